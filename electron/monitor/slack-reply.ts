@@ -1,0 +1,43 @@
+/** What became of one question to Slack, as data. The gateway builds it, `classifyReply` reads it. */
+export type SlackReply =
+  | JsonReply
+  | TextReply
+  | { kind: 'rate-limited'; httpStatus: number; retryAfterMs: number | null }
+  | { kind: 'no-reply'; fault: NetworkFault; detail: string }
+
+/** An answer that was a JSON object with a boolean `ok`: Slack's Web API. */
+export type JsonReply = {
+  kind: 'json'
+  httpStatus: number
+  body: SlackBody
+  /** Scopes that the token was granted (`x-oauth-scopes`), or null where the header is missing. */
+  scopes: string[] | null
+}
+
+/** Any other answer: a webhook's one word, an HTML page, broken JSON. `text` is capped at 64 kB. */
+export type TextReply = {
+  kind: 'text'
+  httpStatus: number
+  contentType: string
+  text: string
+}
+
+/** The fields of Slack's answers that a verdict may depend on; everything is unknown until it is looked at. */
+export type SlackBody = { ok: boolean; error?: unknown; channel?: unknown; [field: string]: unknown }
+
+/** Why no usable reply came. */
+export const networkFaults = [
+  'offline', // the system has no network
+  'dns', // the name did not resolve
+  'refused', // nobody listens there
+  'reset', // the connection broke
+  'timeout', // the deadline passed
+  'tls', // the certificate is not trusted or the handshake failed
+  'proxy', // the proxy refused or wants a sign-in
+  'redirect', // a redirect, which is never followed
+  'too-large', // the body is over the cap
+  'aborted', // we gave up ourselves (sleep, quit)
+  'unknown',
+] as const
+/** Why no usable reply came. */
+export type NetworkFault = (typeof networkFaults)[number]

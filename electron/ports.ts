@@ -1,0 +1,193 @@
+import type { Exchange, Result } from '../shared/evidence.ts'
+import type { HistoryPage } from '../shared/history.ts'
+import type { Incident } from '../shared/incident.ts'
+import type { Integration } from '../shared/integration.ts'
+import type { EventName, Events, Target } from '../shared/ipc.ts'
+import type { CheckKind } from '../shared/outcome.ts'
+import type { Notice } from '../shared/overview.ts'
+import type { Settings } from '../shared/settings.ts'
+import type { Alert } from './monitor/alerting.ts'
+import type { Health } from './monitor/health.ts'
+import type { SlackReply } from './monitor/slack-reply.ts'
+import type { TrayFace } from './monitor/tray-face.ts'
+
+/** Undoes what returned it. Safe to call twice. */
+export type Undo = () => void
+
+/** Time. Pure code receives `now`; only services hold a clock. */
+export type Clock = {
+  /** Milliseconds since 1970, as the system's clock says: it may jump. */
+  now(): number
+  /** Runs the task once after so many ms, unless undone before. */
+  schedule(task: () => void, delayMs: number): Undo
+}
+
+/** Randomness. */
+export type Random = {
+  /** At least 0, less than 1. */
+  fraction(): number
+  /** A new unguessable id of at most 64 characters. */
+  id(): string
+}
+
+/** Where Redbar's own doings are written. Secrets are masked on the way. */
+export type Logger = {
+  info(message: string): void
+  warn(message: string, error?: unknown): void
+  error(message: string, error?: unknown): void
+}
+
+/** One question to Slack. */
+export type Question =
+  | { check: 'auth'; apiUrl: string; token: string }
+  | { check: 'channel'; apiUrl: string; token: string; channel: string }
+  | { check: 'webhook'; url: string }
+
+/** The answer: what a verdict is made from, and what is kept to show. Both are free of secrets. */
+export type Answered = { reply: SlackReply; exchange: Exchange }
+
+/** Asks Slack. Never throws, never retries, never sleeps; ends within its deadline or soon after `signal` aborts. */
+export type SlackGateway = {
+  ask(question: Question, signal: AbortSignal): Promise<Answered>
+}
+
+/** Whether this computer can reach anything. */
+export type Network = {
+  /** What the operating system says; true where it does not know. */
+  isOnline(): boolean
+  /** Called when it comes or goes. */
+  onChange(listener: (online: boolean) => void): Undo
+}
+
+/** Sleep, wake and the end of the session. Events may come twice, or not at all. */
+export type Power = {
+  onSuspend(listener: () => void): Undo
+  onResume(listener: () => void): Undo
+  onShutdown(listener: () => void): Undo
+}
+
+/** What one finished round changed; stored in one transaction, before anyone is told. */
+export type RoundRecord = { result: Result; health: Health; incident: Incident | null }
+
+/** The keeper of results, health and incidents. */
+export type HistoryStore = {
+  /** Stores result, health and incident together or not at all. */
+  record(round: RoundRecord): Promise<void>
+  /** Stores an incident that changed without a result (told, closed by removal). */
+  saveIncident(incident: Incident): Promise<void>
+  /** The health of an integration as last stored, or null. */
+  health(integrationId: string): Promise<Health | null>
+  /** A page of results, newest first, older than `before` (exclusive, ms since 1970). */
+  page(query: { integrationId: string; before: number | null; limit: number }): Promise<HistoryPage>
+  /** One result with its evidence, or null. */
+  result(integrationId: string, at: number): Promise<Result | null>
+  /** The incident of that id, or null. */
+  incident(id: string): Promise<Incident | null>
+  /** The incident of an integration that covers that moment, or null. */
+  incidentAt(integrationId: string, at: number): Promise<Incident | null>
+  /** Incidents that are open, or were resolved but whose telling is not finished. */
+  unsettledIncidents(): Promise<Incident[]>
+  /** Forgets everything about an integration. */
+  forget(integrationId: string): Promise<void>
+  /** Writes everything out. Nothing is called afterwards. */
+  close(): Promise<void>
+}
+
+/** The keeper of integrations, without their secrets. */
+export type IntegrationStore = {
+  all(): Integration[]
+  /** Throws when it could not be saved. */
+  save(integrations: Integration[]): void
+}
+
+/** The keeper of settings. */
+export type SettingsStore = {
+  get(): Settings
+  /** Returns the new settings; throws when they could not be saved. */
+  change(change: Partial<Settings>): Settings
+}
+
+/** What became of reading a secret. Reading never blocks start-up: a locked keyring is a state, not a wait. */
+export type SecretRead =
+  | { kind: 'found'; secret: string }
+  | { kind: 'missing' } // never stored, or no longer readable: it has to be entered again
+  | { kind: 'locked' } // the keyring did not open (yet)
+
+/** The keeper of tokens and webhook URLs. */
+export type SecretStore = {
+  read(credentialId: string): Promise<SecretRead>
+  /** Throws a SecretStoreError with a plain sentence when there is no safe place. */
+  write(credentialId: string, secret: string): Promise<void>
+  remove(credentialId: string): Promise<void>
+}
+
+/** What became of showing an alert. */
+export type Shown = { kind: 'shown' } | { kind: 'failed'; why: string }
+
+/** Shows native notifications. */
+export type Notifier = {
+  show(alert: Alert): Promise<Shown>
+  /** Called with what was clicked. */
+  onClick(listener: (target: Target) => void): Undo
+}
+
+/** What the tray's menu can ask for. */
+export type TrayCommand =
+  | { kind: 'open'; target: Target | null }
+  | { kind: 'check-now' }
+  | { kind: 'pause'; forMs: number | null } // null resumes
+  | { kind: 'settings' }
+  | { kind: 'quit' }
+
+/** The tray icon. */
+export type TrayView = {
+  show(face: TrayFace): void
+  onCommand(listener: (command: TrayCommand) => void): Undo
+}
+
+/** The history window, which exists only while it is open. */
+export type WindowView = {
+  /** Opens it, or brings it to the front; then it goes to the target. */
+  open(target: Target | null): void
+  isOpen(): boolean
+  /** Tells the window something, if one is open. */
+  push<N extends EventName>(name: N, event: Events[N]): void
+  onClosed(listener: () => void): Undo
+}
+
+/** The system's browser, clipboard and the way out. */
+export type Shell = {
+  /** Opens an address in the browser. */
+  openLink(url: string): void
+  copy(text: string): void
+  quit(): void
+}
+
+/** Lines for a terminal: one per transition, where somebody asked for them. */
+export type Announcer = { say(line: string): void }
+
+/** Everything that `composeApp` needs from the world. */
+export type Ports = {
+  clock: Clock
+  random: Random
+  log: Logger
+  slack: SlackGateway
+  network: Network
+  power: Power
+  history: HistoryStore
+  /** History of integrations that live for this run only. */
+  sessionHistory: HistoryStore
+  integrations: IntegrationStore
+  settings: SettingsStore
+  secrets: SecretStore
+  notifier: Notifier
+  tray: TrayView
+  window: WindowView
+  shell: Shell
+  announcer: Announcer
+  /** What happened before the app was composed: damaged files kept aside and the like. */
+  notices: Notice[]
+}
+
+/** One question's kind, for code that only names it. */
+export type { CheckKind }

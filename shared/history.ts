@@ -1,0 +1,15 @@
+import type { Evidence, Result } from './evidence.ts'
+import type { Incident } from './incident.ts'
+
+/** One line of a history: a result without its evidence. */
+export type HistoryEntry = Omit<Result, 'evidence' | 'checks'>
+
+/** A page of a history, newest first. `nextBefore` continues it (exclusive, ms since 1970), null at the end. */
+export type HistoryPage = { entries: HistoryEntry[]; nextBefore: number | null }
+
+/** What the details pane shows of one result. */
+export type ResultDetails = Result & {
+  evidence: Evidence
+  /** The incident that this result belongs to, or null. */
+  incident: Incident | null
+}

@@ -1,0 +1,111 @@
+import { z } from 'zod'
+import type { HistoryEntry, HistoryPage, ResultDetails } from './history.ts'
+import { MAX_EVERY_SECONDS } from './integration.ts'
+import type { Overview } from './overview.ts'
+import { type Settings, settingsChangeSchema } from './settings.ts'
+
+/** The one channel of requests from the window. */
+export const REQUEST_CHANNEL = 'redbar:request'
+/** The one channel of events to the window. */
+export const EVENT_CHANNEL = 'redbar:event'
+
+const id = z.string().min(1).max(64)
+const time = z.number().int().min(0)
+
+/** What the Add form sends: the main process recognises the kind, checks the host and keeps the secret. */
+const newIntegration = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('bot'),
+    name: z.string().trim().min(1).max(120),
+    token: z.string().trim().min(1).max(500),
+    channel: z.string().trim().min(1).max(64),
+    apiUrl: z.string().trim().max(300).optional(),
+    everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS),
+  }),
+  z.strictObject({
+    kind: z.literal('webhook'),
+    name: z.string().trim().min(1).max(120),
+    url: z.string().trim().min(1).max(500),
+    everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS),
+  }),
+])
+/** What the Add form sends. */
+export type NewIntegration = z.infer<typeof newIntegration>
+
+/** What the Edit form sends; an absent field stays as it is, an absent secret keeps the stored one. */
+const integrationEdit = z.strictObject({
+  id,
+  name: z.string().trim().min(1).max(120).optional(),
+  secret: z.string().trim().min(1).max(500).optional(),
+  channel: z.string().trim().min(1).max(64).optional(),
+  everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS).optional(),
+})
+/** What the Edit form sends. */
+export type IntegrationEdit = z.infer<typeof integrationEdit>
+
+function takes<S extends z.ZodType>(schema: S) {
+  return { returns: <T>() => ({ schema }) as { schema: S; answer?: T } }
+}
+const nothing = z.undefined()
+
+/** Every question the window may ask the main process: the payload's schema and the answer's type. */
+export const requests = {
+  'overview.get': takes(nothing).returns<Overview>(),
+  'history.page': takes(
+    z.strictObject({ integrationId: id, before: time.nullable(), limit: z.number().int().min(1).max(500) }),
+  ).returns<HistoryPage>(),
+  'history.details': takes(z.strictObject({ integrationId: id, at: time })).returns<ResultDetails>(),
+  'integration.add': takes(newIntegration).returns<{ id: string }>(),
+  'integration.edit': takes(integrationEdit).returns<null>(),
+  'integration.pause': takes(z.strictObject({ id, paused: z.boolean() })).returns<null>(),
+  'integration.remove': takes(z.strictObject({ id })).returns<null>(),
+  /** Asks now; without an id, all that are not paused. Answers when the rounds have been queued. */
+  'check.now': takes(z.strictObject({ id: id.nullable() })).returns<null>(),
+  /** Pauses everything for so long (ms), 0 = without end, null = resume. */
+  'pause.all': takes(z.strictObject({ forMs: z.number().int().min(0).nullable() })).returns<null>(),
+  'settings.get': takes(nothing).returns<Settings>(),
+  'settings.change': takes(settingsChangeSchema).returns<Settings>(),
+  'notice.dismiss': takes(z.strictObject({ id })).returns<null>(),
+  /** Opens a link in the browser; only https addresses at Slack are let through. */
+  'link.open': takes(z.strictObject({ url: z.url().max(500) })).returns<null>(),
+  /** Puts text on the clipboard, after the masking function. */
+  'clipboard.copy': takes(z.strictObject({ text: z.string().max(100_000) })).returns<null>(),
+  /** What the window was opened for (a click on a notification, the tray), and then forgets it. */
+  'target.take': takes(nothing).returns<Target | null>(),
+} as const
+
+/** A place in the window: an integration, and there the incident or the newest entry. */
+export type Target = { integrationId: string; incidentId: string | null; at: number | null }
+
+/** What the main process tells the window unasked, while one is open. */
+export type Events = {
+  'overview.changed': Overview
+  'history.added': HistoryEntry
+  'target.open': Target
+  'settings.changed': Settings
+}
+
+/** The name of a request. */
+export type RequestName = keyof typeof requests
+/** The name of an event. */
+export type EventName = keyof Events
+/** What a request takes. */
+export type Payload<N extends RequestName> = z.infer<(typeof requests)[N]['schema']>
+/** What a request returns. */
+export type Answer<N extends RequestName> = NonNullable<(typeof requests)[N]['answer']> | Nullish<N>
+type Nullish<N extends RequestName> = null extends (typeof requests)[N]['answer'] ? null : never
+
+/** One function for each request: a missing or misspelt one does not compile. */
+export type Handlers = { [N in RequestName]: (payload: Payload<N>) => Answer<N> | Promise<Answer<N>> }
+
+/** How failures travel: Electron keeps only the message of an error, so they are data. */
+export type Reply<T> =
+  | { ok: true; value: T }
+  | { ok: false; code: 'refused' | 'invalid' | 'failed'; message: string }
+
+/** What the preload puts on `window.bridge`. It is generic: a new request does not change it. */
+export type Bridge = {
+  request<N extends RequestName>(name: N, payload: Payload<N>): Promise<Reply<Answer<N>>>
+  /** Calls the listener for each event of that name; returns its own undo. */
+  subscribe<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void
+}

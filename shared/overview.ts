@@ -1,0 +1,73 @@
+import type { Incident } from './incident.ts'
+import type { Outcome } from './outcome.ts'
+
+/** How one integration stands, as people read it. */
+export type IntegrationStatus =
+  | 'failing' // an incident is open
+  | 'warning'
+  | 'ok'
+  | 'confirming' // it failed, and a confirming probe is on its way: not red yet
+  | 'inconclusive' // the last rounds could not see
+  | 'stale' // the last decisive round is older than three intervals
+  | 'waiting' // not asked yet
+  | 'paused'
+
+/** One integration as the tray and the window show it. Secrets are masked. */
+export type IntegrationView = {
+  id: string
+  name: string
+  kind: 'bot' | 'webhook'
+  /** `#reviews` or `C0123456789` for a bot, the host for a webhook. */
+  target: string
+  /** The workspace's name as auth.test gave it, or null while unknown. */
+  workspace: string | null
+  secretMask: string
+  /** False when the secret must be entered again. */
+  hasSecret: boolean
+  everySeconds: number
+  /** Where the Web API is for a bot; null for a webhook. */
+  apiUrl: string | null
+  channel: string | null
+  status: IntegrationStatus
+  /** The newest outcome, or null before the first. */
+  outcome: Outcome | null
+  incident: Incident | null
+  lastCheckedAt: number | null
+  /** The newest ok or warning. */
+  lastGoodAt: number | null
+  nextDueAt: number | null
+  checking: boolean
+  /** True when it lives for this run only (a set-up file or the demo): nothing of it is stored. */
+  session: boolean
+}
+
+/** How many integrations stand how. The sum is the number of integrations. */
+export type Counts = Record<IntegrationStatus, number>
+
+/** The tray's faces. */
+export type Face = 'ok' | 'warning' | 'failing' | 'offline' | 'paused' | 'waiting'
+
+/** Something about Redbar itself that the user should know: a damaged file kept aside, a locked keyring, no tray. */
+export type Notice = {
+  id: string
+  severity: 'info' | 'warning' | 'error'
+  title: string
+  detail: string
+}
+
+/** The read model that tray and window show. Times are ms since 1970. */
+export type Overview = {
+  at: number
+  face: Face
+  counts: Counts
+  /** Sorted: failing first (newest incident first), then confirming, warning, inconclusive, stale, waiting, ok, paused; by name within. */
+  integrations: IntegrationView[]
+  /** The newest finished round of any integration. */
+  checkedAt: number | null
+  nextDueAt: number | null
+  /** Everything is paused until then; null when not paused. `Infinity` never crosses: 0 means without end. */
+  pausedUntil: number | null
+  online: boolean
+  demo: boolean
+  notices: Notice[]
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+
+/** Colour themes of the window. */
+export const themes = ['system', 'light', 'dark'] as const
+
+/** What the user chose. Each field has a default, so that older and newer files open. */
+export const settingsSchema = z.object({
+  theme: z.enum(themes).default('system'),
+  notifications: z.boolean().default(true),
+  /** All checks are paused until then (ms since 1970), 0 = without end, null = not paused. */
+  pausedUntil: z.number().int().nullable().default(null),
+  /** The user agreed to keep secrets where the system has no keyring. */
+  plainTextSecrets: z.boolean().default(false),
+  window: z
+    .object({
+      x: z.number().int().optional(),
+      y: z.number().int().optional(),
+      width: z.number().int().min(400).default(1100),
+      height: z.number().int().min(300).default(720),
+    })
+    .default({ width: 1100, height: 720 }),
+})
+/** What the user chose. */
+export type Settings = z.infer<typeof settingsSchema>
+
+/** The settings of someone who chose nothing. */
+export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({})
+
+/** A change of some settings, as the window sends it. */
+export const settingsChangeSchema = z.strictObject({
+  theme: z.enum(themes).optional(),
+  notifications: z.boolean().optional(),
+  plainTextSecrets: z.boolean().optional(),
+})
+/** A change of some settings. */
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
