@@ -150,6 +150,8 @@ export type WindowView = {
   /** Opens it, or brings it to the front; then it goes to the target. */
   open(target: Target | null): void
   isOpen(): boolean
+  /** Hands out, once, what the window was opened for; null when it was opened for nothing or it was taken. */
+  takeTarget(): Target | null
   /** Tells the window something, if one is open. */
   push<N extends EventName>(name: N, event: Events[N]): void
   onClosed(listener: () => void): Undo
