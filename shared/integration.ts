@@ -1,13 +1,12 @@
 import { z } from 'zod'
+import { MAX_EVERY_SECONDS } from './intervals.ts'
 
-/** Seconds between two rounds where nothing else is said. */
-export const DEFAULT_EVERY_SECONDS = 300
-/** The least seconds between two rounds of an integration at Slack. */
-export const MIN_EVERY_SECONDS = 30
-/** The least seconds between two rounds of an integration on this computer (the demo and tests). */
-export const MIN_EVERY_SECONDS_LOOPBACK = 1
-/** The most seconds between two rounds: a day. */
-export const MAX_EVERY_SECONDS = 86_400
+export {
+  DEFAULT_EVERY_SECONDS,
+  MAX_EVERY_SECONDS,
+  MIN_EVERY_SECONDS,
+  MIN_EVERY_SECONDS_LOOPBACK,
+} from './intervals.ts'
 
 /** Kinds of integration. Adding one: see CONTRIBUTING, "Adding a check kind". */
 export const integrationKinds = ['bot', 'webhook'] as const
