@@ -28,9 +28,9 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({})
 
 /** A change of some settings, as the window sends it. */
 export const settingsChangeSchema = z.strictObject({
-  theme: z.enum(themes).optional(),
-  notifications: z.boolean().optional(),
-  plainTextSecrets: z.boolean().optional(),
+  theme: z.enum(themes).exactOptional(),
+  notifications: z.boolean().exactOptional(),
+  plainTextSecrets: z.boolean().exactOptional(),
 })
 /** A change of some settings. */
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

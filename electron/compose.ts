@@ -1,0 +1,232 @@
+import type { Result } from '../shared/evidence.ts'
+import type { RealTransition } from '../shared/incident.ts'
+import type { Integration, IntegrationDraft } from '../shared/integration.ts'
+import type { Handlers } from '../shared/ipc.ts'
+import type { Overview } from '../shared/overview.ts'
+import { buildOverview } from './monitor/overview.ts'
+import type { Ports, TrayCommand, Undo } from './ports.ts'
+import { Alerter } from './services/alerter.ts'
+import { createHandlers } from './services/handlers.ts'
+import { HealthBook } from './services/health-book.ts'
+import { Integrations } from './services/integrations.ts'
+import { isLocal } from './services/is-local.ts'
+import { Monitor } from './services/monitor.ts'
+import { Notices } from './services/notices.ts'
+import { Pause } from './services/pause.ts'
+import { ProbeRunner } from './services/probe-runner.ts'
+import { Soon } from './services/soon.ts'
+import { splitHistory } from './services/split-history.ts'
+import { transitionLine } from './services/transition-line.ts'
+import { TrayPresenter } from './services/tray-presenter.ts'
+
+/** The running app, free of Electron. */
+export type App = {
+  handlers: Handlers
+  /** Brings back what was stored and starts watching. Never waits for a keyring. */
+  start(): Promise<void>
+  /** Ends every round and timer, then closes the history. */
+  stop(): Promise<void>
+  /** Adds integrations that live for this run only: nothing of them is stored. */
+  addSession(drafts: readonly IntegrationDraft[]): void
+  /** Resolves when each integration that is watched has had its first turn. */
+  roundsDone(): Promise<void>
+  /** What tray and window show now. */
+  overview(): Overview
+}
+
+/** The composition root: ports in, the running app out. Nothing happens before `start`. */
+export function composeApp(ports: Ports, options: { demo: boolean }): App {
+  const services = buildServices(ports, options)
+  const undos: Undo[] = []
+  return {
+    handlers: services.handlers,
+    overview: services.overview,
+    addSession: (drafts) => {
+      for (const draft of drafts) services.integrations.addSession(draft)
+    },
+    start: async () => {
+      undos.push(...connect(services, ports))
+      await Promise.all(services.integrations.all().map(({ id }) => services.book.restore(id)))
+      services.present.now()
+      services.monitor.start()
+      services.pause.start()
+      await services.alerter.catchUp()
+    },
+    stop: async () => {
+      for (const undo of undos.splice(0)) undo()
+      services.pause.stop()
+      services.present.stop()
+      await services.monitor.stop()
+      await services.history.close()
+    },
+    roundsDone: () => roundsDone(services),
+  }
+}
+
+type Services = ReturnType<typeof buildServices>
+
+function buildServices(ports: Ports, { demo }: { demo: boolean }) {
+  const { clock, random, log, settings, secrets, network } = ports
+  const integrations = new Integrations({
+    clock,
+    random,
+    secrets,
+    store: ports.integrations,
+    sessionOnly: demo,
+  })
+  const history = splitHistory({
+    durable: ports.history,
+    session: ports.sessionHistory,
+    isSession: (id) => integrations.isSession(id),
+  })
+  const book = new HealthBook(history, log)
+  const readSecret = (integration: Integration) => integrations.readSecret(integration)
+  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret })
+  const pause = new Pause({ clock, settings })
+  const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
+  const find = (id: string) => integrations.find(id)
+  const monitor = new Monitor({ ...ports, runner, book, find, watched })
+  const alerter = new Alerter({
+    ...ports,
+    history,
+    book,
+    nameOf: (id) => integrations.find(id)?.name ?? null,
+    notificationsOn: () => settings.get().notifications,
+  })
+  const notices = new Notices(ports.notices)
+  const overview = () =>
+    buildOverview({
+      now: clock.now(),
+      online: network.isOnline() || onlyLocal(integrations),
+      pausedUntil: pause.until(),
+      notices: notices.all(),
+      demo,
+      integrations: integrations.all().map((integration) => ({
+        integration,
+        health: book.health(integration.id),
+        nextDueAt: monitor.dueAt(integration.id),
+        checking: monitor.isChecking(integration.id),
+        hasSecret: integrations.hasSecret(integration.id),
+        session: integrations.isSession(integration.id),
+      })),
+    })
+  const tray = new TrayPresenter(ports.tray, wallClock)
+  const present = new Soon(clock, () => {
+    const now = overview()
+    tray.show(now)
+    ports.window.push('overview.changed', now)
+  })
+  const handlers = createHandlers({
+    ...ports,
+    history,
+    integrations,
+    monitor,
+    notices,
+    overview,
+    pauseAll: (forMs) => pause.set(forMs),
+    settingsChanged: () => ports.window.push('settings.changed', settings.get()),
+  })
+  return { integrations, history, book, pause, monitor, alerter, notices, overview, present, handlers }
+}
+
+function unpausedIds(integrations: Integrations): string[] {
+  return integrations
+    .all()
+    .filter(({ paused }) => !paused)
+    .map(({ id }) => id)
+}
+
+/** The demo needs no network: without one it is not offline. */
+function onlyLocal(integrations: Integrations): boolean {
+  const all = integrations.all()
+  return all.length > 0 && all.every(isLocal)
+}
+
+/** Who hears of what. Events announce; what must happen in order is called in order. */
+function connect(services: Services, ports: Ports): Undo[] {
+  const { integrations, book, monitor, pause, notices, alerter, present } = services
+  return [
+    integrations.on('changed', () => {
+      monitor.follow()
+      present.soon()
+    }),
+    integrations.on('removed', ({ id }) => void book.forget(id)),
+    pause.onChange(() => {
+      monitor.follow()
+      present.soon()
+    }),
+    notices.onChange(() => present.soon()),
+    monitor.on('changed', () => present.soon()),
+    monitor.on('hookAccepted', (integration) => void stopHook(services, integration)),
+    book.on('recorded', (result) => {
+      tellWindow(ports, result)
+      void alerter.retry()
+    }),
+    book.on('transition', (transition) => {
+      announce(services, ports, transition)
+      void alerter.hear(transition)
+    }),
+    book.on('unsaved', () => notices.add(UNSAVED)),
+    ports.tray.onCommand((command) => obey(command, services, ports)),
+    ports.notifier.onClick((target) => ports.window.open(target)),
+  ]
+}
+
+const UNSAVED = {
+  id: 'history-unsaved',
+  severity: 'error',
+  title: 'The history cannot be saved',
+  detail: 'Redbar goes on watching. Make room on the disk, or check that its data folder can be written to.',
+} as const
+
+function tellWindow(ports: Ports, result: Result): void {
+  const { evidence: _evidence, checks: _checks, ...entry } = result
+  ports.window.push('history.added', entry)
+}
+
+function announce({ integrations }: Services, ports: Ports, transition: RealTransition): void {
+  const name = integrations.find(transition.incident.integrationId)?.name ?? transition.incident.integrationId
+  ports.announcer.say(transitionLine(transition, name, wallClock(ports.clock.now())))
+}
+
+/** A webhook that answers 200 to a deliberately broken message may post our probes: never ask it again (BEHAVIOURS 15). */
+async function stopHook({ integrations, notices }: Services, { id, name }: Integration): Promise<void> {
+  notices.add({
+    id: `hook-accepted-${id}`,
+    severity: 'warning',
+    title: `${name}: checks stopped`,
+    detail:
+      'This webhook accepted a check that Slack should have refused, so a message may have been posted. Redbar has paused it.',
+  })
+  await integrations.change(id, { paused: true })
+}
+
+/** What each entry of the tray's menu does. */
+function obey(command: TrayCommand, { monitor, pause, integrations }: Services, ports: Ports): void {
+  const actions: { [K in TrayCommand['kind']]: (command: Extract<TrayCommand, { kind: K }>) => void } = {
+    open: ({ target }) => ports.window.open(target),
+    settings: () => ports.window.open(null),
+    'check-now': () => monitor.checkNow(unpausedIds(integrations)),
+    pause: ({ forMs }) => pause.set(forMs),
+    quit: () => ports.shell.quit(),
+  }
+  const act = actions[command.kind] as (command: TrayCommand) => void
+  act(command)
+}
+
+function roundsDone({ monitor, integrations }: Services): Promise<void> {
+  const done = () => unpausedIds(integrations).every((id) => monitor.wasAsked(id))
+  if (done()) return Promise.resolve()
+  return new Promise((resolve) => {
+    const undo = monitor.on('changed', () => {
+      if (!done()) return
+      undo()
+      resolve()
+    })
+  })
+}
+
+/** A moment as the clock on the wall shows it, in the user's own way of writing. */
+function wallClock(at: number): string {
+  return new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+}

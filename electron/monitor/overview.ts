@@ -1,0 +1,172 @@
+import type { Integration } from '../../shared/integration.ts'
+import type { InconclusiveReason } from '../../shared/outcome.ts'
+import type {
+  Counts,
+  Face,
+  IntegrationStatus,
+  IntegrationView,
+  Notice,
+  Overview,
+} from '../../shared/overview.ts'
+import { SECOND } from '../../shared/time.ts'
+import { type Health, openIncident } from './health.ts'
+
+/** All that is known of one integration when the overview is built. */
+export type IntegrationFacts = {
+  integration: Integration
+  health: Health
+  nextDueAt: number | null
+  checking: boolean
+  hasSecret: boolean
+  session: boolean
+}
+
+/** All that is known when the overview is built. */
+export type OverviewFacts = {
+  now: number
+  integrations: IntegrationFacts[]
+  online: boolean
+  demo: boolean
+  /** 0 = paused without end, null = not paused. */
+  pausedUntil: number | null
+  notices: Notice[]
+}
+
+/** A decisive result older than so many intervals says nothing any more (BEHAVIOURS 9). */
+const STALE_AFTER_INTERVALS = 3
+
+const ORDER: readonly IntegrationStatus[] = [
+  'failing',
+  'confirming',
+  'warning',
+  'inconclusive',
+  'stale',
+  'waiting',
+  'ok',
+  'paused',
+]
+
+/** Reasons by which a whole round of unseen answers means that this computer is cut off. */
+const CUT_OFF: ReadonlySet<InconclusiveReason> = new Set([
+  'offline',
+  'no-connection',
+  'captive-portal',
+  'proxy',
+])
+
+/** Builds what tray and window show. Pure: the same facts give the same overview. */
+export function buildOverview(facts: OverviewFacts): Overview {
+  const integrations = facts.integrations.map((each) => integrationView(each, facts)).sort(byUrgency)
+  const online = facts.online && !everyAnswerCutOff(integrations)
+  const counts = countByStatus(integrations)
+  return {
+    at: facts.now,
+    face: faceOf({ counts, online, paused: facts.pausedUntil !== null }),
+    counts,
+    integrations,
+    checkedAt: newest(integrations.map((each) => each.lastCheckedAt)),
+    nextDueAt: soonest(integrations.map((each) => each.nextDueAt)),
+    pausedUntil: facts.pausedUntil,
+    online,
+    demo: facts.demo,
+    notices: facts.notices,
+  }
+}
+
+function integrationView(facts: IntegrationFacts, all: OverviewFacts): IntegrationView {
+  const { integration, health } = facts
+  const paused = integration.paused || all.pausedUntil !== null
+  return {
+    id: integration.id,
+    name: integration.name,
+    kind: integration.kind,
+    target: targetOf(integration, health),
+    workspace: health.workspace,
+    secretMask: integration.secretMask,
+    hasSecret: facts.hasSecret,
+    everySeconds: integration.everySeconds,
+    apiUrl: integration.kind === 'bot' ? integration.apiUrl : null,
+    channel: integration.kind === 'bot' ? integration.channel : null,
+    status: statusOf(facts, all),
+    outcome: health.lastOutcome,
+    incident: openIncident(health),
+    lastCheckedAt: health.lastResultAt,
+    lastGoodAt: health.lastGoodAt,
+    nextDueAt: paused ? null : facts.nextDueAt,
+    checking: facts.checking,
+    session: facts.session,
+  }
+}
+
+function targetOf(integration: Integration, health: Health): string {
+  if (integration.kind === 'webhook') return integration.host
+  return health.channelName ? `#${health.channelName}` : integration.channel
+}
+
+function statusOf(
+  { integration, health }: IntegrationFacts,
+  { now, pausedUntil }: OverviewFacts,
+): IntegrationStatus {
+  if (integration.paused || pausedUntil !== null) return 'paused'
+  if (openIncident(health)) return 'failing'
+  if (health.lastOutcome === null) return 'waiting'
+  if (health.lastOutcome.status === 'inconclusive') return 'inconclusive'
+  if (health.state.kind === 'suspect') return 'confirming'
+  if (isStale(health, integration.everySeconds, now)) return 'stale'
+  return health.lastOutcome.status === 'warning' ? 'warning' : 'ok'
+}
+
+function isStale(health: Health, everySeconds: number, now: number): boolean {
+  const at = health.lastDecisiveAt
+  return at === null || now - at > STALE_AFTER_INTERVALS * everySeconds * SECOND
+}
+
+function everyAnswerCutOff(integrations: IntegrationView[]): boolean {
+  const asked = integrations.filter((each) => each.status !== 'paused' && each.outcome !== null)
+  return (
+    asked.length > 0 &&
+    asked.every(({ outcome }) => outcome?.status === 'inconclusive' && CUT_OFF.has(outcome.reason))
+  )
+}
+
+function byUrgency(a: IntegrationView, b: IntegrationView): number {
+  const rank = ORDER.indexOf(a.status) - ORDER.indexOf(b.status)
+  if (rank !== 0) return rank
+  const newestIncident = (b.incident?.openedAt ?? 0) - (a.incident?.openedAt ?? 0)
+  return newestIncident || a.name.localeCompare(b.name)
+}
+
+function countByStatus(integrations: IntegrationView[]): Counts {
+  const counts: Counts = {
+    failing: 0,
+    warning: 0,
+    ok: 0,
+    confirming: 0,
+    inconclusive: 0,
+    stale: 0,
+    waiting: 0,
+    paused: 0,
+  }
+  for (const { status } of integrations) counts[status] += 1
+  return counts
+}
+
+/** Offline comes first: cut off from the network, older verdicts are memories, not news (BEHAVIOURS 6). */
+function faceOf({ counts, online, paused }: { counts: Counts; online: boolean; paused: boolean }): Face {
+  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
+  if (paused || (total > 0 && counts.paused === total)) return 'paused'
+  if (!online) return 'offline'
+  if (counts.failing > 0) return 'failing'
+  if (counts.warning > 0) return 'warning'
+  return counts.ok > 0 ? 'ok' : 'waiting'
+}
+
+function newest(times: (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null)
+  return known.length > 0 ? Math.max(...known) : null
+}
+
+function soonest(times: (number | null)[]): number | null {
+  const known = times.filter((at) => at !== null)
+  return known.length > 0 ? Math.min(...known) : null
+}

@@ -1,0 +1,154 @@
+import type { Integration } from '../../shared/integration.ts'
+import type { Handlers, IntegrationEdit, NewIntegration } from '../../shared/ipc.ts'
+import type { Overview } from '../../shared/overview.ts'
+import type { Clock, HistoryStore, SettingsStore, Shell, WindowView } from '../ports.ts'
+import { checkDraft } from '../setup/draft.ts'
+import type { IntegrationChange, Integrations } from './integrations.ts'
+import type { Monitor } from './monitor.ts'
+import type { Notices } from './notices.ts'
+
+/** What the answers to the window are made from. */
+export type HandlerParts = {
+  clock: Clock
+  history: HistoryStore
+  settings: SettingsStore
+  shell: Shell
+  window: WindowView
+  integrations: Integrations
+  monitor: Monitor
+  notices: Notices
+  overview(): Overview
+  pauseAll(forMs: number | null): void
+  settingsChanged(): void
+}
+
+/** A request that cannot be done as asked; its message is one plain sentence for the person who asked. */
+export class RequestError extends Error {}
+
+/** Answers every request of the window. A RequestError carries what to tell the user. */
+export function createHandlers(parts: HandlerParts): Handlers {
+  return { ...readers(parts), ...integrationHandlers(parts), ...appHandlers(parts) }
+}
+
+type Reading = 'overview.get' | 'history.page' | 'history.details'
+type Integrating =
+  | 'integration.add'
+  | 'integration.edit'
+  | 'integration.pause'
+  | 'integration.remove'
+  | 'check.now'
+
+function readers({ overview, history }: HandlerParts): Pick<Handlers, Reading> {
+  return {
+    'overview.get': () => overview(),
+    'history.page': (query) => history.page(query),
+    'history.details': async ({ integrationId, at }) => {
+      const result = await history.result(integrationId, at)
+      if (!result) throw new RequestError('This entry is no longer in the history.')
+      return { ...result, incident: await history.incidentAt(integrationId, at) }
+    },
+  }
+}
+
+function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
+  const { integrations, monitor } = parts
+  return {
+    'integration.add': async (input) => ({ id: await integrations.add(draftOf(input)) }),
+    'integration.edit': async (edit) => {
+      await integrations.change(edit.id, await changeOf(integrations, edit))
+      monitor.checkNow([edit.id])
+      return null
+    },
+    'integration.pause': async ({ id, paused }) => {
+      await integrations.change(id, { paused })
+      return null
+    },
+    'integration.remove': async ({ id }) => {
+      await integrations.remove(id)
+      return null
+    },
+    'check.now': ({ id }) => {
+      monitor.checkNow(
+        id === null
+          ? integrations
+              .all()
+              .filter((each) => !each.paused)
+              .map((each) => each.id)
+          : [id],
+      )
+      return null
+    },
+  }
+}
+
+type OfTheApp = Exclude<keyof Handlers, Reading | Integrating>
+
+function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
+  const { settings, shell, window, notices } = parts
+  return {
+    'pause.all': ({ forMs }) => {
+      parts.pauseAll(forMs)
+      return null
+    },
+    'settings.get': () => settings.get(),
+    'settings.change': (change) => {
+      const after = settings.change(change)
+      parts.settingsChanged()
+      return after
+    },
+    'notice.dismiss': ({ id }) => {
+      notices.dismiss(id)
+      return null
+    },
+    'link.open': ({ url }) => {
+      shell.openLink(url)
+      return null
+    },
+    'clipboard.copy': ({ text }) => {
+      shell.copy(text)
+      return null
+    },
+    'target.take': () => window.takeTarget(),
+  }
+}
+
+function draftOf(input: NewIntegration) {
+  const checked = checkDraft(input)
+  if (!checked.ok) throw new RequestError(checked.problem)
+  return checked.draft
+}
+
+/** An edit goes through the same door as a new integration: what could not be added cannot be edited in either. */
+async function changeOf(integrations: Integrations, edit: IntegrationEdit): Promise<IntegrationChange> {
+  const before = integrations.find(edit.id)
+  if (!before) throw new RequestError('This integration was removed meanwhile.')
+  const secret = edit.secret ?? (await storedSecret(integrations, before))
+  const common = { name: edit.name ?? before.name, everySeconds: edit.everySeconds ?? before.everySeconds }
+  const draft =
+    before.kind === 'bot'
+      ? draftOf({
+          kind: 'bot',
+          ...common,
+          token: secret,
+          apiUrl: before.apiUrl,
+          channel: edit.channel ?? before.channel,
+        })
+      : draftOf({ kind: 'webhook', ...common, url: secret })
+  return {
+    name: draft.name,
+    everySeconds: draft.everySeconds,
+    ...(draft.kind === 'bot' ? { channel: draft.channel } : {}),
+    ...(edit.secret === undefined ? {} : { secret: draft.kind === 'bot' ? draft.token : draft.url }),
+  }
+}
+
+async function storedSecret(integrations: Integrations, integration: Integration): Promise<string> {
+  const read = await integrations.readSecret(integration)
+  if (read.kind === 'found') return read.secret
+  const what = integration.kind === 'bot' ? 'token' : 'webhook URL'
+  throw new RequestError(
+    read.kind === 'locked'
+      ? `The system's keyring is locked, so the stored ${what} cannot be read: unlock it and try again.`
+      : `The stored ${what} can no longer be read: enter it again.`,
+  )
+}

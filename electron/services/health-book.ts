@@ -1,0 +1,103 @@
+import { createNanoEvents } from 'nanoevents'
+import type { Result } from '../../shared/evidence.ts'
+import type { Incident, RealTransition } from '../../shared/incident.ts'
+import { type Advance, advance, type Health, openIncident, unknownHealth } from '../monitor/health.ts'
+import type { HistoryStore, Logger, Undo } from '../ports.ts'
+
+/** Names that the answers of a round told us, or null. */
+export type Names = { workspace: string | null; channelName: string | null }
+
+type Events = {
+  recorded(result: Result): void
+  transition(transition: RealTransition): void
+  unsaved(error: unknown): void
+}
+
+/** The health of every integration: in memory for the overview, stored with each result before anyone is told. */
+export class HealthBook {
+  readonly #history: HistoryStore
+  readonly #log: Logger
+  readonly #healths = new Map<string, Health>()
+  readonly #events = createNanoEvents<Events>()
+
+  constructor(history: HistoryStore, log: Logger) {
+    this.#history = history
+    this.#log = log
+  }
+
+  /** `recorded` after a result was stored, `transition` when it changed something, `unsaved` when it could not be stored. */
+  on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
+    return this.#events.on(event, listener)
+  }
+
+  /** Brings back what was stored of an integration. The incident's own row is newer than the copy in its health. */
+  async restore(integrationId: string): Promise<void> {
+    const stored = (await this.#history.health(integrationId)) ?? unknownHealth(integrationId)
+    const copy = openIncident(stored)
+    const incident = copy && (await this.#history.incident(copy.id))
+    this.#healths.set(integrationId, incident ? withIncident(stored, incident) : stored)
+  }
+
+  /** The health of an integration; unknown where nothing was ever asked. */
+  health(integrationId: string): Health {
+    return this.#healths.get(integrationId) ?? unknownHealth(integrationId)
+  }
+
+  /**
+   * Applies a result, stores it, then tells. When it cannot be stored, monitoring goes on in memory and `unsaved`
+   * says so: a full disk must not hide that an integration broke.
+   */
+  async record(result: Result, names: Names): Promise<Advance> {
+    const before = this.health(result.integrationId)
+    const applied = advance(before, result)
+    const health = withNames(applied.health, names)
+    const { transition } = applied
+    const incident = transition.kind === 'resolved' ? transition.incident : openIncident(health)
+    this.#healths.set(result.integrationId, health)
+    try {
+      await this.#history.record({ result, health, incident })
+    } catch (error) {
+      this.#log.error('A result could not be stored', error)
+      this.#events.emit('unsaved', error)
+    }
+    this.#events.emit('recorded', result)
+    if (transition.kind !== 'none') this.#events.emit('transition', transition)
+    return { ...applied, health }
+  }
+
+  /** Stores a change of an incident that no result made, such as that the user was told. */
+  async amend(incident: Incident): Promise<void> {
+    const health = this.health(incident.integrationId)
+    if (openIncident(health)?.id === incident.id) {
+      this.#healths.set(incident.integrationId, withIncident(health, incident))
+    }
+    await this.#history.saveIncident(incident)
+  }
+
+  /** The incident as it is now: from memory while it is open, else as it was stored. */
+  async newest(incident: Incident): Promise<Incident> {
+    const open = openIncident(this.health(incident.integrationId))
+    if (open?.id === incident.id) return open
+    return (await this.#history.incident(incident.id)) ?? incident
+  }
+
+  /** Forgets an integration and all that was stored of it. */
+  async forget(integrationId: string): Promise<void> {
+    this.#healths.delete(integrationId)
+    await this.#history.forget(integrationId)
+  }
+}
+
+function withIncident(health: Health, incident: Incident): Health {
+  const { state } = health
+  if (state.kind !== 'failing' && state.kind !== 'recovering') return health
+  return { ...health, state: { ...state, incident } }
+}
+
+function withNames(health: Health, names: Names): Health {
+  return {
+    ...health,
+    workspace: names.workspace ?? health.workspace,
+    channelName: names.channelName ?? health.channelName,
+  }
+}

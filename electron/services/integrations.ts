@@ -1,0 +1,167 @@
+import { createNanoEvents } from 'nanoevents'
+import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
+import { maskSecret } from '../monitor/mask.ts'
+import type { Clock, IntegrationStore, Random, SecretRead, SecretStore, Undo } from '../ports.ts'
+import { fingerprint } from '../setup/credential.ts'
+
+/** What the registry needs. */
+export type IntegrationsParts = {
+  clock: Clock
+  random: Random
+  store: IntegrationStore
+  secrets: SecretStore
+  /** True in the demo: whatever is added lives for this run only. */
+  sessionOnly: boolean
+}
+
+/** A change of an integration: every field that is there replaces the old one. */
+export type IntegrationChange = {
+  name?: string
+  secret?: string
+  channel?: string
+  everySeconds?: number
+  paused?: boolean
+}
+
+type Events = { changed(): void; removed(integration: Integration): void }
+
+/** All integrations: the stored ones, and those that live for this run only (set-up file, demo). */
+export class Integrations {
+  readonly #parts: IntegrationsParts
+  readonly #stored = new Map<string, Integration>()
+  readonly #session = new Map<string, Integration>()
+  readonly #sessionSecrets = new Map<string, string>()
+  readonly #withoutSecret = new Set<string>()
+  readonly #events = createNanoEvents<Events>()
+
+  constructor(parts: IntegrationsParts) {
+    this.#parts = parts
+    for (const integration of parts.store.all()) this.#stored.set(integration.id, integration)
+  }
+
+  /** `changed` after any change, `removed` with the one that is gone. */
+  on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
+    return this.#events.on(event, listener)
+  }
+
+  /** Every integration, the stored ones first. */
+  all(): Integration[] {
+    return [...this.#stored.values(), ...this.#session.values()]
+  }
+
+  /** The integration of that id, or null. */
+  find(id: string): Integration | null {
+    return this.#stored.get(id) ?? this.#session.get(id) ?? null
+  }
+
+  /** Whether it lives for this run only, so that nothing of it may be stored. */
+  isSession(id: string): boolean {
+    return this.#session.has(id)
+  }
+
+  /** False once its secret could not be found: it has to be entered again. */
+  hasSecret(id: string): boolean {
+    return !this.#withoutSecret.has(id)
+  }
+
+  /** Its token or webhook URL; remembers when there is none. */
+  async readSecret(integration: Integration): Promise<SecretRead> {
+    const own = this.#sessionSecrets.get(integration.id)
+    if (own !== undefined) return { kind: 'found', secret: own }
+    const read = await this.#parts.secrets.read(integration.credentialId)
+    if (read.kind === 'missing') this.#withoutSecret.add(integration.id)
+    if (read.kind === 'found') this.#withoutSecret.delete(integration.id)
+    return read
+  }
+
+  /** Adds an integration for this run only. Returns its id. */
+  addSession(draft: IntegrationDraft): string {
+    const integration = this.#fromDraft(draft)
+    this.#session.set(integration.id, integration)
+    this.#sessionSecrets.set(integration.id, secretOf(draft))
+    this.#events.emit('changed')
+    return integration.id
+  }
+
+  /** Adds an integration to stay; in the demo, for this run. Throws a SecretStoreError when there is no safe place. */
+  async add(draft: IntegrationDraft): Promise<string> {
+    if (this.#parts.sessionOnly) return this.addSession(draft)
+    const integration = this.#fromDraft(draft)
+    await this.#parts.secrets.write(integration.credentialId, secretOf(draft))
+    this.#save(new Map(this.#stored).set(integration.id, integration))
+    return integration.id
+  }
+
+  /** Changes an integration. Does nothing when it is gone; throws when the change could not be saved. */
+  async change(id: string, { secret, ...change }: IntegrationChange): Promise<void> {
+    const before = this.find(id)
+    if (!before) return
+    const after = { ...changed(before, change), ...(secret === undefined ? {} : secretFields(secret)) }
+    if (this.isSession(id)) {
+      if (secret !== undefined) this.#sessionSecrets.set(id, secret)
+      this.#session.set(id, after)
+      this.#events.emit('changed')
+      return
+    }
+    if (secret !== undefined) await this.#parts.secrets.write(after.credentialId, secret)
+    this.#withoutSecret.delete(id)
+    this.#save(new Map(this.#stored).set(id, after))
+    if (secret !== undefined) await this.#dropSecret(before.credentialId)
+  }
+
+  /** Removes an integration, and its secret when no other one uses it. Does nothing when it is gone. */
+  async remove(id: string): Promise<void> {
+    const integration = this.find(id)
+    if (!integration) return
+    if (this.#session.delete(id)) {
+      this.#sessionSecrets.delete(id)
+      this.#events.emit('changed')
+    } else {
+      const rest = new Map(this.#stored)
+      rest.delete(id)
+      this.#save(rest)
+      await this.#dropSecret(integration.credentialId)
+    }
+    this.#events.emit('removed', integration)
+  }
+
+  async #dropSecret(credentialId: string): Promise<void> {
+    const used = [...this.#stored.values()].some((each) => each.credentialId === credentialId)
+    if (!used) await this.#parts.secrets.remove(credentialId)
+  }
+
+  /** Saves before it believes: when the disk refuses, memory keeps what the disk has. */
+  #save(next: ReadonlyMap<string, Integration>): void {
+    this.#parts.store.save([...next.values()])
+    this.#stored.clear()
+    for (const [id, integration] of next) this.#stored.set(id, integration)
+    this.#events.emit('changed')
+  }
+
+  #fromDraft(draft: IntegrationDraft): Integration {
+    const common = {
+      id: this.#parts.random.id(),
+      name: draft.name,
+      ...secretFields(secretOf(draft)),
+      everySeconds: draft.everySeconds,
+      paused: false,
+      createdAt: this.#parts.clock.now(),
+    }
+    return draft.kind === 'bot'
+      ? { kind: 'bot', ...common, apiUrl: draft.apiUrl, channel: draft.channel }
+      : { kind: 'webhook', ...common, host: new URL(draft.url).host }
+  }
+}
+
+function secretOf(draft: IntegrationDraft): string {
+  return draft.kind === 'bot' ? draft.token : draft.url
+}
+
+function secretFields(secret: string): Pick<Integration, 'credentialId' | 'secretMask'> {
+  return { credentialId: fingerprint(secret), secretMask: maskSecret(secret) }
+}
+
+function changed(before: Integration, { channel, ...rest }: Omit<IntegrationChange, 'secret'>): Integration {
+  const after = { ...before, ...rest }
+  return after.kind === 'bot' && channel !== undefined ? { ...after, channel } : after
+}

@@ -1,0 +1,258 @@
+import { createNanoEvents } from 'nanoevents'
+import type { Integration } from '../../shared/integration.ts'
+import {
+  clampDueAt,
+  confirmDueAt,
+  nextDueAt,
+  OFFLINE_RETRY_MS,
+  SLEEP_SIGN_MS,
+  WAKE_DOUBT_MS,
+  WAKE_PATIENCE_MS,
+} from '../monitor/schedule.ts'
+import type { Clock, Logger, Network, Power, Random, Undo } from '../ports.ts'
+import type { HealthBook } from './health-book.ts'
+import { isLocal } from './is-local.ts'
+import type { ProbeRunner, Turn } from './probe-runner.ts'
+import { Scheduler } from './scheduler.ts'
+
+/** What the monitor needs. */
+export type MonitorParts = {
+  clock: Clock
+  random: Random
+  network: Network
+  power: Power
+  log: Logger
+  runner: ProbeRunner
+  book: HealthBook
+  /** The integration of that id, or null when it was removed. */
+  find(id: string): Integration | null
+  /** Ids of those that are to be watched: known, not paused. */
+  watched(): string[]
+}
+
+type Events = { changed(): void; hookAccepted(integration: Integration): void }
+
+/** Decides when each integration is asked, and lets the answers be recorded. One timer for all. */
+export class Monitor {
+  readonly #parts: MonitorParts
+  readonly #scheduler: Scheduler
+  readonly #events = createNanoEvents<Events>()
+  readonly #checking = new Set<string>()
+  readonly #asked = new Set<string>()
+  #undos: Undo[] = []
+  #round = new AbortController()
+  #rounds = new Set<Promise<void>>()
+  /** Those whose turn fell into a time without a network. */
+  readonly #missed = new Set<string>()
+  #wokeAt = Number.NEGATIVE_INFINITY
+  #suspendedAt: number | null = null
+  #awaitingNetwork: Undo | null = null
+  #started = false
+
+  constructor(parts: MonitorParts) {
+    this.#parts = parts
+    this.#scheduler = new Scheduler(parts.clock, {
+      due: (ids) => this.#due(ids),
+      timeJumped: () => this.#resume(),
+    })
+  }
+
+  /** `changed` when the overview may look different, `hookAccepted` when a webhook probe was answered with 200. */
+  on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
+    return this.#events.on(event, listener)
+  }
+
+  /** Starts watching. The first round of each integration is due now. */
+  start(): void {
+    this.#started = true
+    this.follow()
+    this.#undos = [
+      this.#parts.power.onSuspend(() => this.#suspend()),
+      this.#parts.power.onResume(() => this.#resume()),
+      this.#parts.network.onChange((online) => this.#networkChanged(online)),
+    ]
+    this.#scheduler.start()
+  }
+
+  /** Calls every round off and waits until it has ended. */
+  async stop(): Promise<void> {
+    this.#started = false
+    for (const undo of this.#undos) undo()
+    this.#stopWaiting()
+    this.#scheduler.stop()
+    this.#round.abort()
+    await Promise.all(this.#rounds)
+  }
+
+  /** Brings the schedule in line with who is to be watched now: newcomers are due at once. */
+  follow(): void {
+    const watched = new Set(this.#parts.watched())
+    const now = this.#parts.clock.now()
+    for (const id of watched) {
+      if (this.#scheduler.dueAt(id) === null && !this.#checking.has(id)) this.#scheduler.set(id, now)
+    }
+    this.#scheduler.keepOnly(watched)
+  }
+
+  /** Asks these now, whatever their due time; those being asked already are left alone. */
+  checkNow(ids: readonly string[]): void {
+    const fresh = ids.filter((id) => !this.#checking.has(id))
+    for (const id of fresh) this.#scheduler.remove(id)
+    this.#due(fresh)
+  }
+
+  /** When an integration is due next, or null. */
+  dueAt(id: string): number | null {
+    return this.#scheduler.dueAt(id)
+  }
+
+  /** Whether an integration is being asked right now. */
+  isChecking(id: string): boolean {
+    return this.#checking.has(id)
+  }
+
+  /** Whether an integration had a turn since the start, whatever came of it. */
+  wasAsked(id: string): boolean {
+    return this.#asked.has(id)
+  }
+
+  #due(ids: readonly string[]): void {
+    const integrations = ids.map((id) => this.#parts.find(id)).filter((each) => each !== null)
+    if (integrations.length === 0) return
+    if (this.#suspendedAt !== null) {
+      this.#dueAsleep(ids, this.#suspendedAt)
+      return
+    }
+    const online = this.#parts.network.isOnline()
+    const reachable = integrations.filter((each) => online || isLocal(each))
+    const cutOff = integrations.filter((each) => !reachable.includes(each))
+    if (reachable.length > 0) this.#ask(reachable)
+    if (cutOff.length > 0) this.#postponeOffline(cutOff)
+  }
+
+  #ask(integrations: readonly Integration[]): void {
+    for (const { id } of integrations) {
+      this.#checking.add(id)
+      this.#missed.delete(id)
+    }
+    const round = this.#parts.runner
+      .runRound(integrations, this.#round.signal, (integration, turn) => this.#finish(integration, turn))
+      .catch((error: unknown) => this.#parts.log.error('A round broke off', error))
+      .finally(() => this.#rounds.delete(round))
+    this.#rounds.add(round)
+    this.#events.emit('changed')
+  }
+
+  /** A wake-up may come without its event: the timer, which stands still in sleep, is the second witness. */
+  #dueAsleep(ids: readonly string[], suspendedAt: number): void {
+    const now = this.#parts.clock.now()
+    const awake = now - suspendedAt >= SLEEP_SIGN_MS
+    for (const id of ids) this.#scheduler.set(id, awake ? now : now + SLEEP_SIGN_MS)
+    if (awake) this.#resume()
+  }
+
+  /** Without a network nothing is asked and nothing is recorded: the gap in the history is the truth. */
+  #postponeOffline(integrations: readonly Integration[]): void {
+    const at = this.#parts.clock.now() + OFFLINE_RETRY_MS
+    for (const { id } of integrations) {
+      this.#missed.add(id)
+      this.#scheduler.set(id, at)
+    }
+    this.#events.emit('changed')
+  }
+
+  async #finish(integration: Integration, turn: Turn): Promise<void> {
+    const { id } = integration
+    try {
+      await this.#settle(integration, turn)
+    } catch (error) {
+      // Our own fault must not change anybody's status, and must not end the watching (BEHAVIOURS 10).
+      this.#parts.log.error('A result could not be handled', error)
+      this.#reschedule(id, nextDueAt(this.#parts.clock.now(), integration.everySeconds, 0.5))
+    } finally {
+      this.#checking.delete(id)
+      if (turn.kind !== 'abandoned') this.#asked.add(id)
+      this.#events.emit('changed')
+    }
+  }
+
+  async #settle(integration: Integration, turn: Turn): Promise<void> {
+    const { id, everySeconds } = integration
+    const now = this.#parts.clock.now()
+    const fraction = this.#parts.random.fraction()
+    if (turn.kind === 'abandoned') return this.#reschedule(id, now)
+    if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
+    if (!this.#parts.find(id)) return
+    const { confirm } = await this.#parts.book.record(turn.result, turn)
+    const { outcome } = turn.result
+    const doubtful = outcome.status === 'failed' && now - this.#wokeAt < WAKE_DOUBT_MS
+    const soon = confirm || doubtful
+    this.#reschedule(
+      id,
+      soon ? confirmDueAt(now, everySeconds, fraction) : nextDueAt(now, everySeconds, fraction),
+    )
+    if (outcome.status === 'inconclusive' && outcome.reason === 'hook-accepted') {
+      this.#events.emit('hookAccepted', integration)
+    }
+  }
+
+  #reschedule(id: string, dueAt: number): void {
+    if (this.#parts.watched().includes(id)) this.#scheduler.set(id, dueAt)
+  }
+
+  /** Rounds that are under way would meet a sleeping network and say wrong things. May be called twice. */
+  #suspend(): void {
+    this.#suspendedAt ??= this.#parts.clock.now()
+    this.#stopWaiting()
+    this.#callOff()
+  }
+
+  /** After sleep or a jump of the clock: due times are brought back into reach, and the network is waited for. */
+  #resume(): void {
+    if (!this.#started) return
+    const now = this.#parts.clock.now()
+    this.#suspendedAt = null
+    this.#wokeAt = now
+    this.#callOff()
+    this.#scheduler.moveAll((dueAt, id) => clampDueAt(dueAt, now, this.#parts.find(id)?.everySeconds ?? 0))
+    if (this.#parts.network.isOnline()) this.#scheduler.start()
+    else this.#awaitNetwork()
+  }
+
+  #awaitNetwork(): void {
+    this.#scheduler.stop()
+    this.#stopWaiting()
+    this.#awaitingNetwork = this.#parts.clock.schedule(() => this.#networkAwaited(), WAKE_PATIENCE_MS)
+    this.#events.emit('changed')
+  }
+
+  #networkAwaited(): void {
+    this.#stopWaiting()
+    this.#scheduler.start()
+  }
+
+  #stopWaiting(): void {
+    this.#awaitingNetwork?.()
+    this.#awaitingNetwork = null
+  }
+
+  #networkChanged(online: boolean): void {
+    if (!this.#started || this.#suspendedAt !== null) return
+    if (online) this.#networkBack()
+    else this.#callOff()
+    this.#events.emit('changed')
+  }
+
+  #networkBack(): void {
+    const now = this.#parts.clock.now()
+    this.#wokeAt = now
+    this.#stopWaiting()
+    this.#scheduler.moveAll((dueAt, id) => (this.#missed.has(id) ? now : dueAt))
+    this.#scheduler.start()
+  }
+
+  #callOff(): void {
+    this.#round.abort()
+    this.#round = new AbortController()
+  }
+}

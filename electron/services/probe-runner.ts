@@ -1,0 +1,184 @@
+import PQueue from 'p-queue'
+import type { CheckSummary, Exchange, Result } from '../../shared/evidence.ts'
+import { isLoopback } from '../../shared/hosts.ts'
+import type { BotIntegration, Integration, WebhookIntegration } from '../../shared/integration.ts'
+import type { CheckKind, Outcome } from '../../shared/outcome.ts'
+import { classifyReply } from '../monitor/classify.ts'
+import { combineChecks } from '../monitor/combine.ts'
+import type { ReplyFacts } from '../monitor/facts.ts'
+import { channelNameOf, notesOf, scopesOf, workspaceOf } from '../monitor/facts.ts'
+import { closeLane, IDLE_LANE, type Lane, SLACK_LANE_LIMIT, takeSlot } from '../monitor/lane.ts'
+import type { Answered, Clock, Question, SecretRead, SlackGateway } from '../ports.ts'
+
+/** What became of an integration's turn in a round. */
+export type Turn =
+  | { kind: 'asked'; result: Result; workspace: string | null; channelName: string | null }
+  | { kind: 'postponed'; until: number } // a rate limit: come again then; nothing was learnt
+  | { kind: 'abandoned' } // the round was called off (sleep, quit): nothing was learnt
+
+/** What the runner needs. */
+export type ProbeRunnerParts = {
+  clock: Clock
+  slack: SlackGateway
+  readSecret(integration: Integration): Promise<SecretRead>
+}
+
+/** How many integrations are asked at the same time: enough for a thousand, gentle to a laptop. */
+const CONCURRENCY = 10
+
+/** One answered check with its verdict. */
+type Checked = { summary: CheckSummary; answered: Answered }
+/** Answers to auth.test that integrations with the same token share within one round. */
+type SharedAnswers = Map<string, Promise<Answered | number>>
+
+/** Asks Slack about integrations, once each, within the rate limits. */
+export class ProbeRunner {
+  readonly #parts: ProbeRunnerParts
+  readonly #queue = new PQueue({ concurrency: CONCURRENCY })
+  readonly #lanes = new Map<string, Lane>()
+
+  constructor(parts: ProbeRunnerParts) {
+    this.#parts = parts
+  }
+
+  /** Asks each of the integrations; `onTurn` hears of each as soon as it is done. Never throws. */
+  async runRound(
+    integrations: readonly Integration[],
+    signal: AbortSignal,
+    onTurn: (integration: Integration, turn: Turn) => Promise<void>,
+  ): Promise<void> {
+    const shared: SharedAnswers = new Map()
+    const turns = integrations.map((integration) =>
+      this.#queue.add(async () => onTurn(integration, await this.#turn(integration, shared, signal))),
+    )
+    await Promise.all(turns)
+  }
+
+  async #turn(integration: Integration, shared: SharedAnswers, signal: AbortSignal): Promise<Turn> {
+    if (signal.aborted) return { kind: 'abandoned' }
+    const startedAt = this.#parts.clock.now()
+    const read = await this.#parts.readSecret(integration)
+    if (read.kind !== 'found') return { kind: 'asked', ...this.#withoutSecret(integration, read, startedAt) }
+    const checked =
+      integration.kind === 'bot'
+        ? await this.#askBot(integration, { token: read.secret, shared, signal })
+        : await this.#askWebhook(integration, read.secret, signal)
+    if (signal.aborted) return { kind: 'abandoned' }
+    return typeof checked === 'number'
+      ? { kind: 'postponed', until: checked }
+      : { kind: 'asked', ...this.#result(integration, checked, startedAt) }
+  }
+
+  /** auth.test, then conversations.info unless the token itself was refused. A number is "not before then". */
+  async #askBot(
+    { apiUrl, channel, credentialId }: BotIntegration,
+    { token, shared, signal }: { token: string; shared: SharedAnswers; signal: AbortSignal },
+  ): Promise<Checked[] | number> {
+    const auth = await this.#authOnce({ apiUrl, token, credentialId }, shared, signal)
+    if (typeof auth === 'number') return auth
+    const first = judge('auth', auth, {})
+    if (endsRound(first.summary.outcome)) return [first]
+    const answered = await this.#ask({ check: 'channel', apiUrl, token, channel }, credentialId, signal)
+    if (typeof answered === 'number') return answered
+    return [first, judge('channel', answered, { scopes: scopesOf(auth.reply) })]
+  }
+
+  async #askWebhook(
+    { credentialId }: WebhookIntegration,
+    url: string,
+    signal: AbortSignal,
+  ): Promise<Checked[] | number> {
+    const answered = await this.#ask({ check: 'webhook', url }, credentialId, signal)
+    return typeof answered === 'number' ? answered : [judge('webhook', answered, {})]
+  }
+
+  #authOnce(
+    { apiUrl, token, credentialId }: { apiUrl: string; token: string; credentialId: string },
+    shared: SharedAnswers,
+    signal: AbortSignal,
+  ): Promise<Answered | number> {
+    const key = `${apiUrl} ${credentialId}`
+    const known = shared.get(key)
+    if (known) return known
+    const asked = this.#ask({ check: 'auth', apiUrl, token }, credentialId, signal)
+    shared.set(key, asked)
+    return asked
+  }
+
+  async #ask(question: Question, credentialId: string, signal: AbortSignal): Promise<Answered | number> {
+    const key = `${question.check} ${credentialId}`
+    const slot = takeSlot(this.#lanes.get(key) ?? IDLE_LANE, limitFor(question), this.#parts.clock.now())
+    this.#lanes.set(key, slot.lane)
+    if (slot.openAt !== null) return slot.openAt
+    const answered = await this.#parts.slack.ask(question, signal)
+    if (answered.reply.kind === 'rate-limited') {
+      this.#lanes.set(key, closeLane(slot.lane, answered.reply.retryAfterMs, this.#parts.clock.now()))
+    }
+    return answered
+  }
+
+  #result(integration: Integration, checked: Checked[], startedAt: number) {
+    const summaries = checked.map(({ summary }) => summary)
+    const { check, outcome } = combineChecks(summaries)
+    const deciding = summaries.find((summary) => summary.check === check)
+    const exchanges = checked.map(({ answered }) => answered.exchange)
+    const result: Result = {
+      integrationId: integration.id,
+      at: startedAt,
+      durationMs: exchanges.reduce((sum, { durationMs }) => sum + durationMs, 0),
+      check,
+      outcome,
+      httpStatus: deciding?.httpStatus ?? null,
+      checks: summaries,
+      evidence: { exchanges, notes: checked.flatMap(({ answered }) => notesOf(answered.reply)) },
+    }
+    return { result, ...namesIn(checked) }
+  }
+
+  #withoutSecret(integration: Integration, read: Exclude<SecretRead, { kind: 'found' }>, at: number) {
+    const check: CheckKind = integration.kind === 'bot' ? 'auth' : 'webhook'
+    const outcome: Outcome = { status: 'inconclusive', reason: 'secret-unavailable', code: read.kind }
+    const exchanges: Exchange[] = []
+    const result: Result = {
+      integrationId: integration.id,
+      at,
+      durationMs: 0,
+      check,
+      outcome,
+      httpStatus: null,
+      checks: [{ check, outcome, httpStatus: null, durationMs: 0 }],
+      evidence: { exchanges, notes: [] },
+    }
+    return { result, workspace: null, channelName: null }
+  }
+}
+
+/** This computer's own demo has no limits, unless it answers 429. */
+function limitFor(question: Question) {
+  const { hostname } = new URL(question.check === 'webhook' ? question.url : question.apiUrl)
+  return isLoopback(hostname) ? null : SLACK_LANE_LIMIT
+}
+
+/** A refused token, or an answer that never came, makes the second question pointless; a rate limit does not. */
+function endsRound(outcome: Outcome): boolean {
+  if (outcome.status === 'failed') return true
+  return outcome.status === 'inconclusive' && outcome.reason !== 'rate-limited'
+}
+
+function judge(check: CheckKind, answered: Answered, facts: ReplyFacts): Checked {
+  const { httpStatus, durationMs } = answered.exchange
+  const outcome = classifyReply(check, answered.reply, facts)
+  return { summary: { check, outcome, httpStatus, durationMs }, answered }
+}
+
+function namesIn(checked: readonly Checked[]): { workspace: string | null; channelName: string | null } {
+  const replies = checked.map(({ answered }) => answered.reply)
+  return {
+    workspace: firstName(replies.map(workspaceOf)),
+    channelName: firstName(replies.map(channelNameOf)),
+  }
+}
+
+function firstName(names: (string | null)[]): string | null {
+  return names.find((name) => name !== null) ?? null
+}

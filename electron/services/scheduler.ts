@@ -1,0 +1,104 @@
+import { readArrival, TOGETHER_MS } from '../monitor/schedule.ts'
+import type { Clock, Undo } from '../ports.ts'
+
+/** What the scheduler tells: who is due, and that this computer slept or its clock was set. */
+export type SchedulerListener = {
+  /** Those that are due, the longest waiting first. They are off the schedule until `set` again. */
+  due(ids: string[]): void
+  /** The timer came much too late, or the clock went backwards. */
+  timeJumped(): void
+}
+
+/** Keeps the due time (ms since 1970) of each id and wakes with one single timer for the next of them. */
+export class Scheduler {
+  readonly #clock: Clock
+  readonly #listener: SchedulerListener
+  readonly #dueAt = new Map<string, number>()
+  #timer: { undo: Undo; dueAt: number; setAt: number } | null = null
+  #running = false
+
+  constructor(clock: Clock, listener: SchedulerListener) {
+    this.#clock = clock
+    this.#listener = listener
+  }
+
+  /** Starts or goes on. Whatever became due meanwhile is due at once. */
+  start(): void {
+    this.#running = true
+    this.#arm()
+  }
+
+  /** Stops the timer and keeps the due times: nothing wakes. */
+  stop(): void {
+    this.#running = false
+    this.#disarm()
+  }
+
+  /** Puts an id on the schedule, or moves it. */
+  set(id: string, dueAt: number): void {
+    this.#dueAt.set(id, dueAt)
+    this.#arm()
+  }
+
+  /** Takes an id off the schedule. */
+  remove(id: string): void {
+    this.#dueAt.delete(id)
+    this.#arm()
+  }
+
+  /** Takes everyone else off the schedule. */
+  keepOnly(ids: ReadonlySet<string>): void {
+    for (const id of this.#dueAt.keys()) if (!ids.has(id)) this.#dueAt.delete(id)
+    this.#arm()
+  }
+
+  /** When an id is due, or null when it is not on the schedule. */
+  dueAt(id: string): number | null {
+    return this.#dueAt.get(id) ?? null
+  }
+
+  /** Changes every due time. */
+  moveAll(move: (dueAt: number, id: string) => number): void {
+    for (const [id, dueAt] of this.#dueAt) this.#dueAt.set(id, move(dueAt, id))
+    this.#arm()
+  }
+
+  #arm(): void {
+    const dueAt = Math.min(...this.#dueAt.values())
+    const wanted = this.#running && dueAt !== Number.POSITIVE_INFINITY
+    if (wanted && this.#timer?.dueAt === dueAt) return
+    this.#disarm()
+    if (wanted) this.#set(dueAt)
+  }
+
+  #set(dueAt: number): void {
+    const setAt = this.#clock.now()
+    const undo = this.#clock.schedule(() => this.#arrived(), Math.max(0, dueAt - setAt))
+    this.#timer = { undo, dueAt, setAt }
+  }
+
+  #disarm(): void {
+    this.#timer?.undo()
+    this.#timer = null
+  }
+
+  #arrived(): void {
+    const timer = this.#timer
+    this.#timer = null
+    if (!timer) return
+    const now = this.#clock.now()
+    if (readArrival(Math.max(timer.dueAt, timer.setAt), timer.setAt, now) !== 'on-time')
+      this.#listener.timeJumped()
+    // Whoever heard of the jump may have stopped us, to wait for the network first.
+    if (this.#running) this.#release(now)
+  }
+
+  #release(now: number): void {
+    const due = [...this.#dueAt].filter(([, dueAt]) => dueAt <= now + TOGETHER_MS)
+    due.sort(([, a], [, b]) => a - b)
+    const ids = due.map(([id]) => id)
+    for (const id of ids) this.#dueAt.delete(id)
+    this.#arm()
+    if (ids.length > 0) this.#listener.due(ids)
+  }
+}

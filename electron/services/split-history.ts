@@ -1,0 +1,33 @@
+import type { HistoryStore } from '../ports.ts'
+
+/** Two histories as one: what lives for this run only goes to `session`, everything else to `durable`. */
+export function splitHistory(parts: {
+  durable: HistoryStore
+  session: HistoryStore
+  isSession(integrationId: string): boolean
+}): HistoryStore {
+  const { durable, session } = parts
+  const of = (integrationId: string) => (parts.isSession(integrationId) ? session : durable)
+  return {
+    record: (round) => of(round.result.integrationId).record(round),
+    saveIncident: (incident) => of(incident.integrationId).saveIncident(incident),
+    health: (integrationId) => of(integrationId).health(integrationId),
+    page: (query) => of(query.integrationId).page(query),
+    result: (integrationId, at) => of(integrationId).result(integrationId, at),
+    incident: async (id) => (await session.incident(id)) ?? durable.incident(id),
+    incidentAt: (integrationId, at) => of(integrationId).incidentAt(integrationId, at),
+    unsettledIncidents: async () => [
+      ...(await durable.unsettledIncidents()),
+      ...(await session.unsettledIncidents()),
+    ],
+    forget: async (integrationId) => {
+      // By the time it is forgotten nobody knows any more where it lived.
+      await session.forget(integrationId)
+      await durable.forget(integrationId)
+    },
+    close: async () => {
+      await session.close()
+      await durable.close()
+    },
+  }
+}

@@ -1,0 +1,288 @@
+import type { Alert } from '../../electron/monitor/alerting.ts'
+import type { TrayFace } from '../../electron/monitor/tray-face.ts'
+import type {
+  IntegrationStore,
+  Logger,
+  Network,
+  Notifier,
+  Power,
+  Random,
+  SecretRead,
+  SecretStore,
+  SettingsStore,
+  Shell,
+  Shown,
+  TrayCommand,
+  TrayView,
+  Undo,
+  WindowView,
+} from '../../electron/ports.ts'
+import type { Integration } from '../../shared/integration.ts'
+import type { EventName, Events, Target } from '../../shared/ipc.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
+
+/** Listeners that a test can call. */
+class Listeners<Args extends unknown[]> {
+  readonly #listeners = new Set<(...args: Args) => void>()
+
+  add(listener: (...args: Args) => void): Undo {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+
+  call(...args: Args): void {
+    for (const listener of this.#listeners) listener(...args)
+  }
+}
+
+/** A network that a test can cut. */
+export class FakeNetwork implements Network {
+  #online = true
+  readonly #listeners = new Listeners<[boolean]>()
+
+  isOnline(): boolean {
+    return this.#online
+  }
+
+  onChange(listener: (online: boolean) => void): Undo {
+    return this.#listeners.add(listener)
+  }
+
+  /** The cable is out; the system says so, unless it is told to keep quiet. */
+  cut({ silently = false } = {}): void {
+    this.#online = false
+    if (!silently) this.#listeners.call(false)
+  }
+
+  /** The cable is back. */
+  restore({ silently = false } = {}): void {
+    this.#online = true
+    if (!silently) this.#listeners.call(true)
+  }
+}
+
+/** A computer that a test can send to sleep. */
+export class FakePower implements Power {
+  readonly #suspend = new Listeners<[]>()
+  readonly #resume = new Listeners<[]>()
+  readonly #shutdown = new Listeners<[]>()
+
+  onSuspend(listener: () => void): Undo {
+    return this.#suspend.add(listener)
+  }
+
+  onResume(listener: () => void): Undo {
+    return this.#resume.add(listener)
+  }
+
+  onShutdown(listener: () => void): Undo {
+    return this.#shutdown.add(listener)
+  }
+
+  /** The event comes twice, as it does on Linux. */
+  suspend(): void {
+    this.#suspend.call()
+    this.#suspend.call()
+  }
+
+  /** The event comes twice, as it does on Linux. */
+  resume(): void {
+    this.#resume.call()
+    this.#resume.call()
+  }
+}
+
+/** A notification service that remembers what it showed, and can be broken. */
+export class FakeNotifier implements Notifier {
+  readonly shown: Alert[] = []
+  broken = false
+  readonly #clicks = new Listeners<[Target]>()
+
+  async show(alert: Alert): Promise<Shown> {
+    if (this.broken) return { kind: 'failed', why: 'no notification service' }
+    this.shown.push(alert)
+    return { kind: 'shown' }
+  }
+
+  onClick(listener: (target: Target) => void): Undo {
+    return this.#clicks.add(listener)
+  }
+
+  /** The user clicks on the newest notification. */
+  clickNewest(): void {
+    const newest = this.shown.at(-1)
+    if (newest) this.#clicks.call(newest.target)
+  }
+
+  /** Titles of all that was shown, the oldest first. */
+  get titles(): string[] {
+    return this.shown.map(({ title }) => title)
+  }
+}
+
+/** A tray that remembers its faces. */
+export class FakeTray implements TrayView {
+  readonly faces: TrayFace[] = []
+  readonly #commands = new Listeners<[TrayCommand]>()
+
+  show(face: TrayFace): void {
+    this.faces.push(face)
+  }
+
+  onCommand(listener: (command: TrayCommand) => void): Undo {
+    return this.#commands.add(listener)
+  }
+
+  /** The user picks an entry of the menu. */
+  pick(command: TrayCommand): void {
+    this.#commands.call(command)
+  }
+
+  /** What the tray shows now. */
+  get face(): TrayFace['face'] | null {
+    return this.faces.at(-1)?.face ?? null
+  }
+}
+
+/** A window that remembers what it was told while open. */
+export class FakeWindow implements WindowView {
+  readonly told: { name: EventName; event: unknown }[] = []
+  readonly opened: (Target | null)[] = []
+  #open = false
+  #target: Target | null = null
+
+  open(target: Target | null): void {
+    this.#open = true
+    this.#target = target
+    this.opened.push(target)
+  }
+
+  isOpen(): boolean {
+    return this.#open
+  }
+
+  takeTarget(): Target | null {
+    const target = this.#target
+    this.#target = null
+    return target
+  }
+
+  push<N extends EventName>(name: N, event: Events[N]): void {
+    if (this.#open) this.told.push({ name, event })
+  }
+
+  onClosed(): Undo {
+    return () => {}
+  }
+
+  close(): void {
+    this.#open = false
+  }
+}
+
+/** Integrations in memory, as a disk would keep them over a restart. */
+export class FakeIntegrationStore implements IntegrationStore {
+  saved: Integration[] = []
+
+  all(): Integration[] {
+    return this.saved
+  }
+
+  save(integrations: Integration[]): void {
+    this.saved = structuredClone(integrations)
+  }
+}
+
+/** Settings in memory. */
+export class FakeSettingsStore implements SettingsStore {
+  #settings: Settings = DEFAULT_SETTINGS
+
+  get(): Settings {
+    return this.#settings
+  }
+
+  change(change: Partial<Settings>): Settings {
+    this.#settings = { ...this.#settings, ...change }
+    return this.#settings
+  }
+}
+
+/** A keyring that a test can lock or empty. */
+export class FakeSecrets implements SecretStore {
+  readonly #secrets = new Map<string, string>()
+  locked = false
+
+  async read(credentialId: string): Promise<SecretRead> {
+    if (this.locked) return { kind: 'locked' }
+    const secret = this.#secrets.get(credentialId)
+    return secret === undefined ? { kind: 'missing' } : { kind: 'found', secret }
+  }
+
+  async write(credentialId: string, secret: string): Promise<void> {
+    this.#secrets.set(credentialId, secret)
+  }
+
+  async remove(credentialId: string): Promise<void> {
+    this.#secrets.delete(credentialId)
+  }
+
+  /** The keyring lost everything. */
+  forgetAll(): void {
+    this.#secrets.clear()
+  }
+
+  /** How many secrets it holds. */
+  get size(): number {
+    return this.#secrets.size
+  }
+}
+
+/** A log that remembers. */
+export class FakeLogger implements Logger {
+  readonly lines: string[] = []
+
+  info(message: string): void {
+    this.lines.push(`info ${message}`)
+  }
+
+  warn(message: string, error?: unknown): void {
+    this.lines.push(`warn ${message} ${String(error ?? '')}`.trim())
+  }
+
+  error(message: string, error?: unknown): void {
+    this.lines.push(`error ${message} ${String(error ?? '')}`.trim())
+  }
+}
+
+/** Chance that is always the middle, and ids that count. */
+export class FakeRandom implements Random {
+  #count = 0
+
+  fraction(): number {
+    return 0.5
+  }
+
+  id(): string {
+    this.#count += 1
+    return `id-${this.#count}`
+  }
+}
+
+/** A desktop shell that remembers. */
+export class FakeShell implements Shell {
+  readonly links: string[] = []
+  readonly copied: string[] = []
+  quits = 0
+
+  openLink(url: string): void {
+    this.links.push(url)
+  }
+
+  copy(text: string): void {
+    this.copied.push(text)
+  }
+
+  quit(): void {
+    this.quits += 1
+  }
+}

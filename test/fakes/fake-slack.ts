@@ -1,0 +1,71 @@
+import type { IncomingMessage } from 'node:http'
+import { Readable } from 'node:stream'
+import { planAnswer } from '../../electron/demo/front-desk.ts'
+import { readCall } from '../../electron/demo/read-call.ts'
+import { createRequestLog } from '../../electron/demo/request-log.ts'
+import { botOf, channelOf, hookOf, hookPath } from '../../electron/demo/slack-state.ts'
+import { createSlackWorld } from '../../electron/demo/slack-world.ts'
+import type { WorkspaceSetup } from '../../electron/demo/workspace-setup.ts'
+
+/**
+ * Slack one level below the SDK: a `fetch` that the demo's own front desk answers, without HTTP and without waiting.
+ * It stands at slack.com, so that everything that depends on the host is as it is for people.
+ */
+export function createFakeSlack(workspaces: readonly WorkspaceSetup[]) {
+  const world = createSlackWorld(workspaces)
+  const log = createRequestLog()
+  const network = { inFlight: 0, connected: true }
+
+  async function answer(input: string | URL | Request, init?: RequestInit): Promise<Response> {
+    if (!network.connected) throw disconnected()
+    const { answer, delivery } = planAnswer({ world, log }, await readCall(incoming(String(input), init)))
+    if (delivery.kind === 'reset') throw networkError('ECONNRESET')
+    if (delivery.kind === 'silent') throw new DOMException('The deadline passed', 'TimeoutError')
+    if (answer.status >= 300 && answer.status < 400)
+      throw new TypeError('fetch failed', { cause: new Error('unexpected redirect') })
+    return new Response(answer.body, { status: answer.status, headers: answer.headers })
+  }
+
+  return {
+    ...world,
+    requests: log.requests,
+    posts: log.posts,
+    network,
+    fetch: async (input: string | URL | Request, init?: RequestInit) => {
+      network.inFlight += 1
+      try {
+        return await answer(input, init)
+      } finally {
+        network.inFlight -= 1
+      }
+    },
+    apiUrl: 'https://slack.com/api/',
+    token: (bot: string) => botOf(world.state(), bot).token,
+    channelId: (channel: string) => channelOf(world.state(), channel).id,
+    hookUrl: (hook: string) => `https://hooks.slack.com${hookPath(hookOf(world.state(), hook))}`,
+  }
+}
+
+/** A fake Slack. */
+export type FakeSlack = ReturnType<typeof createFakeSlack>
+
+function incoming(target: string, init: RequestInit = {}): IncomingMessage {
+  const { pathname, search } = new URL(target)
+  const body = init.body === undefined || init.body === null ? '' : String(init.body)
+  const headers = Object.fromEntries(new Headers(init.headers))
+  const message = Object.assign(Readable.from([Buffer.from(body)]), {
+    method: init.method ?? 'GET',
+    url: pathname + search,
+    headers,
+  })
+  return message as unknown as IncomingMessage
+}
+
+/** Node's fetch says so when the name server cannot be reached. */
+function disconnected(): TypeError {
+  return networkError('ENOTFOUND')
+}
+
+function networkError(code: string): TypeError {
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(code), { code }) })
+}
