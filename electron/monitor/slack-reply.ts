@@ -3,7 +3,16 @@ export type SlackReply =
   | JsonReply
   | TextReply
   | { kind: 'rate-limited'; httpStatus: number; retryAfterMs: number | null }
-  | { kind: 'no-reply'; fault: NetworkFault; detail: string }
+  | NoReply
+
+/** No usable reply. `detail` is a code (`net::ERR_NAME_NOT_RESOLVED`, `ECONNREFUSED`) wherever there is one. */
+export type NoReply = {
+  kind: 'no-reply'
+  fault: NetworkFault
+  detail: string
+  /** Where a redirect would have led: `atSlack` when to the same host or to another of Slack's. */
+  redirect?: { httpStatus: number; atSlack: boolean }
+}
 
 /** An answer that was a JSON object with a boolean `ok`: Slack's Web API. */
 export type JsonReply = {

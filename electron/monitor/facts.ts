@@ -1,0 +1,60 @@
+import type { SlackBody, SlackReply } from './slack-reply.ts'
+
+/** What is known around a reply when it is judged. */
+export type ReplyFacts = {
+  /** What the operating system says about the network; a missing connection is then no riddle. */
+  online?: boolean
+  /** The token's scopes as auth.test gave them, for a reply that does not tell them itself. */
+  scopes?: readonly string[] | null
+}
+
+/** The workspace's name as a good auth.test gives it, else null. */
+export function workspaceOf(reply: SlackReply): string | null {
+  return text(goodBody(reply)?.team)
+}
+
+/** The channel's name as a good conversations.info gives it, else null: a direct message has none. */
+export function channelNameOf(reply: SlackReply): string | null {
+  return text(channelOf(reply)?.name)
+}
+
+/** The granted scopes that came with a reply, or null where it told none. */
+export function scopesOf(reply: SlackReply): string[] | null {
+  return reply.kind === 'json' ? reply.scopes : null
+}
+
+/** Facts for the evidence, in words, that are no failure. */
+export function notesOf(reply: SlackReply): string[] {
+  const body = goodBody(reply)
+  const team = body?.team
+  const channel = channelOf(reply)
+  const notes = [
+    text(team) && `The workspace is called ${text(team)}.`,
+    text(channel?.name) && `The channel is called #${text(channel?.name)}.`,
+    channel?.is_ext_shared === true && 'The channel is shared with another organisation, which can read it.',
+    channel?.is_pending_ext_shared === true && 'An invitation to share the channel with others is open.',
+    channel?.is_frozen === true &&
+      'Slack says that the channel is frozen, and does not document what that means.',
+    typeof body?.warning === 'string' && `Slack added a warning: ${body.warning}.`,
+  ]
+  return notes.filter((note) => typeof note === 'string' && note !== '') as string[]
+}
+
+/** The conversation in a good answer of conversations.info, or null. */
+export function channelOf(reply: SlackReply): Record<string, unknown> | null {
+  const channel = goodBody(reply)?.channel
+  return isRecord(channel) ? channel : null
+}
+
+/** Whether a value is an object with fields, as JSON has them. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function goodBody(reply: SlackReply): SlackBody | null {
+  return reply.kind === 'json' && reply.body.ok ? reply.body : null
+}
+
+function text(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.slice(0, 200) : null
+}

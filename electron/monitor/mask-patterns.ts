@@ -1,0 +1,79 @@
+/** Shorter secrets are not looked for: hiding every "abc" would hide the text instead of the secret. */
+const SHORTEST = 6
+/** A part of a secret (a token's last part, a webhook's last segment) is a secret of its own from this length on. */
+const SHORTEST_PART = 16
+/** Fewer base64 characters than this would be found by chance in ordinary words. */
+const SHORTEST_BASE64 = 8
+
+/**
+ * Everything that gives a secret away, as patterns: the secret itself, and for a webhook's address its path and last
+ * segment, which proxies and error pages quote alone; each as it is, URL-encoded, JSON-escaped and in base64.
+ */
+export function secretPatterns(secret: string): RegExp[] {
+  return revealing(secret).flatMap((part) => [plainPattern(part), ...base64Patterns(part)])
+}
+
+function revealing(secret: string): string[] {
+  if (secret.length < SHORTEST) return []
+  const path = /^https?:\/\/[^/]+\/(?:services|workflows|triggers)\/(.+)$/i.exec(secret)?.[1]
+  const last = /[-/]([A-Za-z0-9]+)$/.exec(secret)?.[1]
+  const parts = [path, last].filter((part) => part !== undefined && part.length >= SHORTEST_PART)
+  return [secret, ...parts.filter((part): part is string => part !== secret)]
+}
+
+/** Matches the text with each character as it is, percent-encoded, or (slashes) escaped as PHP's JSON does. */
+function plainPattern(text: string): RegExp {
+  return new RegExp([...text.toWellFormed()].map(charPattern).join(''), 'g')
+}
+
+function charPattern(char: string): string {
+  const literal = char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  const encoded = utf8(char)
+    .map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, eitherCase)}`)
+    .join('')
+  const escaped = /["\\/]/.test(char) ? `|\\\\${literal}` : ''
+  return `(?:${literal}|${encoded}${escaped})`
+}
+
+function eitherCase(hex: string): string {
+  return `[${hex}${hex.toUpperCase()}]`
+}
+
+/** The text in base64 as it stands in a longer text: three alignments, each without the characters it shares. */
+function base64Patterns(text: string): RegExp[] {
+  const bytes = utf8(text.toWellFormed())
+  return [0, 1, 2]
+    .map((offset) => {
+      const encoded = base64([...new Array<number>(offset).fill(0), ...bytes])
+      return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
+    })
+    .filter((core) => core.length >= SHORTEST_BASE64)
+    .map((core) => new RegExp([...core].map(base64CharPattern).join(''), 'g'))
+}
+
+/** Base64 is also written for URLs (`-` and `_`), percent-encoded, and with JSON's escaped slash. */
+function base64CharPattern(char: string): string {
+  if (char === '+') return '(?:\\+|-|%2[bB])'
+  if (char === '/') return '(?:\\\\?\\/|_|%2[fF])'
+  return char
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+/** Base64 without padding. Our own, because this folder knows neither Node nor a browser. */
+function base64(bytes: readonly number[]): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [first = 0, second = 0, third = 0] = bytes.slice(at, at + 3)
+    const group = (first << 16) | (second << 8) | third
+    text += [18, 12, 6, 0].map((shift) => ALPHABET[(group >> shift) & 63]).join('')
+  }
+  return text.slice(0, Math.ceil((bytes.length * 8) / 6))
+}
+
+function utf8(text: string): number[] {
+  const hex = encodeURIComponent(text).replace(/[^%]|%../g, (it) =>
+    it.length === 3 ? it.slice(1) : it.charCodeAt(0).toString(16).padStart(2, '0'),
+  )
+  return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+}
