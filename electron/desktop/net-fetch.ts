@@ -1,0 +1,38 @@
+import { net, session } from 'electron'
+import { NetExchange } from './net-exchange.ts'
+
+/** What a transport must be able to do: the part of `fetch` that the Slack gateway uses. */
+export type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>
+
+/**
+ * `fetch` over Electron's network stack, so that the system's proxy and certificates apply. It keeps no cookies and no
+ * cache, follows no redirect (`redirect: 'manual'` hands it out, anything else refuses it), obeys the signal at once and
+ * streams the body up to `maxBodyBytes`. It rejects as fetch does: with the signal's reason, or with a TypeError whose
+ * cause has Chromium's code (`ERR_NAME_NOT_RESOLVED`). Make it once the app is ready.
+ */
+export function netFetch({ maxBodyBytes = 1024 * 1024 } = {}): Fetch {
+  // Without "persist:" a partition lives in memory only.
+  const partition = session.fromPartition('redbar-probes', { cache: false })
+  return async (input, init = {}) => {
+    const body = await bytesOf(init.body)
+    init.signal?.throwIfAborted()
+    const request = net.request({
+      url: String(input),
+      method: init.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init.headers)),
+      session: partition,
+      redirect: 'manual',
+      credentials: 'omit',
+      cache: 'no-store',
+    })
+    const { signal = null, redirect } = init
+    return await new NetExchange(request, { signal, maxBodyBytes, redirect }).run(body)
+  }
+}
+
+/** The body with its length known: Slack refuses chunked requests. */
+async function bytesOf(body: RequestInit['body']): Promise<Buffer | null> {
+  if (body === null || body === undefined) return null
+  if (typeof body === 'string' || body instanceof URLSearchParams) return Buffer.from(String(body))
+  return Buffer.from(await new Response(body).arrayBuffer())
+}
