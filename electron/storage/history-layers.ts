@@ -1,0 +1,68 @@
+import type { Result } from '../../shared/evidence.ts'
+import type { HistoryPage } from '../../shared/history.ts'
+import type { Incident } from '../../shared/incident.ts'
+import type { Health } from '../monitor/health.ts'
+import type { HistoryDatabase, PageQuery } from './history-database.ts'
+
+/** Databases of one history, the newest first: what could not be saved yet lies over what is on the disk. */
+export type Layers = readonly HistoryDatabase[]
+
+/** The newest health that any layer has, or null. */
+export function healthIn(layers: Layers, integrationId: string): Health | null {
+  return firstOf(layers, (layer) => layer.health(integrationId))
+}
+
+/** One result, or null. */
+export function resultIn(layers: Layers, integrationId: string, at: number): Result | null {
+  return firstOf(layers, (layer) => layer.result(integrationId, at))
+}
+
+/** The incident of that id as the newest layer knows it, or null. */
+export function incidentIn(layers: Layers, id: string): Incident | null {
+  return firstOf(layers, (layer) => layer.incident(id))
+}
+
+/** The incident that covers that moment, or null. */
+export function incidentAtIn(layers: Layers, integrationId: string, at: number): Incident | null {
+  return firstOf(layers, (layer, newer) => {
+    const incident = layer.incidentAt(integrationId, at)
+    return incident && isOutdated(incident, newer) ? null : incident
+  })
+}
+
+/** Open and untold incidents of all layers, each as the newest layer knows it. */
+export function unsettledIn(layers: Layers): Incident[] {
+  return layers
+    .flatMap((layer, index) =>
+      layer.unsettledIncidents().filter((incident) => !isOutdated(incident, layers.slice(0, index))),
+    )
+    .sort((a, b) => a.openedAt - b.openedAt)
+}
+
+/** A page over all layers, newest first. */
+export function pageIn(layers: Layers, query: PageQuery): HistoryPage {
+  const pages = layers.map((layer) => layer.page(query))
+  const [only] = pages
+  if (only && pages.length === 1) return only
+  // A layer that has more says where it stopped: what others have beyond that belongs to the next page.
+  const horizon = Math.max(...pages.map(({ nextBefore }) => nextBefore ?? Number.NEGATIVE_INFINITY))
+  const entries = pages
+    .flatMap((page) => page.entries)
+    .filter(({ at }) => at >= horizon)
+    .sort((a, b) => b.at - a.at)
+  const shown = entries.slice(0, query.limit)
+  if (entries.length > shown.length) return { entries: shown, nextBefore: shown.at(-1)?.at ?? null }
+  return { entries: shown, nextBefore: Number.isFinite(horizon) ? horizon : null }
+}
+
+function isOutdated(incident: Incident, newer: Layers): boolean {
+  return incidentIn(newer, incident.id) !== null
+}
+
+function firstOf<T>(layers: Layers, ask: (layer: HistoryDatabase, newer: Layers) => T | null): T | null {
+  for (const [index, layer] of layers.entries()) {
+    const answer = ask(layer, layers.slice(0, index))
+    if (answer !== null) return answer
+  }
+  return null
+}
