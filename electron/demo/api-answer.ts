@@ -10,13 +10,16 @@ type Method = {
   answer(bot: Bot, call: ApiCall, state: SlackState): Body
 }
 
-const methods: Record<string, Method> = {
-  'auth.test': { accepts: '', answer: authTest },
-  'conversations.info': {
-    accepts: 'channels:read,groups:read,mpim:read,im:read,read',
-    answer: conversationsInfo,
-  },
-}
+/** A map, so that no path can name a method of objects. */
+const methods: ReadonlyMap<string, Method> = new Map(
+  Object.entries({
+    'auth.test': { accepts: '', answer: authTest },
+    'conversations.info': {
+      accepts: 'channels:read,groups:read,mpim:read,im:read,read',
+      answer: conversationsInfo,
+    },
+  }),
+)
 
 /** The bot whose token a call carries, or null. */
 export function callerOf(state: SlackState, call: ApiCall): Bot | null {
@@ -26,7 +29,7 @@ export function callerOf(state: SlackState, call: ApiCall): Bot | null {
 /** What Slack's Web API answers while nothing is in the way. */
 export function answerApi(state: SlackState, call: ApiCall): Answer {
   if (call.method === 'api.test') return finish(call, null, apiTest(call))
-  const method = methods[call.method]
+  const method = methods.get(call.method)
   if (method === undefined)
     return finish(call, null, { ok: false, error: 'unknown_method', req_method: call.method })
   const caller = callerOf(state, call)
@@ -37,7 +40,7 @@ export function answerApi(state: SlackState, call: ApiCall): Answer {
 
 /** A Web API answer with that code, as Slack gives it to that caller: HTTP 200, and scopes also on failures. */
 export function failApi(call: ApiCall, caller: Bot | null, code: string, fields: object): Answer {
-  return finish(call, caller, { ok: false, error: code, ...fields }, methods[call.method]?.accepts)
+  return finish(call, caller, { ok: false, error: code, ...fields }, methods.get(call.method)?.accepts)
 }
 
 /** Why Slack does not even look at the question, or null. */
