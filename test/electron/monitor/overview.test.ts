@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Health } from '../../../electron/monitor/health.ts'
+import {
+  buildOverview,
+  type IntegrationFacts,
+  type OverviewFacts,
+} from '../../../electron/monitor/overview.ts'
+import type { BotIntegration } from '../../../shared/integration.ts'
+import type { Outcome } from '../../../shared/outcome.ts'
+import { MINUTE } from '../../../shared/time.ts'
+import { botOf, failed, healthOf, incidentOf, NINE, UNSEEN, WARNED } from '../../builders.ts'
+
+const OFFLINE: Outcome = { status: 'inconclusive', reason: 'offline', code: null }
+
+function factsOf(health: Partial<Health> = {}, bot: Partial<BotIntegration> = {}): IntegrationFacts {
+  const integration = botOf(bot)
+  return {
+    integration,
+    health: healthOf({ ...health, integrationId: integration.id }),
+    nextDueAt: NINE + 5 * MINUTE,
+    checking: false,
+    hasSecret: true,
+    session: false,
+  }
+}
+
+function overviewOf(integrations: IntegrationFacts[], changes: Partial<OverviewFacts> = {}) {
+  return buildOverview({
+    now: NINE + MINUTE,
+    integrations,
+    online: true,
+    demo: false,
+    pausedUntil: null,
+    notices: [],
+    ...changes,
+  })
+}
+
+const failing = (id: string, openedAt = NINE) =>
+  factsOf(
+    { lastOutcome: failed(), state: { kind: 'failing', incident: incidentOf({ openedAt }) } },
+    { id, name: id },
+  )
+const never = { lastOutcome: null, lastResultAt: null, lastGoodAt: null, lastDecisiveAt: null }
+
+describe('the status of an integration', () => {
+  it.each([
+    { status: 'ok', facts: factsOf() },
+    { status: 'warning', facts: factsOf({ lastOutcome: WARNED }) },
+    { status: 'waiting', facts: factsOf(never) },
+    { status: 'inconclusive', facts: factsOf({ lastOutcome: UNSEEN }) },
+    { status: 'failing', facts: failing('a') },
+    {
+      status: 'confirming',
+      facts: factsOf({
+        lastOutcome: failed(),
+        state: { kind: 'suspect', firstBadAt: NINE, failures: 1, reason: 'access-revoked' },
+      }),
+    },
+    { status: 'paused', facts: factsOf({}, { paused: true }) },
+  ] as const)('is $status', ({ status, facts }) => {
+    expect(overviewOf([facts]).integrations[0]?.status).toBe(status)
+  })
+
+  it('is stale, never ok, when the last decisive round is older than three intervals', () => {
+    const at = (minutes: number) =>
+      overviewOf([factsOf()], { now: NINE + minutes * MINUTE }).integrations[0]?.status
+    expect([at(15), at(16)]).toEqual(['ok', 'stale'])
+  })
+
+  it('is paused for all while everything is paused', () => {
+    expect(overviewOf([failing('a'), factsOf({}, { id: 'b' })], { pausedUntil: 0 }).counts.paused).toBe(2)
+  })
+})
+
+describe('the list', () => {
+  it('has the failing ones first, the newest incident on top, and names in order within the rest', () => {
+    const list = [
+      factsOf({}, { id: 'z', name: 'Zoo' }),
+      factsOf({}, { id: 'b', name: 'Bee' }),
+      failing('old', NINE),
+      failing('new', NINE + MINUTE),
+      factsOf({ lastOutcome: WARNED }, { id: 'w', name: 'Wasp' }),
+    ]
+    expect(overviewOf(list).integrations.map(({ id }) => id)).toEqual(['new', 'old', 'w', 'b', 'z'])
+  })
+
+  it('shows the channel by its name once Slack told it', () => {
+    const targets = overviewOf([factsOf({ channelName: 'reviews' }), factsOf({}, { id: 'b' })]).integrations
+    expect(targets.map(({ target }) => target).sort()).toEqual(['#reviews', 'C0123456789'])
+  })
+})
+
+describe('the face', () => {
+  it.each([
+    { face: 'waiting', integrations: [], changes: {} },
+    { face: 'ok', integrations: [factsOf()], changes: {} },
+    {
+      face: 'warning',
+      integrations: [factsOf(), factsOf({ lastOutcome: WARNED }, { id: 'b' })],
+      changes: {},
+    },
+    { face: 'failing', integrations: [factsOf(), failing('b')], changes: {} },
+    { face: 'offline', integrations: [factsOf(), failing('b')], changes: { online: false } },
+    { face: 'offline', integrations: [factsOf({ lastOutcome: OFFLINE })], changes: {} },
+    { face: 'ok', integrations: [factsOf(), factsOf({ lastOutcome: OFFLINE }, { id: 'b' })], changes: {} },
+    { face: 'paused', integrations: [factsOf({}, { paused: true })], changes: {} },
+    { face: 'paused', integrations: [failing('a')], changes: { pausedUntil: NINE + 60 * MINUTE } },
+    { face: 'waiting', integrations: [factsOf(never)], changes: {} },
+  ])('is $face', ({ face, integrations, changes }) => {
+    expect(overviewOf(integrations, changes).face).toBe(face)
+  })
+})

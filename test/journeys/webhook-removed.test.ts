@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { MINUTE } from '../../shared/time.ts'
+import { journeyForEach } from './each-journey.ts'
+import { deployHook } from './journey.ts'
+
+const journey = journeyForEach()
+
+describe('a webhook', () => {
+  it('is asked without posting, and its removal is told with Slack’s word "no_service"', async () => {
+    const { slack, clock, notifier, view, watch } = journey.current
+    const id = await watch(deployHook(journey.current))
+    expect(view(id)).toMatchObject({ status: 'ok', target: 'hooks.slack.com' })
+    slack.removeHook('deploys')
+    await clock.advance(6 * MINUTE)
+    expect(view(id)).toMatchObject({
+      status: 'failing',
+      incident: { reason: 'hook-removed', code: 'no_service' },
+    })
+    expect(notifier.titles).toHaveLength(1)
+    expect(slack.posts).toEqual([])
+  })
+
+  it('is paused at once, with a notice, when it accepts what Slack should have refused', async () => {
+    const { slack, clock, app, view, watch } = journey.current
+    const id = await watch(deployHook(journey.current))
+    slack.failHook('deploys', { status: 200, body: 'ok' })
+    await clock.advance(6 * MINUTE)
+    const asked = slack.requests.length
+    await clock.advance(30 * MINUTE)
+    expect({ status: view(id).status, more: slack.requests.length - asked }).toEqual({
+      status: 'paused',
+      more: 0,
+    })
+    expect(app.overview().notices.map(({ title }) => title)).toEqual(['Deploy hook: checks stopped'])
+  })
+})
