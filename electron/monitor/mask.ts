@@ -14,19 +14,14 @@ const HOOK_KIND = /^https?:\/\/[^/\s]+\/(?:services|workflows|triggers)\//i
 /** A slash as it is, JSON-escaped or URL-encoded. */
 const SLASH = String.raw`(?:\\?\/|%2[fF])`
 const FAMILY = `(?:services|workflows|triggers)`
-const SEGMENT = '[A-Za-z0-9_-]+'
+/** The rest of a webhook's path. */
+const REST = `(?:[A-Za-z0-9_-]|${SLASH})+`
 /** Anything that looks like a token of Slack, whoever it belongs to. */
 const ANY_TOKEN = /((?:xox[a-z]\.)?(?:xox[a-z]|xapp|xwfp)-)([A-Za-z0-9](?:[A-Za-z0-9_+-]|%[0-9A-F]{2}){5,})/gi
 /** Anything under a hook host, and anything of the form /services/T…/B…/… wherever it is. */
 const ANY_HOOK = [
-  new RegExp(
-    `(hooks\\.slack(?:-gov)?\\.com(?::\\d+)?${SLASH}${FAMILY}${SLASH})((?:${SEGMENT}${SLASH}?)+)`,
-    'gi',
-  ),
-  new RegExp(
-    `(${FAMILY}${SLASH})([TE][A-Z0-9]{2,}${SLASH}[A-Z0-9]{2,}${SLASH}(?:${SEGMENT}${SLASH}?)+)`,
-    'gi',
-  ),
+  new RegExp(`(hooks\\.slack(?:-gov)?\\.com(?::\\d+)?${SLASH}${FAMILY}${SLASH})(${REST})`, 'gi'),
+  new RegExp(`(${FAMILY}${SLASH})([TE][A-Z0-9]{2,}${SLASH}[A-Z0-9]{2,}${SLASH}${REST})`, 'g'),
 ]
 
 /** The mask of one secret, as people may see it: its kind and the last four characters, fewer where it is short. */

@@ -1,0 +1,63 @@
+import { isRecord } from '../monitor/facts.ts'
+import type { SlackBody, SlackReply } from '../monitor/slack-reply.ts'
+import type { Seen } from './capped-fetch.ts'
+import { networkFaultOf } from './network-fault.ts'
+import { retryAfterMs } from './rate-limit.ts'
+
+/** The most characters of a bare text that a verdict reads. */
+const TEXT_LIMIT = 65_536
+
+/**
+ * Turns an exchange into data: what was received decides, and where nothing was received whole, what was thrown.
+ *
+ * BAD: reading the client's errors. With an HTML page it throws a WebAPIPlatformError whose `error` is the page, with
+ * `null` a TypeError, with a 429 lacking Retry-After a bare Error, and `ok: "true"` passes for good.
+ * GOOD: the answer itself; the client's errors count only by class and code, for the faults they carry in.
+ */
+export function toReply(seen: Seen, thrown: unknown): SlackReply {
+  const { httpStatus, headers, text } = seen
+  const body = text === null ? null : parseObject(text)
+  if (httpStatus === 429) {
+    return { kind: 'rate-limited', httpStatus, retryAfterMs: retryAfterMs(headers['retry-after'], body) }
+  }
+  if (httpStatus === null || text === null) return toNoReply(seen, thrown)
+  if (!isSlackBody(body)) {
+    const contentType = headers['content-type'] ?? ''
+    return { kind: 'text', httpStatus, contentType, text: text.slice(0, TEXT_LIMIT) }
+  }
+  if (isRateLimit(body)) {
+    return { kind: 'rate-limited', httpStatus, retryAfterMs: retryAfterMs(headers['retry-after'], body) }
+  }
+  return { kind: 'json', httpStatus, body, scopes: scopesIn(headers['x-oauth-scopes']) }
+}
+
+function toNoReply({ redirect }: Seen, thrown: unknown): SlackReply {
+  const { fault, detail } = networkFaultOf(thrown)
+  return { kind: 'no-reply', fault, detail, ...(redirect && { redirect }) }
+}
+
+function parseObject(text: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : null
+  } catch {
+    return null
+  }
+}
+
+function isSlackBody(body: Record<string, unknown> | null): body is SlackBody {
+  return typeof body?.ok === 'boolean'
+}
+
+/** Both spellings exist; the Web API gives them with HTTP 429 as a rule. */
+function isRateLimit({ ok, error }: SlackBody): boolean {
+  return !ok && (error === 'ratelimited' || error === 'rate_limited')
+}
+
+function scopesIn(header: string | undefined): string[] | null {
+  if (header === undefined) return null
+  return header
+    .split(',')
+    .map((scope) => scope.trim())
+    .filter((scope) => scope !== '')
+}
