@@ -1,18 +1,31 @@
+import { failureMessages } from './failure-messages.ts'
+import { inconclusiveMessages } from './inconclusive-messages.ts'
 import type { Reason } from './outcome.ts'
+import type { ReasonMessage, WhoMends } from './reason-message.ts'
+import { warningMessages } from './warning-messages.ts'
 
-/** Who can mend it. */
-export type WhoMends = 'you' | 'slack-admin' | 'slack' | 'app-maker' | 'network'
+export type { ReasonMessage, WhoMends } from './reason-message.ts'
 
-/** What a user reads about a reason. */
-export type ReasonMessage = {
-  /** A few words: "Access revoked in Slack". */
-  title: string
-  /** One or two sentences: what it means. */
-  meaning: string
-  whoMends: WhoMends
-  /** What to do, in order. */
-  steps: string[]
-  /** A page at Slack where it is mended, or null. */
-  link: { label: string; url: string } | null
+const messages: Record<Reason, ReasonMessage> = {
+  ...failureMessages,
+  ...warningMessages,
+  ...inconclusiveMessages,
 }
-export declare function reasonMessage(reason: Reason): ReasonMessage
+
+/** What a user reads about a reason. The one seam for a translation, with the tables it reads from. */
+export function reasonMessage(reason: Reason): ReasonMessage {
+  return messages[reason]
+}
+
+const whoMendsTexts: Record<WhoMends, string> = {
+  you: 'You, in Slack',
+  'slack-admin': 'An admin of your Slack workspace',
+  slack: 'Slack',
+  'app-maker': 'Whoever makes or runs the app',
+  network: 'You, or whoever looks after this network',
+}
+
+/** Who can mend it, in words. */
+export function whoMendsText(who: WhoMends): string {
+  return whoMendsTexts[who]
+}

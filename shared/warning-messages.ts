@@ -1,0 +1,64 @@
+import { managedApps, rotationDocs, scopeDocs, webhookDocs } from './message-links.ts'
+import type { WarningReason } from './outcome.ts'
+import type { ReasonMessage } from './reason-message.ts'
+
+/** What a user reads about each warning. */
+export const warningMessages: Record<WarningReason, ReasonMessage> = {
+  'not-in-channel': {
+    title: 'Bot is not in the channel',
+    meaning:
+      'The channel is there, but the bot is not a member, so Slack will refuse what it posts. Somebody may have removed it.',
+    whoMends: 'you',
+    steps: [
+      'Open the channel in Slack and type /invite followed by the name of the bot.',
+      'For many public channels, the scope chat:write.public lets the bot post without joining.',
+    ],
+    link: null,
+  },
+  'read-only-channel': {
+    title: 'Posting is limited in this channel',
+    meaning:
+      'The channel is read-only for this bot, open for replies only, or open for certain people only. Its messages may be refused.',
+    whoMends: 'slack-admin',
+    steps: [
+      'Open the channel, click its name, then Settings and Posting permissions.',
+      'Let apps post there, or ask a channel manager or an admin to.',
+      'If messages of the bot do arrive, nothing has to be done.',
+    ],
+    link: managedApps,
+  },
+  'scope-missing': {
+    title: 'Permission to post is missing',
+    meaning:
+      'The token works, but it was not granted the scope chat:write: an app with this token cannot post. A token made for monitoring alone may do without.',
+    whoMends: 'you',
+    steps: [
+      'Open Your Slack apps, the app, OAuth & Permissions, and add chat:write to the Bot Token Scopes.',
+      'Install the app in the workspace again, as Slack asks at the top of the page.',
+      'Press Check now: a bot token stays the same.',
+    ],
+    link: scopeDocs,
+  },
+  'token-expiring': {
+    title: 'Token expires soon',
+    meaning:
+      'This is a rotating token, and less than an hour of its life is left. Then Redbar can no longer ask with it.',
+    whoMends: 'app-maker',
+    steps: [
+      'Make sure that the app which owns it renews its token.',
+      'For monitoring, use a bot token that does not rotate, and enter it with Edit.',
+    ],
+    link: rotationDocs,
+  },
+  'hook-ambiguous': {
+    title: 'Webhook answers, but proves little',
+    meaning:
+      'Something answers at this address, though not in the words by which a working webhook is recognised. Older webhooks do so, and some whose account is gone.',
+    whoMends: 'you',
+    steps: [
+      'Look in Slack whether messages of this integration still arrive.',
+      'If not, create a new webhook and put its address into the service that posts, and here with Edit.',
+    ],
+    link: webhookDocs,
+  },
+}
