@@ -27,10 +27,10 @@ export function takeSlot(lane: Lane, limit: LaneLimit, now: number): { lane: Lan
   const closedUntil = lane.closedUntil > now + LONGEST_WAIT_MS ? 0 : lane.closedUntil
   if (closedUntil > now) return { lane, openAt: closedUntil }
   if (limit === null) return { lane: { usedAt: [], closedUntil }, openAt: null }
-  const usedAt = lane.usedAt.filter((at) => at > now - MINUTE && at <= now)
+  const usedAt = lane.usedAt.filter((at) => at >= now - MINUTE && at <= now)
   const oldest = usedAt[0]
   if (usedAt.length >= limit && oldest !== undefined) {
-    return { lane: { usedAt, closedUntil }, openAt: oldest + MINUTE }
+    return { lane: { usedAt, closedUntil }, openAt: oldest + MINUTE + SECOND }
   }
   return { lane: { usedAt: [...usedAt, now], closedUntil }, openAt: null }
 }

@@ -22,9 +22,10 @@ export class Scheduler {
     this.#listener = listener
   }
 
-  /** Starts or goes on. Whatever became due meanwhile is due at once. */
+  /** Starts or goes on. Whatever became due meanwhile is due at once, also when a timer slept through it. */
   start(): void {
     this.#running = true
+    this.#disarm()
     this.#arm()
   }
 
@@ -87,8 +88,10 @@ export class Scheduler {
     this.#timer = null
     if (!timer) return
     const now = this.#clock.now()
-    if (readArrival(Math.max(timer.dueAt, timer.setAt), timer.setAt, now) !== 'on-time')
-      this.#listener.timeJumped()
+    const arrival = readArrival(Math.max(timer.dueAt, timer.setAt), timer.setAt, now)
+    // The timer counted the time that really passed: set back with the clock, all due times keep their distance.
+    if (arrival === 'backwards') this.moveAll((dueAt) => dueAt + now - timer.dueAt)
+    if (arrival !== 'on-time') this.#listener.timeJumped()
     // Whoever heard of the jump may have stopped us, to wait for the network first.
     if (this.#running) this.#release(now)
   }

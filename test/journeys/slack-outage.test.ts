@@ -10,7 +10,6 @@ describe('an outage of Slack', () => {
     { name: 'error pages', fault: { kind: 'server-error', status: 503 } },
     { name: 'broken connections', fault: { kind: 'reset' } },
     { name: 'silence', fault: { kind: 'silent' } },
-    { name: 'half answers', fault: { kind: 'truncated' } },
   ] as const)('turns nothing red and rings for nobody ($name)', async ({ fault }) => {
     const { slack, clock, notifier, view, watch } = journey.current
     const bot = await watch(botIn(journey.current, 'app-reviews'))

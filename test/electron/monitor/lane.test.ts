@@ -17,11 +17,12 @@ function fill(
 }
 
 describe('takeSlot', () => {
-  it('grants no more than the limit in any 60 s, and says when to come again', () => {
+  it('grants no more than the limit in any 60 s, both ends included, and says when to come again', () => {
     const first = fill(45, NINE)
-    expect(first).toMatchObject({ granted: 45, openAt: NINE + MINUTE })
+    expect(first).toMatchObject({ granted: 45, openAt: NINE + MINUTE + SECOND })
     expect(fill(45, NINE + 59 * SECOND, first.lane).granted).toBe(0)
-    expect(fill(45, NINE + MINUTE, first.lane).granted).toBe(45)
+    expect(fill(45, NINE + MINUTE, first.lane).granted).toBe(0)
+    expect(fill(45, NINE + MINUTE + SECOND, first.lane).granted).toBe(45)
   })
 
   it('has no limit where none is set', () => {
