@@ -129,9 +129,9 @@ class ResilientHistory implements HistoryStore {
 
   #store(change: Change): void {
     const state = this.#state
-    if (state.kind === 'saving') return state.disk.apply([change])
-    state.memory.apply([change])
-    if (state.kind === 'memory') return
+    const newest = state.kind === 'saving' ? state.disk : state.memory
+    newest.apply([change])
+    if (state.kind !== 'holding') return
     state.waiting.push(change)
     if (state.waiting.length > MOST_WAITING) state.waiting.shift()
     const elapsed = this.#options.now() - state.triedAt
