@@ -37,8 +37,6 @@ export class NetExchange {
     request.on('login', (_info, answer) => answer())
     request.on('error', (error) => this.#fail(networkError(error.message)))
     request.on('response', (reply) => this.#replied(reply))
-    // Aborted by someone else: the session was closed, the app quits.
-    request.on('close', () => this.#over || this.#body || this.#fail(networkError('net::ERR_ABORTED')))
     return new Promise((resolve, reject) => {
       this.#resolve = resolve
       this.#reject = reject
@@ -60,6 +58,12 @@ export class NetExchange {
   }
 
   #replied(reply: IncomingMessage): void {
+    // The proxy's own page, even where Slack was asked over https.
+    if (reply.statusCode === 407) this.#fail(networkError('net::ERR_PROXY_AUTH_REQUESTED'))
+    else this.#accept(reply)
+  }
+
+  #accept(reply: IncomingMessage): void {
     reply.on('data', (chunk) => this.#take(chunk))
     reply.on('end', () => this.#finish())
     reply.on('aborted', () => this.#fail(networkError('net::ERR_ABORTED')))

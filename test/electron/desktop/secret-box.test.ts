@@ -1,0 +1,75 @@
+import { expect, test, vi } from 'vitest'
+import { type Safe, safeStorageBox } from '../../../electron/desktop/secret-box.ts'
+
+vi.mock('electron', () => ({ safeStorage: {} }))
+
+const seal = (text: string) => Buffer.from(`sealed:${text}`)
+const open = (sealed: Buffer) => sealed.toString().replace('sealed:', '')
+
+/** The keyring as Electron 33 offers it; what was asked of it is kept. */
+function olderSafe(backend: 'gnome_libsecret' | 'basic_text' = 'gnome_libsecret') {
+  const asked: string[] = []
+  const safe: Safe = {
+    isEncryptionAvailable: () => asked.push('available') > 0,
+    encryptString: seal,
+    decryptString: open,
+    getSelectedStorageBackend: () => backend,
+    setUsePlainTextEncryption: (use) => void asked.push(`plain text ${use}`),
+  }
+  return { safe, asked }
+}
+
+/** The keyring as Electron 45 offers it: its older half would block and must not be used. */
+function newerSafe() {
+  const blocks = () => {
+    throw new Error('the older half was asked')
+  }
+  const safe: Safe = {
+    isEncryptionAvailable: blocks,
+    encryptString: blocks,
+    decryptString: blocks,
+    isAsyncEncryptionAvailable: async () => true,
+    encryptStringAsync: async (text) => seal(text),
+    decryptStringAsync: async (sealed) => ({ result: open(sealed) }),
+    getSelectedStorageBackend: () => 'gnome_libsecret',
+  }
+  return safe
+}
+
+test.each([
+  ['Electron 33', () => olderSafe().safe],
+  ['Electron 45', newerSafe],
+])('%s: what was sealed can be opened again', async (_version, makeSafe) => {
+  const box = safeStorageBox(() => false, makeSafe())
+  const sealed = await box.encrypt('xoxb-test-1')
+  expect(sealed).toBe(seal('xoxb-test-1').toString('base64'))
+  expect(await box.decrypt(sealed)).toBe('xoxb-test-1')
+  expect(await box.isAvailable()).toBe(true)
+})
+
+test('making the box asks the keyring nothing', () => {
+  const { safe, asked } = olderSafe()
+  safeStorageBox(() => true, safe)
+  expect(asked).toEqual([])
+})
+
+test.runIf(process.platform === 'linux').each([true, false])(
+  'a system without a keyring uses plain text only with consent: %s',
+  async (consent) => {
+    const { safe, asked } = olderSafe('basic_text')
+    const box = safeStorageBox(() => consent, safe)
+    await box.isAvailable()
+    expect(box.backend()).toBe('basic_text')
+    expect(asked).toEqual([`plain text ${consent}`, 'available'])
+  },
+)
+
+test('a keyring that fails rejects, it does not throw', async () => {
+  const { safe } = olderSafe()
+  const fail = () => {
+    throw new Error('locked')
+  }
+  const box = safeStorageBox(() => false, { ...safe, encryptString: fail, decryptString: fail })
+  await expect(box.encrypt('a')).rejects.toThrow('locked')
+  await expect(box.decrypt('YQ==')).rejects.toThrow('locked')
+})
