@@ -6,42 +6,49 @@ const SHORTEST_PART = 16
 const SHORTEST_BASE64 = 8
 
 /**
- * Everything that gives a secret away, as patterns: the secret itself, and for a webhook's address its path and last
- * segment, which proxies and error pages quote alone; each as it is, URL-encoded, JSON-escaped and in base64.
+ * The texts that give a secret away: itself, and the parts of it that are secrets of their own. Proxies and error
+ * pages quote a webhook's path without its host.
  */
-export function secretPatterns(secret: string): RegExp[] {
-  return revealing(secret).flatMap((part) => [plainPattern(part), ...base64Patterns(part)])
-}
-
-function revealing(secret: string): string[] {
+export function revealingParts(secret: string): string[] {
   if (secret.length < SHORTEST) return []
-  const path = /^https?:\/\/[^/]+\/(?:services|workflows|triggers)\/(.+)$/i.exec(secret)?.[1]
-  const last = /[-/]([A-Za-z0-9]+)$/.exec(secret)?.[1]
-  const parts = [path, last].filter((part) => part !== undefined && part.length >= SHORTEST_PART)
-  return [secret, ...parts.filter((part): part is string => part !== secret)]
+  const path = /^https?:\/\/[^/]+\/(?:services|workflows|triggers)\/(.+)$/i.exec(secret)?.[1] ?? ''
+  const last = /[-/]([A-Za-z0-9]+)$/.exec(secret)?.[1] ?? ''
+  const parts = [path, last].filter((part) => part.length >= SHORTEST_PART)
+  return [...new Set([secret, ...parts])]
 }
 
-/** Matches the text with each character as it is, percent-encoded, or (slashes) escaped as PHP's JSON does. */
+/** Patterns that find a text as it is, URL-encoded, JSON-escaped and in base64. */
+export function patternsOf(text: string): RegExp[] {
+  return [plainPattern(text), ...base64Patterns(text)]
+}
+
+/** Finds the text with each character as it is, percent-encoded, or escaped as JSON may escape it. */
 function plainPattern(text: string): RegExp {
-  return new RegExp([...text.toWellFormed()].map(charPattern).join(''), 'g')
+  return new RegExp([...text].map(charPattern).join(''), 'g')
 }
 
 function charPattern(char: string): string {
   const literal = char.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-  const encoded = utf8(char)
-    .map((byte) => `%${byte.toString(16).padStart(2, '0').replace(/[a-f]/g, eitherCase)}`)
-    .join('')
-  const escaped = /["\\/]/.test(char) ? `|\\\\${literal}` : ''
-  return `(?:${literal}|${encoded}${escaped})`
+  const percent = utf8(char).map((byte) => `%${hex(byte, 2)}`)
+  const units = char.split('').map((unit) => `\\\\u${hex(unit.charCodeAt(0), 4)}`)
+  const forms = [literal, percent.join(''), units.join('')]
+  // PHP escapes slashes in JSON; forms write a space as a plus.
+  if (/["\\/]/.test(char)) forms.push(`\\\\${literal}`)
+  if (char === ' ') forms.push('\\+')
+  return `(?:${forms.join('|')})`
 }
 
-function eitherCase(hex: string): string {
-  return `[${hex}${hex.toUpperCase()}]`
+function hex(value: number, digits: number): string {
+  return value.toString(16).padStart(digits, '0').replace(/[a-f]/g, eitherCase)
+}
+
+function eitherCase(digit: string): string {
+  return `[${digit}${digit.toUpperCase()}]`
 }
 
 /** The text in base64 as it stands in a longer text: three alignments, each without the characters it shares. */
 function base64Patterns(text: string): RegExp[] {
-  const bytes = utf8(text.toWellFormed())
+  const bytes = utf8(text)
   return [0, 1, 2]
     .map((offset) => {
       const encoded = base64([...new Array<number>(offset).fill(0), ...bytes])
@@ -71,9 +78,8 @@ function base64(bytes: readonly number[]): string {
   return text.slice(0, Math.ceil((bytes.length * 8) / 6))
 }
 
+/** A lone surrogate has no bytes of its own: it is written as U+FFFD everywhere. */
 function utf8(text: string): number[] {
-  const hex = encodeURIComponent(text).replace(/[^%]|%../g, (it) =>
-    it.length === 3 ? it.slice(1) : it.charCodeAt(0).toString(16).padStart(2, '0'),
-  )
-  return (hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+  const pairs = encodeURIComponent(text.toWellFormed()).match(/%..|./g) ?? []
+  return pairs.map((it) => (it.length === 3 ? Number.parseInt(it.slice(1), 16) : it.charCodeAt(0)))
 }

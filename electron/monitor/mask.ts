@@ -1,4 +1,4 @@
-import { secretPatterns } from './mask-patterns.ts'
+import { patternsOf, revealingParts } from './mask-patterns.ts'
 
 /** What stands for the hidden part. */
 const HIDDEN = '…'
@@ -50,8 +50,12 @@ export function maskText(text: string, secrets: readonly string[]): string {
 }
 
 function hideSecret(text: string, secret: string): string {
-  const mask = maskSecret(secret)
-  return secretPatterns(secret).reduce((masked, pattern) => masked.replace(pattern, () => mask), text)
+  return revealingParts(secret).reduce((masked, part) => hidePart(masked, part, part === secret), text)
+}
+
+function hidePart(text: string, part: string, whole: boolean): string {
+  const mask = whole ? maskSecret(part) : `${HIDDEN}${ending(part)}`
+  return patternsOf(part).reduce((masked, pattern) => masked.replace(pattern, () => mask), text)
 }
 
 function ending(rest: string): string {
