@@ -2,7 +2,7 @@ import type { Result } from '../shared/evidence.ts'
 import type { RealTransition } from '../shared/incident.ts'
 import type { Integration, IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
-import type { Overview } from '../shared/overview.ts'
+import type { Notice, Overview } from '../shared/overview.ts'
 import { buildOverview } from './monitor/overview.ts'
 import type { Ports, TrayCommand, Undo } from './ports.ts'
 import { Alerter } from './services/alerter.ts'
@@ -32,6 +32,8 @@ export type App = {
   roundsDone(): Promise<void>
   /** What tray and window show now. */
   overview(): Overview
+  /** Tells the user something about Redbar itself. The same id is told once. */
+  notice(notice: Notice): void
 }
 
 /** The composition root: ports in, the running app out. Nothing happens before `start`. */
@@ -41,6 +43,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
   return {
     handlers: services.handlers,
     overview: services.overview,
+    notice: (notice) => services.notices.add(notice),
     addSession: (drafts) => {
       for (const draft of drafts) services.integrations.addSession(draft)
     },
