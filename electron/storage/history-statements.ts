@@ -5,7 +5,7 @@ const KEY = '(SELECT key FROM integration WHERE id = :integration)'
 const INCIDENT = `SELECT ${INCIDENT_COLUMNS} FROM incident JOIN integration ON integration.key = incident.integration`
 
 /** The predicate of the partial index, word for word: SQLite uses it only then. */
-const UNSETTLED = 'resolved_at IS NULL OR (told_at IS NOT NULL AND recovery_told_at IS NULL)'
+export const UNSETTLED = 'resolved_at IS NULL OR (told_at IS NOT NULL AND recovery_told_at IS NULL)'
 
 const SQL = {
   know: 'INSERT INTO integration (id) VALUES (:integration) ON CONFLICT DO NOTHING',

@@ -15,11 +15,11 @@ type SqliteModule = { DatabaseSync: new (file: string, options: { timeout: numbe
 
 /** Older ones can lose a committed write when a write-ahead log is reset (fixed in 3.51.3). */
 const OLDEST_SQLITE = [3, 51, 3] as const
-const BUSY_TIMEOUT_MS = 5000
+/** Short, because waiting for a lock stands still with the whole process; who cannot write now holds it in memory. */
+const BUSY_TIMEOUT_MS = 500
 
 /** Every setting is given, because the two libraries were compiled with different defaults. */
 const PRAGMAS = [
-  'auto_vacuum = INCREMENTAL', // takes effect only before the first table
   'journal_mode = WAL',
   'synchronous = NORMAL',
   'foreign_keys = ON',
@@ -62,12 +62,19 @@ export function openDatabase(file: string): Database {
   const { DatabaseSync } = loadSqlite()
   const db = new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS })
   try {
-    db.exec(PRAGMAS.map((pragma) => `PRAGMA ${pragma};`).join(''))
+    // Takes effect only before the first table, and would write to the file of a newer Redbar.
+    if (isEmpty(db)) db.exec('PRAGMA auto_vacuum = INCREMENTAL')
+    for (const pragma of PRAGMAS) db.exec(`PRAGMA ${pragma}`)
     return db
   } catch (error) {
     db.close()
     throw error
   }
+}
+
+function isEmpty(db: Database): boolean {
+  const { page_count: pages } = db.prepare('PRAGMA page_count').get() as { page_count: number }
+  return pages === 0
 }
 
 /** Runs the act in one transaction: all of it is stored, or nothing. */
