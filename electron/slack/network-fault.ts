@@ -85,11 +85,10 @@ const sentences: ReadonlyMap<string, NetworkFault> = new Map([
 
 /** The longest chain of causes that is followed: an error may be its own cause. */
 const DEEPEST = 8
-const DETAIL_LIMIT = 200
 
 /**
  * What an error of a transport says, by class and code, through all its causes. `detail` is the code where there is
- * one; otherwise the error's own words, which the caller has to mask. Never throws.
+ * one; otherwise the error's own words, of any length, which the caller has to mask and to cut. Never throws.
  */
 export function networkFaultOf(error: unknown): FoundFault {
   const chain = causesOf(error)
@@ -160,6 +159,10 @@ function messageOf(error: object): string {
 }
 
 function inWords(error: unknown): string {
-  const words = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
-  return words.slice(0, DETAIL_LIMIT)
+  if (error instanceof Error) return `${nameOf(error)}: ${messageOf(error)}`
+  return typeof error === 'string' ? error : `thrown: ${error === null ? 'null' : typeof error}`
+}
+
+function nameOf({ name }: Error): string {
+  return typeof name === 'string' ? name : 'Error'
 }

@@ -4,11 +4,9 @@ import type { Seen } from './capped-fetch.ts'
 import { networkFaultOf } from './network-fault.ts'
 import { retryAfterMs } from './rate-limit.ts'
 
-/** The most characters of a bare text that a verdict reads. */
-const TEXT_LIMIT = 65_536
-
 /**
  * Turns an exchange into data: what was received decides, and where nothing was received whole, what was thrown.
+ * Its texts are neither masked nor cut yet.
  *
  * BAD: reading the client's errors. With an HTML page it throws a WebAPIPlatformError whose `error` is the page, with
  * `null` a TypeError, with a 429 lacking Retry-After a bare Error, and `ok: "true"` passes for good.
@@ -23,7 +21,7 @@ export function toReply(seen: Seen, thrown: unknown): SlackReply {
   if (httpStatus === null || text === null) return toNoReply(seen, thrown)
   if (!isSlackBody(body)) {
     const contentType = headers['content-type'] ?? ''
-    return { kind: 'text', httpStatus, contentType, text: text.slice(0, TEXT_LIMIT) }
+    return { kind: 'text', httpStatus, contentType, text }
   }
   if (isRateLimit(body)) {
     return { kind: 'rate-limited', httpStatus, retryAfterMs: retryAfterMs(headers['retry-after'], body) }
