@@ -10,31 +10,22 @@ type AsyncSafeStorage = {
 
 /** What is used of Electron, so that it can be stood in for. */
 export type Safe = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> &
-  Partial<Pick<SafeStorage, 'getSelectedStorageBackend' | 'setUsePlainTextEncryption'> & AsyncSafeStorage>
+  Partial<Pick<SafeStorage, 'getSelectedStorageBackend'> & AsyncSafeStorage>
 
 /**
  * The system's keyring behind safeStorage: its asynchronous half where there is one, else the older one, which may block
- * the process while the system asks for a password. `plainTextAllowed` is the user's consent to a system without a
- * keyring. Nothing is asked of the keyring before the first call.
+ * the process while the system asks for a password. Nothing is asked of the keyring before the first call, and a system
+ * without one is never told to make do with plain text.
  */
-export function safeStorageBox(plainTextAllowed: () => boolean, safe: Safe = safeStorage): SecretBox {
-  const backend = () => backendOf(safe)
-  const heedConsent = () => {
-    if (backend() === 'basic_text') safe.setUsePlainTextEncryption?.(plainTextAllowed())
-  }
+export function safeStorageBox(safe: Safe = safeStorage): SecretBox {
   return {
-    backend,
-    isAvailable() {
-      heedConsent()
-      return safe.isAsyncEncryptionAvailable?.() ?? safe.isEncryptionAvailable()
-    },
+    backend: () => backendOf(safe),
+    isAvailable: () => safe.isAsyncEncryptionAvailable?.() ?? safe.isEncryptionAvailable(),
     async encrypt(text) {
-      heedConsent()
       const sealed = safe.encryptStringAsync ? await safe.encryptStringAsync(text) : safe.encryptString(text)
       return sealed.toString('base64')
     },
     async decrypt(base64) {
-      heedConsent()
       const sealed = Buffer.from(base64, 'base64')
       if (!safe.decryptStringAsync) return safe.decryptString(sealed)
       return (await safe.decryptStringAsync(sealed)).result

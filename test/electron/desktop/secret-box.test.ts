@@ -7,14 +7,13 @@ const seal = (text: string) => Buffer.from(`sealed:${text}`)
 const open = (sealed: Buffer) => sealed.toString().replace('sealed:', '')
 
 /** The keyring as Electron 33 offers it; what was asked of it is kept. */
-function olderSafe(backend: 'gnome_libsecret' | 'basic_text' = 'gnome_libsecret') {
+function olderSafe() {
   const asked: string[] = []
   const safe: Safe = {
     isEncryptionAvailable: () => asked.push('available') > 0,
     encryptString: seal,
     decryptString: open,
-    getSelectedStorageBackend: () => backend,
-    setUsePlainTextEncryption: (use) => void asked.push(`plain text ${use}`),
+    getSelectedStorageBackend: () => 'gnome_libsecret',
   }
   return { safe, asked }
 }
@@ -40,7 +39,7 @@ test.each([
   ['Electron 33', () => olderSafe().safe],
   ['Electron 45', newerSafe],
 ])('%s: what was sealed can be opened again', async (_version, makeSafe) => {
-  const box = safeStorageBox(() => false, makeSafe())
+  const box = safeStorageBox(makeSafe())
   const sealed = await box.encrypt('xoxb-test-1')
   expect(sealed).toBe(seal('xoxb-test-1').toString('base64'))
   expect(await box.decrypt(sealed)).toBe('xoxb-test-1')
@@ -49,27 +48,16 @@ test.each([
 
 test('making the box asks the keyring nothing', () => {
   const { safe, asked } = olderSafe()
-  safeStorageBox(() => true, safe)
+  safeStorageBox(safe)
   expect(asked).toEqual([])
 })
-
-test.runIf(process.platform === 'linux').each([true, false])(
-  'a system without a keyring uses plain text only with consent: %s',
-  async (consent) => {
-    const { safe, asked } = olderSafe('basic_text')
-    const box = safeStorageBox(() => consent, safe)
-    await box.isAvailable()
-    expect(box.backend()).toBe('basic_text')
-    expect(asked).toEqual([`plain text ${consent}`, 'available'])
-  },
-)
 
 test('a keyring that fails rejects, it does not throw', async () => {
   const { safe } = olderSafe()
   const fail = () => {
     throw new Error('locked')
   }
-  const box = safeStorageBox(() => false, { ...safe, encryptString: fail, decryptString: fail })
+  const box = safeStorageBox({ ...safe, encryptString: fail, decryptString: fail })
   await expect(box.encrypt('a')).rejects.toThrow('locked')
   await expect(box.decrypt('YQ==')).rejects.toThrow('locked')
 })

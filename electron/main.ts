@@ -1,0 +1,64 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { app } from 'electron'
+import type { IntegrationDraft } from '../shared/integration.ts'
+import { ownArgs, parseAppArgs } from './app-args.ts'
+import { registerAppScheme } from './desktop/app-protocol.ts'
+import { runApp } from './run-app.ts'
+import { readSetup } from './storage/read-setup.ts'
+
+/** Exit code of wrong usage, as command lines have it. */
+const WRONG_USAGE = 2
+
+/** What cannot go on, in one sentence. */
+class UsageError extends Error {}
+
+try {
+  launch()
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  app.exit(WRONG_USAGE)
+}
+
+/** Everything that must happen before Electron is ready. */
+function launch(): void {
+  const parsed = parseAppArgs(ownArgs(process.argv, process.defaultApp === true))
+  if (!parsed.ok) throw new UsageError(parsed.problem)
+  const { args } = parsed
+  const drafts = args.setup === null ? [] : readDrafts(args.setup)
+  const title = args.demo ? 'Redbar Demo' : 'Redbar'
+  const profile = takeProfile(title, args.profile)
+  if (!app.requestSingleInstanceLock()) {
+    process.stdout.write(`${title} is running already; its window is shown.\n`)
+    app.exit(0)
+    return
+  }
+  app.setAppUserModelId(args.demo ? 'app.redbar.demo' : 'app.redbar')
+  registerAppScheme()
+  runApp({ args, title, profile, drafts }).catch((error: unknown) => {
+    process.stderr.write(`Redbar could not start. ${error instanceof Error ? error.stack : error}\n`)
+    app.exit(1)
+  })
+}
+
+function readDrafts(file: string): IntegrationDraft[] {
+  const setup = readSetup(file, process.env)
+  if (!setup.ok) throw new UsageError(setup.problem)
+  for (const warning of setup.warnings) process.stderr.write(`${warning}\n`)
+  return setup.drafts
+}
+
+/** Makes the folder of this profile and gives it to Electron, whose own files go into a folder of their own in it. */
+function takeProfile(title: string, chosen: string | null): string {
+  const profile = chosen === null ? path.join(app.getPath('appData'), title) : path.resolve(chosen)
+  try {
+    mkdirSync(path.join(profile, 'browser'), { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new UsageError(`The profile folder ${profile} cannot be made: ${(error as Error).message}`)
+  }
+  app.setName(title)
+  app.setPath('userData', profile)
+  app.setPath('sessionData', path.join(profile, 'browser'))
+  return profile
+}

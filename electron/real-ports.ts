@@ -1,0 +1,142 @@
+import path from 'node:path'
+import type { Notice } from '../shared/overview.ts'
+import { SECOND } from '../shared/time.ts'
+import { systemClock } from './desktop/clock.ts'
+import { HistoryWindow } from './desktop/history-window.ts'
+import { fileLogger } from './desktop/logger.ts'
+import { netFetch } from './desktop/net-fetch.ts'
+import { systemNetwork } from './desktop/network.ts'
+import { electronNotification, NativeNotifier } from './desktop/notifier.ts'
+import { systemPower } from './desktop/power.ts'
+import { systemRandom } from './desktop/random.ts'
+import { safeStorageBox } from './desktop/secret-box.ts'
+import { systemShell } from './desktop/shell.ts'
+import { terminalAnnouncer } from './desktop/terminal.ts'
+import { followTheme } from './desktop/theme.ts'
+import { TrayIcon } from './desktop/tray.ts'
+import { trayIcon } from './desktop/tray-icons.ts'
+import { maskText } from './monitor/mask.ts'
+import type { HistoryStore, IntegrationStore, Logger, Ports, SecretStore, SettingsStore } from './ports.ts'
+import { createSlackGateway } from './slack/slack-gateway.ts'
+import { type ConfigFile, openConfig } from './storage/config-file.ts'
+import { IN_MEMORY } from './storage/history-opening.ts'
+import { openHistory } from './storage/history-store.ts'
+import { openIntegrations } from './storage/integration-store.ts'
+import { createMemorySecrets } from './storage/memory-secrets.ts'
+import { openSecretFile } from './storage/secret-file.ts'
+import { createSecretStore } from './storage/secret-store.ts'
+import { openSettings } from './storage/settings-store.ts'
+
+/** What the real ports are built from. Paths are absolute. */
+export type RealPortsOptions = {
+  title: string
+  /** Where the app itself is: `out/` and `assets/` are in it. */
+  appFolder: string
+  /** Where this profile's data lives. */
+  profile: string
+  /** Everything is kept in memory, and nothing of the user's is touched. */
+  demo: boolean
+  /** True where developers work. */
+  development: boolean
+  printTransitions: boolean
+  /** Called with what happens to the stores while the app runs. */
+  onNotice(notice: Notice): void
+}
+
+/** The real ports, with what only the shells need of window and tray. */
+export type RealPorts = Ports & { window: HistoryWindow; tray: TrayIcon }
+
+/** One question to Slack takes at most so long (ms). */
+const QUESTION_LIMIT_MS = 10 * SECOND
+
+/** Opens the stores and builds every port. Use it once the app is ready; nothing is shown and nobody is asked yet. */
+export function openRealPorts(options: RealPortsOptions): RealPorts {
+  const { title, appFolder, profile, demo, development } = options
+  const assets = path.join(appFolder, 'assets')
+  const icon = path.join(assets, 'app-256.png')
+  const log = fileLogger({
+    folder: path.join(profile, 'logs'),
+    mask: (text) => maskText(text, []),
+    onTerminal: process.env.REDBAR_LOG === 'debug',
+  })
+  const { notices, ...stores } = demo ? openInMemory(log) : openOnDisk({ ...options, log })
+  const settings = followTheme(stores.settings)
+  const preload = path.join(appFolder, 'out', 'preload', 'preload.cjs')
+  return {
+    ...stores,
+    notices,
+    settings,
+    log,
+    clock: systemClock,
+    random: systemRandom,
+    power: systemPower,
+    network: systemNetwork(systemClock),
+    slack: createSlackGateway({ fetch: netFetch(), now: Date.now, timeoutMs: QUESTION_LIMIT_MS }),
+    sessionHistory: memoryHistory(log),
+    notifier: new NativeNotifier(systemClock, electronNotification(icon)),
+    tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),
+    window: new HistoryWindow({ title, preload, icon, settings, development, log }),
+    shell: systemShell(log),
+    announcer: terminalAnnouncer(options.printTransitions),
+  }
+}
+
+type Stores = {
+  integrations: IntegrationStore
+  settings: SettingsStore
+  secrets: SecretStore
+  history: HistoryStore
+  notices: Notice[]
+}
+
+function openOnDisk({ profile, onNotice, log }: RealPortsOptions & { log: Logger }): Stores {
+  const now = Date.now
+  const opened = openConfig({ folder: profile, now, log })
+  const settings = openSettings(opened.config)
+  const integrations = openIntegrations(opened.config)
+  const file = openSecretFile({ file: path.join(profile, 'secrets.json'), now, log })
+  const history = openHistory({ file: path.join(profile, 'history.db'), now, log, onNotice })
+  return {
+    integrations: integrations.integrations,
+    settings: settings.settings,
+    secrets: createSecretStore({
+      box: safeStorageBox(),
+      file: file.secrets,
+      clock: systemClock,
+      log,
+      allowPlainText: () => settings.settings.get().plainTextSecrets,
+    }),
+    history: history.history,
+    notices: [opened, settings, integrations, file, history].flatMap(({ notices }) => notices),
+  }
+}
+
+function openInMemory(log: Logger): Stores {
+  const config = memoryConfig()
+  return {
+    integrations: openIntegrations(config).integrations,
+    settings: openSettings(config).settings,
+    secrets: createMemorySecrets(),
+    history: memoryHistory(log),
+    notices: [],
+  }
+}
+
+function memoryHistory(log: Logger): HistoryStore {
+  return openHistory({ file: IN_MEMORY, now: Date.now, log }).history
+}
+
+/** Settings and integrations of one run. Nothing in it can be unreadable, so nothing is ever replaced. */
+function memoryConfig(): ConfigFile {
+  const content = new Map<string, unknown>()
+  return {
+    get: (key) => content.get(key),
+    set: (key, value) => void content.set(key, value),
+    replace: (key) => ({
+      id: `config-${key}`,
+      severity: 'warning',
+      title: `Some ${key} could not be read`,
+      detail: '',
+    }),
+  }
+}

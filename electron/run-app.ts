@@ -1,0 +1,132 @@
+import path from 'node:path'
+import { app, ipcMain, Menu } from 'electron'
+import type { IntegrationDraft } from '../shared/integration.ts'
+import type { Notice } from '../shared/overview.ts'
+import { SECOND } from '../shared/time.ts'
+import type { AppArgs } from './app-args.ts'
+import { type App, composeApp } from './compose.ts'
+import { demoIntegrations, runDemoDay } from './demo/demo-day.ts'
+import { startDemoServer } from './demo/demo-server.ts'
+import { appMenu } from './desktop/app-menu.ts'
+import { serveApp } from './desktop/app-protocol.ts'
+import { hardenPages } from './desktop/hardening.ts'
+import { serveRequests } from './desktop/ipc-server.ts'
+import { endWell, surviveFaults } from './desktop/life-cycle.ts'
+import { takeScreenshot } from './desktop/screenshot.ts'
+import { hasTray, waitForTray } from './desktop/tray-host.ts'
+import { SecretStoreError } from './ports.ts'
+import { openRealPorts, type RealPorts } from './real-ports.ts'
+import { RequestError } from './services/handlers.ts'
+import { ConfigError } from './storage/config-file.ts'
+
+/** One launch: what was asked for, under which name, with whose data. */
+export type Launch = { args: AppArgs; title: string; profile: string; drafts: readonly IntegrationDraft[] }
+
+/** The demo has its first failure within this (ms); its picture waits for it. */
+const DEMO_FAILURE_MS = 40 * SECOND
+/** At a log-in the desktop's tray may come later than we do (ms). */
+const TRAY_AT_LOGIN_MS = 20 * SECOND
+const TRAY_MS = 2 * SECOND
+
+const NO_TRAY: Notice = {
+  id: 'no-tray',
+  severity: 'warning',
+  title: 'This desktop has no tray',
+  detail:
+    'Redbar cannot show an icon here, so it watches only while this window is open. On GNOME, the extension "AppIndicator and KStatusNotifierItem Support" adds a tray.',
+}
+
+/** Runs the app once Electron is ready; resolves when it watches. Must be called before Electron is ready. */
+export async function runApp(launch: Launch): Promise<void> {
+  const { args } = launch
+  const requests = windowRequests(!args.hidden)
+  await app.whenReady()
+  const ports: RealPorts = openRealPorts({
+    ...launch,
+    demo: args.demo,
+    printTransitions: args.printTransitions,
+    appFolder: app.getAppPath(),
+    development: !app.isPackaged,
+    // Stores tell of what happens to them later, never while they are opened.
+    onNotice: (notice) => core.notice(notice),
+  })
+  const core = composeApp(ports, { demo: args.demo })
+  surviveFaults(ports.log)
+  openDoors(core, ports, app.getAppPath())
+  core.addSession(launch.drafts)
+  const endDemo = args.demo ? await beginDemo(core, ports) : async () => {}
+  endWell(() => Promise.all([core.stop(), endDemo()]), ports)
+  requests.serve(() => ports.window.open(null))
+  placeTray(core, ports, args.hidden ? TRAY_AT_LOGIN_MS : TRAY_MS)
+  await core.start()
+  if (args.screenshot !== null) await photograph(core, ports, { ...args, file: args.screenshot })
+}
+
+/** Requests to see the window, which may come while the app is still starting: they are kept until it can be opened. */
+function windowRequests(wanted: boolean): { serve(open: () => void): void } {
+  let pending = wanted
+  let open = () => {
+    pending = true
+  }
+  app.on('second-instance', () => open())
+  // macOS: a click on the icon in the Dock.
+  app.on('activate', () => open())
+  return {
+    serve(reallyOpen) {
+      open = reallyOpen
+      if (pending) open()
+    },
+  }
+}
+
+/** Everything through which pages come in and ask. */
+function openDoors(core: App, { window, log }: RealPorts, appFolder: string): void {
+  Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(process.platform, !app.isPackaged)))
+  hardenPages()
+  serveApp(path.join(appFolder, 'out', 'renderer'))
+  serveRequests({
+    channel: ipcMain,
+    isTrusted: (asker: Electron.IpcMainInvokeEvent) => window.isAsking(asker),
+    handlers: core.handlers,
+    sentenceOf: (error) => (isForPeople(error) ? error.message : null),
+    log,
+  })
+}
+
+function isForPeople(error: unknown): error is Error {
+  return error instanceof RequestError || error instanceof SecretStoreError || error instanceof ConfigError
+}
+
+/** Starts the demo's Slack and its day; the undo ends both. */
+async function beginDemo(core: App, { clock }: RealPorts): Promise<() => Promise<void>> {
+  const server = await startDemoServer()
+  core.addSession(demoIntegrations(server))
+  const endDay = runDemoDay(server, clock)
+  return () => {
+    endDay()
+    return server.close()
+  }
+}
+
+/** Puts the icon into the tray; where there is none, Redbar lives as long as its window: never running and invisible. */
+function placeTray(core: App, { tray, window, clock }: RealPorts, patienceMs: number): void {
+  waitForTray(clock, patienceMs).then((found) => {
+    if (found) return tray.appear()
+    core.notice(NO_TRAY)
+    window.open(null)
+    window.onClosed(async () => ((await hasTray()) ? tray.appear() : app.quit()))
+  })
+}
+
+async function photograph(
+  core: App,
+  { window, clock }: RealPorts,
+  { file, demo }: { file: string; demo: boolean },
+): Promise<void> {
+  try {
+    await takeScreenshot(core, { window, clock, file, untilFailureMs: demo ? DEMO_FAILURE_MS : 0 })
+    process.stdout.write(`Screenshot: ${file}\n`)
+  } catch (error) {
+    process.stderr.write(`No screenshot: ${error instanceof Error ? error.message : error}\n`)
+  }
+}
