@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { FAMILY, signal } from '../process/family.mjs'
+import { exitCode } from '../process/run.mjs'
+import { onStopSignal, runScript, Stop } from '../process/stop.mjs'
+import { startPart } from './part.mjs'
+import { allow, bus, display, displayNumber, PARTS } from './parts.mjs'
+
+/**
+ * @typedef {keyof typeof PARTS} PartName
+ * @typedef {object} Desktop
+ * @property {NodeJS.ProcessEnv} env for whatever shall run on it
+ * @property {() => Promise<void>} close ends everything that runs on it and removes its folder
+ */
+
+const ALL_PARTS = /** @type {PartName[]} */ (Object.keys(PARTS))
+/** How long a command may take to end once it was asked to, in ms. */
+const COMMAND_GRACE_MS = 6000
+
+/**
+ * Opens a small real desktop on a virtual display, with its own session bus and its own folders. Linux only.
+ * @param {{ parts?: readonly PartName[] }} [options]
+ * @returns {Promise<Desktop>} throws a Stop that says which part failed and why; nothing is left then
+ */
+export async function openDesktop({ parts = ALL_PARTS } = {}) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'redbar-desktop-'))
+  const close = guard(folder)
+  const env = environment(folder)
+  try {
+    await startDisplay(folder, env)
+    await startPart(bus({ folder, env }), { env, folder })
+    await Promise.all(parts.map((name) => startPart(PARTS[name]({ folder, env }), { env, folder })))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { env, close }
+}
+
+/**
+ * Makes sure the desktop ends with us, however we end.
+ * @param {string} folder
+ * @returns {Desktop['close']}
+ */
+function guard(folder) {
+  const script = path.join(import.meta.dirname, 'guardian.mjs')
+  const child = spawn(process.execPath, [script, path.basename(folder), folder], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  const ended = once(child, 'exit')
+  return async () => {
+    child.stdin.end()
+    await ended
+  }
+}
+
+/**
+ * @param {string} folder
+ * @returns {NodeJS.ProcessEnv}
+ */
+function environment(folder) {
+  const own = {
+    XDG_CONFIG_HOME: `${folder}/config`,
+    XDG_DATA_HOME: `${folder}/data`,
+    XDG_STATE_HOME: `${folder}/state`,
+    XDG_CACHE_HOME: `${folder}/cache`,
+    XDG_RUNTIME_DIR: `${folder}/run`,
+  }
+  for (const place of Object.values(own)) mkdirSync(place, { mode: 0o700 })
+  const { WAYLAND_DISPLAY, SSH_AUTH_SOCK, GNOME_KEYRING_CONTROL, ...inherited } = process.env
+  return {
+    ...inherited,
+    ...own,
+    [FAMILY]: path.basename(folder),
+    XAUTHORITY: `${folder}/authority`,
+    DBUS_SESSION_BUS_ADDRESS: `unix:path=${folder}/bus`,
+    XDG_CURRENT_DESKTOP: 'XFCE', // makes Electron choose the keyring
+    XDG_SESSION_TYPE: 'x11',
+    LC_ALL: 'C.UTF-8',
+    GSETTINGS_BACKEND: 'memory',
+    NO_AT_BRIDGE: '1',
+    GTK_A11Y: 'none',
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {NodeJS.ProcessEnv} env gets DISPLAY
+ */
+async function startDisplay(folder, env) {
+  const key = randomBytes(16).toString('hex')
+  await allow({ file: `${folder}/server-authority`, number: '0', key }) // the server takes any entry's key
+  await startPart(display({ folder, env }), { env, folder })
+  const number = displayNumber(folder)
+  await allow({ file: `${folder}/authority`, number, key })
+  env.DISPLAY = `:${number}`
+}
+
+/**
+ * Runs a command on a desktop; signals that ask us to end are passed on to it.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Promise<number>} its exit code
+ */
+async function runOn(command, args, env) {
+  const child = spawn(command, args, { env, stdio: 'inherit', detached: true })
+  const undo = onStopSignal((name) => {
+    if (child.pid) signal(-child.pid, name)
+    setTimeout(() => child.kill('SIGKILL'), COMMAND_GRACE_MS).unref()
+  })
+  try {
+    const [code, name] = await once(child, 'exit')
+    return exitCode(code, name)
+  } catch (error) {
+    throw new Stop(`${command}: ${error instanceof Error ? error.message : error}`)
+  } finally {
+    undo()
+  }
+}
+
+/** @param {string[]} names */
+function asParts(names) {
+  const wrong = names.filter((name) => !Object.hasOwn(PARTS, name))
+  if (wrong.length > 0) throw new Stop(`No such part: ${wrong.join(', ')}. There are: ${ALL_PARTS.join(' ')}`)
+  return names.length > 0 ? /** @type {PartName[]} */ (names) : ALL_PARTS
+}
+
+if (process.argv[1] === import.meta.filename) {
+  await runScript(async () => {
+    const words = process.argv.slice(2)
+    const dashes = words.indexOf('--')
+    const [command, ...args] = dashes < 0 ? [] : words.slice(dashes + 1)
+    if (!command)
+      throw new Stop(
+        `usage: node scripts/desktop/session.mjs [${ALL_PARTS.join('] [')}] -- command [arguments]`,
+      )
+    let stopped = false
+    const undo = onStopSignal(() => {
+      stopped = true
+    })
+    const desktop = await openDesktop({ parts: asParts(words.slice(0, dashes)) })
+    try {
+      return stopped ? 1 : await runOn(command, args, desktop.env)
+    } finally {
+      await desktop.close()
+      undo()
+    }
+  })
+}
