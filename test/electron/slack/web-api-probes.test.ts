@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { classifyReply } from '../../../electron/monitor/classify.ts'
 import { BODY_LIMIT } from '../../../electron/slack/capped-fetch.ts'
 import { createNodeFetch } from '../../../electron/slack/node-fetch.ts'
-import { ask, askAuth, askChannel, TIMEOUT, TOKEN } from './asking.ts'
+import { ask, askAuth, askChannel, TOKEN } from './asking.ts'
 import {
   type Answering,
   breaksOff,
@@ -76,15 +76,15 @@ describe('HTTP 429', () => {
     ['with an absurd Retry-After', says(429, body, { 'retry-after': '999999999' }), 3_600_000],
     ['with a Retry-After of the past', says(429, body, { 'retry-after': '-5' }), null],
     ['with words', says(429, 'slow down', { 'retry-after': 'soon' }), null],
-    ['with a page', says(429, PAGE, { 'retry-after': '1' }), 1000],
+    ['with a page', says(429, PAGE, { 'retry-after': '9' }), 9000],
   ])(
     '%s comes back at once, without sleeping and without asking again',
     async (_name, answering, retryAfterMs) => {
       const server = await startOddServer(answering)
       const startedAt = performance.now()
-      const { reply } = await askAuth(server)
+      const { reply } = await askAuth(server, { parts: { timeoutMs: 60_000 } })
       expect(reply).toEqual({ kind: 'rate-limited', httpStatus: 429, retryAfterMs })
-      expect(performance.now() - startedAt).toBeLessThan(TIMEOUT)
+      expect(performance.now() - startedAt).toBeLessThan(2000)
       expect(server.requests).toHaveLength(1)
     },
   )
