@@ -5,12 +5,14 @@ import { mkdirSync, mkdtempSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { FAMILY, signal } from '../process/family.mjs'
+import { guard, guarded } from '../process/guard.mjs'
 import { exitCode } from '../process/run.mjs'
-import { onStopSignal, runScript, Stop } from '../process/stop.mjs'
+import { runScript, Stop } from '../process/stop.mjs'
 import { startPart } from './part.mjs'
 import { allow, bus, display, displayNumber, PARTS } from './parts.mjs'
 
 /**
+ * @typedef {import('../process/guard.mjs').TakeSignals} TakeSignals
  * @typedef {keyof typeof PARTS} PartName
  * @typedef {object} Desktop
  * @property {NodeJS.ProcessEnv} env for whatever shall run on it
@@ -28,7 +30,7 @@ const COMMAND_GRACE_MS = 6000
  */
 export async function openDesktop({ parts = ALL_PARTS } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'redbar-desktop-'))
-  const close = guard(folder)
+  const close = guard({ family: path.basename(folder), folder })
   const env = environment(folder)
   try {
     await startDisplay(folder, env)
@@ -39,24 +41,6 @@ export async function openDesktop({ parts = ALL_PARTS } = {}) {
     throw error
   }
   return { env, close }
-}
-
-/**
- * Makes sure the desktop ends with us, however we end.
- * @param {string} folder
- * @returns {Desktop['close']}
- */
-function guard(folder) {
-  const script = path.join(import.meta.dirname, 'guardian.mjs')
-  const child = spawn(process.execPath, [script, path.basename(folder), folder], {
-    detached: true,
-    stdio: ['pipe', 'ignore', 'inherit'],
-  })
-  const ended = once(child, 'exit')
-  return async () => {
-    child.stdin.end()
-    await ended
-  }
 }
 
 /**
@@ -102,15 +86,13 @@ async function startDisplay(folder, env) {
 }
 
 /**
- * Runs a command on a desktop; signals that ask us to end are passed on to it.
- * @param {string} command
- * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} env
+ * Runs a command on a desktop; signals that ask us to end are passed on to it and what it has started.
+ * @param {{ command: string, args: readonly string[], env: NodeJS.ProcessEnv, takeSignals: TakeSignals }} job
  * @returns {Promise<number>} its exit code
  */
-async function runOn(command, args, env) {
+async function runOn({ command, args, env, takeSignals }) {
   const child = spawn(command, args, { env, stdio: 'inherit', detached: true })
-  const undo = onStopSignal((name) => {
+  const undo = takeSignals((name) => {
     if (child.pid) signal(-child.pid, name)
     setTimeout(() => child.kill('SIGKILL'), COMMAND_GRACE_MS).unref()
   })
@@ -124,32 +106,33 @@ async function runOn(command, args, env) {
   }
 }
 
-/** @param {string[]} names */
-function asParts(names) {
-  const wrong = names.filter((name) => !Object.hasOwn(PARTS, name))
+/**
+ * @param {string[]} words the arguments: parts, two dashes, a command
+ */
+function readArguments(words) {
+  const dashes = words.indexOf('--')
+  const [command, ...args] = dashes < 0 ? [] : words.slice(dashes + 1)
+  if (!command) {
+    throw new Stop(
+      `usage: node scripts/desktop/session.mjs [${ALL_PARTS.join('] [')}] -- command [arguments]`,
+    )
+  }
+  const parts = words.slice(0, dashes)
+  const wrong = parts.filter((name) => !Object.hasOwn(PARTS, name))
   if (wrong.length > 0) throw new Stop(`No such part: ${wrong.join(', ')}. There are: ${ALL_PARTS.join(' ')}`)
-  return names.length > 0 ? /** @type {PartName[]} */ (names) : ALL_PARTS
+  return { command, args, parts: parts.length > 0 ? /** @type {PartName[]} */ (parts) : ALL_PARTS }
 }
 
 if (process.argv[1] === import.meta.filename) {
   await runScript(async () => {
-    const words = process.argv.slice(2)
-    const dashes = words.indexOf('--')
-    const [command, ...args] = dashes < 0 ? [] : words.slice(dashes + 1)
-    if (!command)
-      throw new Stop(
-        `usage: node scripts/desktop/session.mjs [${ALL_PARTS.join('] [')}] -- command [arguments]`,
-      )
-    let stopped = false
-    const undo = onStopSignal(() => {
-      stopped = true
+    const { command, args, parts } = readArguments(process.argv.slice(2))
+    return guarded(async (takeSignals) => {
+      const desktop = await openDesktop({ parts })
+      try {
+        return await runOn({ command, args, env: desktop.env, takeSignals })
+      } finally {
+        await desktop.close()
+      }
     })
-    const desktop = await openDesktop({ parts: asParts(words.slice(0, dashes)) })
-    try {
-      return stopped ? 1 : await runOn(command, args, desktop.env)
-    } finally {
-      await desktop.close()
-      undo()
-    }
   })
 }

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
+import { FAMILY } from './family.mjs'
+import { exitCode } from './run.mjs'
+import { onStopSignal } from './stop.mjs'
+
+/** @typedef {() => Promise<void>} Close ends a family's processes and removes its folder; resolves when they are gone */
+
+/** @type {Set<Close>} */
+const open = new Set()
+
+/**
+ * Makes sure that a family of processes, and its folder, end with us, however we end.
+ * @param {{ family: string, folder?: string }} what
+ * @returns {Close}
+ */
+export function guard({ family, folder }) {
+  const { [FAMILY]: _, ...env } = process.env // the guardian must not end itself
+  const args = [path.join(import.meta.dirname, 'guardian.mjs'), family, ...(folder ? [folder] : [])]
+  const child = spawn(process.execPath, args, { env, detached: true, stdio: ['pipe', 'ignore', 'inherit'] })
+  const ended = once(child, 'exit')
+  const close = async () => {
+    child.stdin.end()
+    await ended
+    open.delete(close)
+  }
+  open.add(close)
+  return close
+}
+
+/**
+ * Runs a script's main function so that nothing which it started outlives it.
+ * A signal that asks us to end does so at once, unless main has taken the signals.
+ * @param {(takeSignals: TakeSignals) => Promise<number>} main resolves to the exit code
+ * @returns {Promise<number>}
+ */
+export async function guarded(main) {
+  const family = `redbar-${process.pid}-${Date.now()}`
+  process.env[FAMILY] = family
+  const close = guard({ family })
+  /** @type {(name: NodeJS.Signals) => void} */
+  let handle = endAtOnce
+  const undo = onStopSignal((name) => handle(name))
+  try {
+    return await main((listener) => {
+      handle = listener
+      return () => {
+        handle = endAtOnce
+      }
+    })
+  } finally {
+    await close()
+    undo()
+  }
+}
+
+/** @typedef {(listener: (name: NodeJS.Signals) => void) => () => void} TakeSignals receives the signals until its undo */
+
+/** @param {NodeJS.Signals} name */
+async function endAtOnce(name) {
+  await Promise.all([...open].map((close) => close()))
+  process.exit(exitCode(null, name))
+}
