@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Notice } from '../../shared/overview.ts'
 import type { Logger } from '../ports.ts'
@@ -62,5 +62,7 @@ export function inMemory(log: Logger): HistoryDatabase {
 
 function openFile({ file, log }: HistoryOptions): Opened {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
+  // SQLite would let everybody read it; its companions get the mode of the file.
+  closeSync(openSync(file, 'a', 0o600))
   return { database: new HistoryDatabase({ file, log, keep: null }), lasting: true, notices: [] }
 }

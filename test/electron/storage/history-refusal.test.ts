@@ -119,6 +119,27 @@ describe('a history whose disk refuses in the middle of a run', () => {
     await history.close()
   })
 
+  test('shows every entry once although one on the disk cannot be read', async () => {
+    const file = join(temporaryFolder(), 'history.db')
+    const { history } = openHistoryAt(file)
+    for (const at of [10, 20, 30, 40]) await history.record(roundOf({ at }))
+    const db = openDatabase(file)
+    db.exec("UPDATE result SET status = 'purple' WHERE at = 40")
+    db.close()
+    const release = lock(file)
+    await history.record(roundOf({ at: 15 }))
+    const seen: number[] = []
+    let before: number | null = null
+    do {
+      const page = await history.page({ integrationId: 'a', before, limit: 2 })
+      seen.push(...page.entries.map(({ at }) => at))
+      before = page.nextBefore
+    } while (before !== null)
+    expect(seen).toEqual([30, 20, 15, 10])
+    release()
+    await history.close()
+  })
+
   test('writes what waited when the disk lets it, at most a minute later', async () => {
     const { file, history, release, pass } = await refused()
     await history.record(roundOf({ at: 2 }))

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { UNSETTLED } from '../../../electron/storage/history-statements.ts'
@@ -68,6 +69,14 @@ describe('a history', () => {
     await history.record({ result: resultOf(), health, incident: null })
     expect(await history.health('a')).toEqual(health)
     await history.close()
+  })
+
+  test('can be read by its user only', async () => {
+    const { file, history } = fresh()
+    await history.record(roundOf())
+    const modes = ['', '-wal', '-shm'].map((suffix) => statSync(file + suffix).mode & 0o777)
+    await history.close()
+    expect(modes).toEqual([0o600, 0o600, 0o600])
   })
 
   test('knows nothing of what was never recorded', async () => {
