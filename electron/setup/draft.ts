@@ -44,7 +44,7 @@ export function checkDraft(input: unknown): CheckedDraft {
 }
 
 /** What is wrong with an interval, or null. On this computer it may be shorter. */
-export function intervalProblem(everySeconds: number, { loopback }: { loopback: boolean }): string | null {
+function intervalProblem(everySeconds: number, { loopback }: { loopback: boolean }): string | null {
   const least = loopback ? MIN_EVERY_SECONDS_LOOPBACK : MIN_EVERY_SECONDS
   if (everySeconds < least) return `must be at least ${least} seconds`
   return everySeconds > MAX_EVERY_SECONDS ? `must be at most ${MAX_EVERY_SECONDS} seconds (a day)` : null

@@ -24,7 +24,7 @@ export function sentenceOf(error: z.ZodError): FieldProblem {
 }
 
 /** A path as people write it: `integrations[2].everySeconds`. */
-export function pathOf(path: readonly PropertyKey[]): string {
+function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (text, key) =>
       typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),

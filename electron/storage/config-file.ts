@@ -9,7 +9,7 @@ import { copyAside } from './keep-aside.ts'
 const SCHEMA_VERSION = 1
 
 /** The parts of the file. Each has one owner, who checks it with a schema of its own. */
-export type ConfigKey = 'settings' | 'integrations'
+type ConfigKey = 'settings' | 'integrations'
 type Content = { schemaVersion?: unknown } & Partial<Record<ConfigKey, unknown>>
 
 /** `config.json`: settings and integrations, never a secret. */

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 export type SqlValue = string | number | null
 type Bound = SqlValue | Record<string, SqlValue>
 /** A prepared statement: what node:sqlite and @photostructure/sqlite have in common. */
-export type Statement = {
+type Statement = {
   run(...values: Bound[]): { changes: number | bigint }
   get(...values: Bound[]): unknown
   all(...values: Bound[]): unknown[]

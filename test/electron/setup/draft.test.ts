@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkDraft, intervalProblem } from '../../../electron/setup/draft.ts'
+import { checkDraft } from '../../../electron/setup/draft.ts'
 
 const BOT = { kind: 'bot', name: 'Reviews', token: 'xoxb-test-1234', channel: 'C0123456789' }
 const HOOK = { kind: 'webhook', name: 'Deploys', url: 'https://hooks.slack.com/services/T0TEST/B0TEST/test' }
@@ -63,10 +63,4 @@ describe('a draft', () => {
     const refused = checkDraft({ ...HOOK, 'xoxb-test-secret': true })
     expect(JSON.stringify(refused)).not.toContain('xoxb-test-secret')
   })
-})
-
-test('an interval is judged alone too, as the Edit form needs it', () => {
-  expect(intervalProblem(30, { loopback: false })).toBeNull()
-  expect(intervalProblem(29, { loopback: false })).toBe('must be at least 30 seconds')
-  expect(intervalProblem(1, { loopback: true })).toBeNull()
 })
