@@ -1,4 +1,4 @@
-import type { Integration } from '../../shared/integration.ts'
+import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
 import type { Handlers, IntegrationEdit, NewIntegration } from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { Clock, HistoryStore, SettingsStore, Shell, WindowView } from '../ports.ts'
@@ -112,10 +112,20 @@ function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
   }
 }
 
-function draftOf(input: NewIntegration) {
+/** The fields of the forms, by the names that people see there. */
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  name: 'Name',
+  token: 'Bot token',
+  channel: 'Channel ID',
+  apiUrl: 'API address',
+  url: 'Webhook URL',
+  everySeconds: 'Check every',
+}
+
+function draftOf(input: NewIntegration): IntegrationDraft {
   const checked = checkDraft(input)
-  if (!checked.ok) throw new RequestError(checked.problem)
-  return checked.draft
+  if (checked.ok) return checked.draft
+  throw new RequestError(`${FIELD_NAMES[checked.field] ?? 'This'}: ${checked.problem}`)
 }
 
 /** An edit goes through the same door as a new integration: what could not be added cannot be edited in either. */
