@@ -1,0 +1,74 @@
+import { openDesktop } from '../desktop/session.mjs'
+import { buildCommand } from '../install/build.mjs'
+import { packageCommand } from '../process/npm.mjs'
+import { measureBudgets } from './budgets.mjs'
+import { testSuite, yesOrNo } from './gate.mjs'
+import { tallyOfPlaywright } from './playwright-report.mjs'
+import { NOTHING, oneCheck, sum } from './tally.mjs'
+import { tallyOfVitest } from './vitest-report.mjs'
+
+/** @typedef {import('./tally.mjs').Tally} Tally */
+
+/** What `npm test` asks before the app is built, in this order: the quick answers first. */
+export const STATIC_GATES = [
+  () => yesOrNo('types', [packageCommand('typescript', 'tsc'), '-b']),
+  () => yesOrNo('types of Electron 33, the oldest that must run this', tsc('tsconfig.electron-33.json')),
+  () =>
+    yesOrNo('lint and import rules', [
+      packageCommand('@biomejs/biome', 'biome'),
+      'check',
+      '--error-on-warnings',
+    ]),
+  () => yesOrNo('unused code', [packageCommand('knip')]),
+]
+
+/** @param {string} config */
+function tsc(config) {
+  return [packageCommand('typescript', 'tsc'), '-p', config]
+}
+
+/** Unit, renderer and journey tests. */
+export function unitTests() {
+  const report = 'test-results/unit.json'
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  return testSuite({
+    name: 'unit, renderer and journey tests',
+    args: [packageCommand('vitest'), 'run', ...reporters],
+    report,
+    count: tallyOfVitest,
+  })
+}
+
+/** Builds afresh, whatever is there, and holds the bundles to their budgets. */
+export async function build() {
+  const built = await yesOrNo('build', buildCommand())
+  return built.failed.length > 0 ? built : sum([built, budgets()])
+}
+
+function budgets() {
+  const measured = measureBudgets()
+  for (const { line, ok } of measured) console.log(`budget: ${line}${ok ? '' : ' FAILED: too large'}`)
+  return sum(measured.map(({ name, ok }) => oneCheck(`budget: ${name}`, ok)))
+}
+
+/**
+ * The built app on a real Electron, on a desktop of its own.
+ * @param {string} executable Electron's
+ * @returns {Promise<Tally>}
+ */
+export async function endToEndTests(executable) {
+  const name = 'end-to-end tests'
+  if (process.platform !== 'linux') return { ...NOTHING, skipped: [`${name}: they need Linux`] }
+  const desktop = await openDesktop()
+  try {
+    return await testSuite({
+      name,
+      args: [packageCommand('@playwright/test', 'playwright'), 'test'],
+      env: { ...desktop.env, ELECTRON_EXEC_PATH: executable },
+      report: 'test-results/end-to-end.json',
+      count: tallyOfPlaywright,
+    })
+  } finally {
+    await desktop.close()
+  }
+}
