@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useReducer } from 'react'
+import styles from './App.module.css'
+import { Announcer } from './components/Announcer.tsx'
+import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { startLiveUpdates } from './live-updates.ts'
+import { Banners } from './overview/Banners.tsx'
+import { TopBar } from './overview/TopBar.tsx'
+import { useOverview } from './queries.ts'
+import { rememberedIntegration } from './remembered.ts'
+import { Start } from './Start.tsx'
+import { NOTHING, select } from './selection.ts'
+import { ThemeSelect } from './settings/ThemeSelect.tsx'
+import { useDialogs } from './setup/use-dialogs.tsx'
+import { Workspace } from './Workspace.tsx'
+import { windowTitle } from './words/summary.ts'
+
+/** The whole window. */
+export function App() {
+  const client = useQueryClient()
+  const overview = useOverview()
+  const [selection, change] = useReducer(select, NOTHING, remembered)
+  useEffect(() => startLiveUpdates(client, (target) => change({ kind: 'target', target })), [client])
+  const dialogs = useDialogs((integrationId) => change({ kind: 'open', integrationId }))
+  const empty = overview.data?.integrations.length === 0
+  return (
+    <div className={styles.shell}>
+      <title>{windowTitle(overview.data?.counts)}</title>
+      <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
+        <ThemeSelect />
+      </TopBar>
+      {overview.data && <Banners overview={overview.data} />}
+      <ErrorBoundary what="this page">
+        {overview.data && !empty ? (
+          <Workspace overview={overview.data} selection={selection} change={change} onDialog={dialogs.open} />
+        ) : (
+          <Start
+            loaded={empty}
+            error={overview.error}
+            onRetry={() => overview.refetch()}
+            onAdd={(first) => dialogs.open({ kind: 'add', first })}
+          />
+        )}
+      </ErrorBoundary>
+      {dialogs.shown}
+      <Announcer overview={overview.data} />
+    </div>
+  )
+}
+
+function remembered(selection: typeof NOTHING): typeof NOTHING {
+  return { ...selection, integrationId: rememberedIntegration() }
+}

@@ -1,0 +1,45 @@
+import type { IntegrationKind } from '../shared/integration.ts'
+import styles from './App.module.css'
+import { sentenceOf } from './bridge.ts'
+import { Button } from './components/Button.tsx'
+import { Mark } from './components/Mark.tsx'
+import { StatusIcon } from './components/StatusIcon.tsx'
+import { Welcome } from './overview/Welcome.tsx'
+
+type Props = {
+  /** The overview is here, and there is nothing in it. */
+  loaded: boolean
+  error: Error | null
+  onRetry: () => void
+  onAdd: (kind: IntegrationKind) => void
+}
+
+/** What fills the window while there is nothing to show: loading, a fault, or the first welcome. */
+export function Start({ loaded, error, onRetry, onAdd }: Props) {
+  return (
+    <main className={styles.start}>
+      {loaded ? <Welcome onAdd={onAdd} /> : error ? <Fault error={error} onRetry={onRetry} /> : <Loading />}
+    </main>
+  )
+}
+
+function Loading() {
+  return (
+    <p className={styles.loading} role="status">
+      <Mark size={32} />
+      Loading…
+    </p>
+  )
+}
+
+function Fault({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  return (
+    <div className={styles.fault} role="alert">
+      <StatusIcon status="inconclusive" size={32} />
+      <h1>Redbar does not answer this window</h1>
+      <p>{sentenceOf(error)}</p>
+      <p>This says nothing about your integrations.</p>
+      <Button onClick={onRetry}>Try again</Button>
+    </div>
+  )
+}

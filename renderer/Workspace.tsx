@@ -1,0 +1,89 @@
+import { type Dispatch, useCallback, useEffect, useRef } from 'react'
+import type { IntegrationView, Overview } from '../shared/overview.ts'
+import styles from './App.module.css'
+import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { DetailsPane } from './evidence/DetailsPane.tsx'
+import { IntegrationHeader } from './history/IntegrationHeader.tsx'
+import { IntegrationPage } from './history/IntegrationPage.tsx'
+import { IntegrationList } from './overview/IntegrationList.tsx'
+import { rememberIntegration } from './remembered.ts'
+import type { Selection, SelectionChange } from './selection.ts'
+import type { DialogRequest } from './setup/use-dialogs.tsx'
+
+type Props = {
+  overview: Overview
+  selection: Selection
+  change: Dispatch<SelectionChange>
+  onDialog: (request: DialogRequest) => void
+}
+
+/** List, page and details side by side; the details lie over the page where there is no room. */
+export function Workspace({ overview, selection, change, onDialog }: Props) {
+  const view = useChosen(overview, selection, change)
+  const { opened, giveBack } = useOpener()
+  const onDetails = (at: number) => {
+    opened()
+    change({ kind: 'details', at })
+  }
+  const onClose = useCallback(() => {
+    change({ kind: 'details-closed' })
+    giveBack()
+  }, [change, giveBack])
+  const { detailsAt, place } = selection
+  return (
+    <div className={styles.body} data-place={place} data-details={detailsAt !== null || undefined}>
+      <IntegrationList
+        integrations={overview.integrations}
+        selectedId={view?.id ?? null}
+        onSelect={(integrationId, kind) => change({ kind, integrationId })}
+      />
+      {view && (
+        <ErrorBoundary key={view.id} what="this page">
+          <IntegrationPage view={view} openAt={detailsAt} showAt={selection.showAt} onDetails={onDetails}>
+            <IntegrationHeader
+              view={view}
+              allPaused={overview.pausedUntil !== null}
+              onEdit={() => onDialog({ kind: 'edit', view })}
+              onRemove={() => onDialog({ kind: 'remove', view })}
+              onBack={() => change({ kind: 'list' })}
+            />
+          </IntegrationPage>
+          {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
+        </ErrorBoundary>
+      )}
+    </div>
+  )
+}
+
+/** The chosen integration. The first choice, and the one after a removal, is the most urgent; then it stays. */
+function useChosen(
+  { integrations }: Overview,
+  { integrationId }: Selection,
+  change: Dispatch<SelectionChange>,
+): IntegrationView | undefined {
+  const chosen = integrations.find((view) => view.id === integrationId)
+  const view = chosen ?? integrations[0]
+  const id = view?.id
+  useEffect(() => {
+    if (!id) return
+    if (id !== integrationId) change({ kind: 'move', integrationId: id })
+    rememberIntegration(id)
+  }, [id, integrationId, change])
+  return view
+}
+
+/** Remembers what opened the details, and gives the focus back to it when they close. */
+function useOpener() {
+  const opener = useRef<Element | null>(null)
+  const opened = useCallback(() => {
+    opener.current = document.activeElement
+  }, [])
+  const giveBack = useCallback(() => {
+    const { activeElement } = document
+    const within = activeElement === document.body || activeElement?.closest('#geeky-details')
+    if (!within) return // the reader is elsewhere by now
+    const back = opener.current?.isConnected ? opener.current : document.getElementById('integration-name')
+    if (back instanceof HTMLElement) back.focus()
+  }, [])
+  return { opened, giveBack }
+}

@@ -1,0 +1,34 @@
+import Check from 'lucide-react/icons/check'
+import Copy from 'lucide-react/icons/copy'
+import { useEffect, useState } from 'react'
+import { SECOND } from '../../shared/time.ts'
+import { useCommand } from '../queries.ts'
+import { Button } from './Button.tsx'
+
+type Props = { text: () => string; children: string; iconOnly?: boolean }
+
+/** Puts text on the clipboard by way of the main process, which masks it once more. */
+export function CopyButton({ text, children, iconOnly = false }: Props) {
+  const [copied, setCopied] = useState(false)
+  const copy = useCommand('clipboard.copy')
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), 2 * SECOND)
+    return () => clearTimeout(timer)
+  }, [copied])
+  return (
+    <>
+      <Button
+        tone="quiet"
+        icon={copied ? Check : Copy}
+        labelled={iconOnly ? 'never' : 'always'}
+        onClick={() => copy.mutate({ text: text() }, { onSuccess: () => setCopied(true) })}
+      >
+        {children}
+      </Button>
+      <span role="status" className="visually-hidden">
+        {copied ? 'Copied' : ''}
+      </span>
+    </>
+  )
+}

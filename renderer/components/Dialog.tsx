@@ -1,0 +1,41 @@
+import X from 'lucide-react/icons/x'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { Button } from './Button.tsx'
+import styles from './Dialog.module.css'
+
+/** Where the focus starts: the field that asks for it, else the first one, else the first button of the form. */
+const FIRST =
+  'form:has([data-first]) [data-first], form:not(:has([data-first])) :is(input:checked, input:not([type=radio]), button)'
+
+type Props = {
+  title: string
+  /** Called once it is closed, however that happened. */
+  onClosed: () => void
+  /** Renders what is inside; `close` closes the dialog and gives the focus back to where it was. */
+  children: (close: () => void) => ReactNode
+}
+
+/** A modal dialog, open as long as it is rendered. Escape closes it; the browser keeps the focus inside. */
+export function Dialog({ title, onClosed, children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const dialog = ref.current
+    if (!dialog || dialog.open) return
+    dialog.showModal()
+    // The browser would choose the button that closes it.
+    dialog.querySelector<HTMLElement>(FIRST)?.focus()
+  }, [])
+  const close = () => ref.current?.close()
+  return (
+    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClosed}>
+      <header className={styles.head}>
+        <h2 id={titleId}>{title}</h2>
+        <Button tone="quiet" labelled="never" icon={X} onClick={close}>
+          Close
+        </Button>
+      </header>
+      {children(close)}
+    </dialog>
+  )
+}

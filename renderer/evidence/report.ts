@@ -1,0 +1,41 @@
+import type { Exchange } from '../../shared/evidence.ts'
+import type { ResultDetails } from '../../shared/history.ts'
+import { reasonMessage } from '../../shared/messages.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { verdictWord } from '../words/status-words.ts'
+import { attemptOf } from './attempts.ts'
+import { prettyReply } from './reply.ts'
+
+/** The details of a result as plain text for a support request. Main masks it once more on its way out. */
+export function supportReport(view: IntegrationView, details: ResultDetails): string {
+  const { outcome, evidence, at } = details
+  const head = [
+    `Redbar: ${view.name} (${view.target})`,
+    `Workspace: ${view.workspace ?? 'unknown'}`,
+    `Checked: ${new Date(at).toISOString()}`,
+    `Verdict: ${verdictWord[outcome.status]}${outcome.status === 'ok' ? '' : `, ${reasonMessage(outcome.reason).title}`}`,
+    `Code: ${outcome.code ?? 'none'}`,
+    ...evidence.notes.map((note) => `Note: ${note}`),
+  ]
+  return [
+    head.join('\n'),
+    ...evidence.exchanges.map((each) => exchangeReport(each, evidence.exchanges)),
+  ].join('\n\n')
+}
+
+function exchangeReport(exchange: Exchange, all: readonly Exchange[]): string {
+  const { attempt, of } = attemptOf(exchange, all)
+  const headers = Object.entries(exchange.headers).map(([name, value]) => `  ${name}: ${value}`)
+  return [
+    `${exchange.method} at ${exchange.host}, attempt ${attempt} of ${of}`,
+    `HTTP status: ${exchange.httpStatus ?? 'none'}`,
+    `Code: ${exchange.code ?? 'none'}`,
+    `Request id: ${exchange.requestId ?? 'none'}`,
+    `Asked: ${new Date(exchange.startedAt).toISOString()}, took ${Math.round(exchange.durationMs)} ms`,
+    ...(exchange.networkError ? [`Network error: ${exchange.networkError}`] : []),
+    ...(headers.length > 0 ? ['Headers:', ...headers] : []),
+    ...(exchange.reply
+      ? [`Reply${exchange.replyTruncated ? ' (cut)' : ''}:`, prettyReply(exchange.reply).text]
+      : []),
+  ].join('\n')
+}

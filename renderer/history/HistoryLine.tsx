@@ -1,0 +1,50 @@
+import type { HistoryEntry } from '../../shared/history.ts'
+import type { useHistory } from '../queries.ts'
+import { dayName } from '../words/dates.ts'
+import { duration } from '../words/durations.ts'
+import { EndLine } from './EndLine.tsx'
+import { EntryLine } from './EntryLine.tsx'
+import styles from './HistoryLine.module.css'
+import { RunLine } from './RunLine.tsx'
+import type { Row } from './rows.ts'
+
+type Props = {
+  row: Row
+  tabStop: boolean
+  openAt: number | null
+  unfolded: boolean
+  history: ReturnType<typeof useHistory>
+  onDetails: (at: number) => void
+  onFold: (run: readonly HistoryEntry[]) => void
+}
+
+/** One line of the history, whatever it is. */
+export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails, onFold }: Props) {
+  switch (row.kind) {
+    case 'day':
+      return <h3 className={styles.day}>{dayName(row.at, Date.now())}</h3>
+    case 'gap':
+      return <p className={styles.gap}>Not checked for {duration(row.to - row.from)}</p>
+    case 'run':
+      return (
+        <RunLine
+          entries={row.entries}
+          oldest={row.oldest}
+          unfolded={unfolded}
+          tabStop={tabStop}
+          onFold={() => onFold(row.entries)}
+        />
+      )
+    case 'entry':
+      return (
+        <EntryLine
+          entry={row.entry}
+          open={row.entry.at === openAt}
+          tabStop={tabStop}
+          onDetails={() => onDetails(row.entry.at)}
+        />
+      )
+    case 'end':
+      return <EndLine history={history} />
+  }
+}

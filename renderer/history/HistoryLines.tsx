@@ -1,0 +1,112 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import type { HistoryEntry } from '../../shared/history.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import type { useHistory } from '../queries.ts'
+import { HistoryLine } from './HistoryLine.tsx'
+import styles from './HistoryLines.module.css'
+import { activeRowIndex, rowAfterKey } from './row-keys.ts'
+import { historyRows, isUnfolded, type Row, rowOf } from './rows.ts'
+import { useHistoryLines } from './use-history-lines.ts'
+import { useReveal } from './use-reveal.ts'
+
+type Props = {
+  view: IntegrationView
+  history: ReturnType<typeof useHistory>
+  entries: readonly HistoryEntry[]
+  scroller: HTMLElement
+  openAt: number | null
+  showAt: number | null
+  onDetails: (at: number) => void
+}
+
+/** The lines in sight of a history; older pages come as the reader gets there. */
+export function HistoryLines({ view, history, entries, scroller, openAt, showAt, onDetails }: Props) {
+  const { everySeconds } = view
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
+  const rows = useMemo(
+    () => historyRows(entries, { everySeconds, more: history.hasNextPage, unfolded }),
+    [entries, everySeconds, history.hasNextPage, unfolded],
+  )
+  const [active, setActive] = useState<string | null>(null)
+  const activeIndex = activeRowIndex(rows, active)
+  const list = useRef<HTMLOListElement>(null)
+  const lines = useHistoryLines({ rows, scroller, list, activeIndex })
+  const reveal = useReveal(list)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rowAfterKey(rows, activeIndex, event.key)
+    if (!row) return
+    event.preventDefault()
+    setActive(row.key)
+    reveal({ key: row.key, focus: true })
+  }
+  const drawn = lines.getVirtualItems()
+  useOlderPages(history, (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
+  useShown(rows, showAt, (row) => {
+    setActive(row.key)
+    reveal({ key: row.key, focus: false })
+  })
+  return (
+    <ol
+      ref={list}
+      className={styles.lines}
+      aria-labelledby="history-title"
+      style={{ blockSize: lines.getTotalSize() }}
+      onKeyDown={onKeyDown}
+    >
+      {drawn.map(({ index, start, key }) => {
+        const row = rows[index]
+        return (
+          row && (
+            <li
+              key={key}
+              ref={lines.measureElement}
+              className={styles.line}
+              data-index={index}
+              data-key={row.key}
+              aria-posinset={index + 1}
+              aria-setsize={history.hasNextPage ? -1 : rows.length}
+              style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
+              onFocus={() => setActive(row.key)}
+            >
+              <HistoryLine
+                row={row}
+                tabStop={index === activeIndex}
+                openAt={openAt}
+                unfolded={row.kind === 'run' && isUnfolded(row.entries, unfolded)}
+                history={history}
+                onDetails={onDetails}
+                onFold={(run) => setUnfolded(toggled(unfolded, run))}
+              />
+            </li>
+          )
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Opens a run, or closes it: then every entry is named, since any of them may have opened it. */
+function toggled(unfolded: ReadonlySet<number>, run: readonly HistoryEntry[]): ReadonlySet<number> {
+  const times = new Set(run.map((entry) => entry.at))
+  if (isUnfolded(run, unfolded)) return new Set([...unfolded].filter((at) => !times.has(at)))
+  return new Set([...unfolded, ...times])
+}
+
+function useOlderPages(history: ReturnType<typeof useHistory>, nearEnd: boolean): void {
+  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = history
+  useEffect(() => {
+    if (nearEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) fetchNextPage()
+  }, [nearEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
+}
+
+/** Calls once for each wanted result, as soon as its line is loaded. */
+function useShown(rows: readonly Row[], showAt: number | null, show: (row: Row) => void) {
+  const shown = useRef<number | null>(null)
+  useEffect(() => {
+    if (showAt === shown.current) return
+    const row = showAt === null ? null : rowOf(rows, showAt)
+    if (row === undefined) return // not loaded yet
+    shown.current = showAt
+    if (row) show(row)
+  })
+}

@@ -1,0 +1,90 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left'
+import Pause from 'lucide-react/icons/pause'
+import Pencil from 'lucide-react/icons/pencil'
+import Play from 'lucide-react/icons/play'
+import RefreshCw from 'lucide-react/icons/refresh-cw'
+import Trash2 from 'lucide-react/icons/trash-2'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { Button } from '../components/Button.tsx'
+import { StatusIcon } from '../components/StatusIcon.tsx'
+import { useCommand } from '../queries.ts'
+import { interval } from '../words/durations.ts'
+import styles from './IntegrationHeader.module.css'
+import { StatusSentence } from './StatusSentence.tsx'
+
+type Props = {
+  view: IntegrationView
+  /** Everything is paused: one integration alone cannot be resumed or asked. */
+  allPaused: boolean
+  onEdit: () => void
+  onRemove: () => void
+  /** Back to the list, where the window is too narrow for both. */
+  onBack: () => void
+}
+
+/** Name, status and actions of the chosen integration. */
+export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }: Props) {
+  return (
+    <header className={styles.header}>
+      <Button className={styles.back} tone="quiet" icon={ArrowLeft} onClick={onBack}>
+        All integrations
+      </Button>
+      <div className={styles.title}>
+        <StatusIcon status={view.status} size={26} busy={view.checking} />
+        <h1 id="integration-name" tabIndex={-1}>
+          {view.name}
+        </h1>
+      </div>
+      <p className={styles.sentence}>
+        <StatusSentence view={view} />
+      </p>
+      <p className={styles.facts}>{factsOf(view).join(' · ')}</p>
+      <div className={styles.actions}>
+        {!allPaused && <Asking view={view} />}
+        <Button icon={Pencil} labelled="roomy" onClick={onEdit}>
+          Edit
+        </Button>
+        <Button icon={Trash2} labelled="roomy" onClick={onRemove}>
+          Remove
+        </Button>
+      </div>
+    </header>
+  )
+}
+
+function Asking({ view }: { view: IntegrationView }) {
+  const check = useCommand('check.now')
+  const pause = useCommand('integration.pause')
+  const paused = view.status === 'paused'
+  return (
+    <>
+      <Button
+        icon={RefreshCw}
+        disabled={paused || view.checking || check.isPending}
+        onClick={() => check.mutate({ id: view.id })}
+      >
+        Check now
+      </Button>
+      <Button
+        icon={paused ? Play : Pause}
+        labelled="roomy"
+        disabled={pause.isPending}
+        onClick={() => pause.mutate({ id: view.id, paused: !paused })}
+      >
+        {paused ? 'Resume' : 'Pause'}
+      </Button>
+    </>
+  )
+}
+
+function factsOf(view: IntegrationView): string[] {
+  const facts = [
+    view.kind === 'bot' ? 'Bot' : 'Incoming webhook',
+    view.target,
+    view.workspace,
+    view.secretMask,
+    interval(view.everySeconds),
+    view.session && 'for this run only',
+  ]
+  return facts.filter((fact): fact is string => Boolean(fact))
+}

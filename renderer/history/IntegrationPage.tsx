@@ -1,0 +1,45 @@
+import { type ReactNode, useState } from 'react'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { useHistory } from '../queries.ts'
+import { History } from './History.tsx'
+import styles from './IntegrationPage.module.css'
+import { RecentBars } from './RecentBars.tsx'
+import { StandingCard } from './StandingCard.tsx'
+
+type Props = {
+  view: IntegrationView
+  /** The result (ms since 1970) whose details are open, or null. */
+  openAt: number | null
+  /** A result to bring into sight, once it is loaded. */
+  showAt: number | null
+  onDetails: (at: number) => void
+  /** The page's head, with its actions. */
+  children: ReactNode
+}
+
+/** The page of one integration: how it stands, and its history. */
+export function IntegrationPage({ view, openAt, showAt, onDetails, children }: Props) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const history = useHistory(view.id)
+  return (
+    <main className={styles.page} ref={setScroller} aria-labelledby="integration-name">
+      <div className={styles.column}>
+        <div className={styles.intro}>
+          {children}
+          <StandingCard view={view} onDetails={onDetails} />
+          <RecentBars entries={history.data?.pages[0]?.entries} />
+        </div>
+        {scroller && (
+          <History
+            view={view}
+            history={history}
+            scroller={scroller}
+            openAt={openAt}
+            showAt={showAt}
+            onDetails={onDetails}
+          />
+        )}
+      </div>
+    </main>
+  )
+}

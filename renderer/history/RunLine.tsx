@@ -1,0 +1,52 @@
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import ChevronUp from 'lucide-react/icons/chevron-up'
+import { useId } from 'react'
+import type { HistoryEntry } from '../../shared/history.ts'
+import { reasonMessage } from '../../shared/messages.ts'
+import { Button } from '../components/Button.tsx'
+import { CodeTag } from '../components/CodeTag.tsx'
+import { classes } from '../components/classes.ts'
+import { StatusIcon } from '../components/StatusIcon.tsx'
+import { clockTime, shortClockTime } from '../words/dates.ts'
+import styles from './EntryLine.module.css'
+
+type Props = {
+  entries: readonly [HistoryEntry, ...HistoryEntry[]]
+  oldest: HistoryEntry
+  unfolded: boolean
+  tabStop: boolean
+  onFold: () => void
+}
+
+/** Several results with one verdict as one line: "ok, 12 checks, 06:10 - 06:55". */
+export function RunLine({ entries, oldest, unfolded, tabStop, onFold }: Props) {
+  const { outcome, at } = entries[0]
+  const titleId = useId()
+  return (
+    <div className={classes(styles.entry, styles.run, styles[outcome.status])} data-status={outcome.status}>
+      <time className={styles.time} dateTime={new Date(at).toISOString()}>
+        {clockTime(at)}
+      </time>
+      <StatusIcon status={outcome.status} size={16} />
+      <p id={titleId} className={styles.what}>
+        {outcome.status === 'ok' ? 'ok' : <strong>{reasonMessage(outcome.reason).title}</strong>}
+        {outcome.code && <CodeTag code={outcome.code} />}
+        <span className={styles.span}>
+          {entries.length} checks, {shortClockTime(oldest.at)} – {shortClockTime(at)}
+        </span>
+      </p>
+      <Button
+        tone="quiet"
+        icon={unfolded ? ChevronUp : ChevronDown}
+        labelled="never"
+        tabIndex={tabStop ? 0 : -1}
+        aria-expanded={unfolded}
+        aria-describedby={titleId}
+        className={styles.more}
+        onClick={onFold}
+      >
+        {unfolded ? 'Fold these checks' : 'Show each check'}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import { isStop, type Row } from './rows.ts'
+
+/** The line that holds the history's one tab stop: the one last used, else the newest that can be acted on. */
+export function activeRowIndex(rows: readonly Row[], active: string | null): number {
+  const used = active === null ? -1 : rows.findIndex((row) => row.key === active)
+  return used !== -1 ? used : rows.findIndex(isStop)
+}
+
+/** The line to which a key leads from another; undefined for keys that lead nowhere. */
+export function rowAfterKey(rows: readonly Row[], from: number, key: string): Row | undefined {
+  switch (key) {
+    case 'ArrowDown':
+      return rows.find((row, index) => index > from && isStop(row))
+    case 'ArrowUp':
+      return rows.findLast((row, index) => index < from && isStop(row))
+    case 'Home':
+      return rows.find(isStop)
+    case 'End':
+      return rows.findLast(isStop)
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,98 @@
+import type { HistoryEntry } from '../../shared/history.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { MINUTE, SECOND } from '../../shared/time.ts'
+import { localDay, sameDay, sameHour } from '../words/dates.ts'
+
+/** One line of the history on screen. Keys stay the same while newer and older entries arrive. */
+export type Row =
+  | { kind: 'day'; key: string; at: number }
+  /** Nobody asked between these two moments: asleep, closed, paused. */
+  | { kind: 'gap'; key: string; from: number; to: number }
+  | { kind: 'entry'; key: string; entry: HistoryEntry }
+  /** Entries with one verdict within one hour, newest first, folded to one line. */
+  | { kind: 'run'; key: string; entries: [HistoryEntry, ...HistoryEntry[]]; oldest: HistoryEntry }
+  | { kind: 'end'; key: 'end' }
+
+type Options = {
+  everySeconds: number
+  /** Whether older entries are still to be loaded. */
+  more: boolean
+  /** Times (ms) of entries whose fold the reader has opened. */
+  unfolded: ReadonlySet<number>
+}
+
+/** Cuts a history (newest first) into lines: days, gaps, folded runs and entries. Failures are never folded. */
+export function historyRows(entries: readonly HistoryEntry[], options: Options): Row[] {
+  const longest = 3 * options.everySeconds * SECOND + MINUTE
+  const rows: Row[] = []
+  let newer: HistoryEntry | null = null
+  for (const run of wholeRuns(runsOf(entries, longest), options.more)) {
+    const [first] = run
+    if (newer && newer.at - first.at > longest) {
+      rows.push({ kind: 'gap', key: `gap-${newer.at}`, from: first.at, to: newer.at })
+    }
+    if (!newer || !sameDay(newer.at, first.at))
+      rows.push({ kind: 'day', key: `day-${localDay(first.at)}`, at: first.at })
+    rows.push(...rowsOf(run, options.unfolded))
+    newer = run.at(-1) ?? first
+  }
+  rows.push({ kind: 'end', key: 'end' })
+  return rows
+}
+
+type Run = [HistoryEntry, ...HistoryEntry[]]
+
+function runsOf(entries: readonly HistoryEntry[], longest: number): Run[] {
+  const runs: Run[] = []
+  for (const entry of entries) {
+    const run = runs.at(-1)
+    const newer = run?.at(-1)
+    if (run && newer && belongTogether(newer, entry, longest)) run.push(entry)
+    else runs.push([entry])
+  }
+  return runs
+}
+
+/** Leaves out the oldest run while older entries of it may follow: a line that is shown keeps its key. */
+function wholeRuns(runs: Run[], more: boolean): Run[] {
+  return more && runs.length > 1 ? runs.slice(0, -1) : runs
+}
+
+function belongTogether(newer: HistoryEntry, older: HistoryEntry, longest: number): boolean {
+  return (
+    newer.outcome.status !== 'failed' &&
+    verdictKey(newer.outcome) === verdictKey(older.outcome) &&
+    sameHour(newer.at, older.at) &&
+    newer.at - older.at <= longest
+  )
+}
+
+function verdictKey(outcome: Outcome): string {
+  return outcome.status === 'ok' ? 'ok' : `${outcome.status} ${outcome.reason} ${outcome.code}`
+}
+
+function rowsOf(run: Run, unfolded: ReadonlySet<number>): Row[] {
+  const oldest = run.at(-1) ?? run[0]
+  // Named after the oldest: newer entries join a run at its top.
+  const key = `run-${oldest.at}`
+  if (run.length === 1) return [{ kind: 'entry', key, entry: run[0] }]
+  const line: Row = { kind: 'run', key, entries: run, oldest }
+  if (!isUnfolded(run, unfolded)) return [line]
+  return [line, ...run.map((entry): Row => ({ kind: 'entry', key: `at-${entry.at}`, entry }))]
+}
+
+/** Whether the reader has opened this run. */
+export function isUnfolded(run: readonly HistoryEntry[], unfolded: ReadonlySet<number>): boolean {
+  return unfolded.size > 0 && run.some((entry) => unfolded.has(entry.at))
+}
+
+/** The line on which an entry stands, alone or folded; undefined when it is not loaded. */
+export function rowOf(rows: readonly Row[], at: number): Row | undefined {
+  const alone = rows.find((row) => row.kind === 'entry' && row.entry.at === at)
+  return alone ?? rows.find((row) => row.kind === 'run' && row.entries.some((entry) => entry.at === at))
+}
+
+/** Whether a line holds something to act on, and so a stop for the arrow keys. */
+export function isStop(row: Row): boolean {
+  return row.kind === 'entry' || row.kind === 'run'
+}

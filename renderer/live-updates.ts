@@ -1,0 +1,51 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { HistoryEntry } from '../shared/history.ts'
+import type { Target } from '../shared/ipc.ts'
+import type { IntegrationView, Overview } from '../shared/overview.ts'
+import { request, subscribe } from './bridge.ts'
+import { rememberLiveEntry, withEntry } from './live-entries.ts'
+import { historyQuery, overviewQuery, settingsQuery } from './queries.ts'
+
+/** Feeds every event of the main process into the cache, and hands targets over. Returns its own undo. */
+export function startLiveUpdates(client: QueryClient, onTarget: (target: Target) => void): () => void {
+  const undos = [
+    subscribe('overview.changed', (overview) => takeOverview(client, overview)),
+    subscribe('history.added', (entry) => takeEntry(client, entry)),
+    subscribe('settings.changed', (settings) => client.setQueryData(settingsQuery.queryKey, settings)),
+    subscribe('target.open', onTarget),
+  ]
+  request('target.take', undefined).then(
+    (target) => target && onTarget(target),
+    () => undefined, // without a target the window simply opens where it was
+  )
+  return () => {
+    for (const undo of undos) undo()
+  }
+}
+
+function takeOverview(client: QueryClient, overview: Overview): void {
+  const before = client.getQueryData(overviewQuery.queryKey)
+  if (before && before.at > overview.at) return
+  client.setQueryData(overviewQuery.queryKey, overview)
+  for (const view of overview.integrations) {
+    // The details of a result show its incident, which has just changed.
+    if (incidentOf(before, view.id) !== view.incident?.id) {
+      client.invalidateQueries({ queryKey: ['details', view.id] })
+    }
+  }
+}
+
+function incidentOf(overview: Overview | undefined, id: string): string | undefined {
+  const view: IntegrationView | undefined = overview?.integrations.find((each) => each.id === id)
+  return view?.incident?.id
+}
+
+function takeEntry(client: QueryClient, entry: HistoryEntry): void {
+  rememberLiveEntry(entry)
+  client.setQueryData(historyQuery(entry.integrationId).queryKey, (loaded) => {
+    const [first, ...older] = loaded?.pages ?? []
+    if (!loaded || !first) return loaded
+    const page = withEntry(first, entry)
+    return page === first ? loaded : { ...loaded, pages: [page, ...older] }
+  })
+}

@@ -1,0 +1,112 @@
+import { type Mutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import CircleAlert from 'lucide-react/icons/circle-alert'
+import CirclePause from 'lucide-react/icons/circle-pause'
+import Info from 'lucide-react/icons/info'
+import WifiOff from 'lucide-react/icons/wifi-off'
+import X from 'lucide-react/icons/x'
+import type { Notice, Overview } from '../../shared/overview.ts'
+import { sentenceOf } from '../bridge.ts'
+import { Button } from '../components/Button.tsx'
+import { Moment } from '../components/Time.tsx'
+import { useCommand } from '../queries.ts'
+import styles from './Banner.module.css'
+import { Banner } from './Banner.tsx'
+
+/** What concerns the whole window: offline, paused, Redbar's own notices, and requests that failed. */
+export function Banners({ overview }: { overview: Overview }) {
+  const { online, pausedUntil, notices } = overview
+  const failed = useFailedCommands()
+  if (failed.length === 0 && online && pausedUntil === null && notices.length === 0) return null
+  return (
+    <section className={styles.banners} aria-label="Notices">
+      <Problem failed={failed} />
+      {!online && <Offline />}
+      {pausedUntil !== null && <AllPaused until={pausedUntil} />}
+      {notices.map((notice) => (
+        <OwnNotice key={notice.id} notice={notice} />
+      ))}
+    </section>
+  )
+}
+
+function Offline() {
+  return (
+    <Banner icon={WifiOff} title="This computer is offline">
+      Redbar cannot see your integrations until the network is back. Nothing is reported as broken meanwhile.
+    </Banner>
+  )
+}
+
+function AllPaused({ until }: { until: number }) {
+  const title = 'All checks are paused'
+  if (until === 0)
+    return (
+      <Banner icon={CirclePause} title={title}>
+        Nothing is asked until you resume.
+      </Banner>
+    )
+  return (
+    <Banner icon={CirclePause} title={title}>
+      They go on at <Moment at={until} />.
+    </Banner>
+  )
+}
+
+const noticeIcons = { info: Info, warning: CircleAlert, error: CircleAlert } as const
+
+function OwnNotice({ notice }: { notice: Notice }) {
+  const dismiss = useCommand('notice.dismiss')
+  return (
+    <Banner
+      icon={noticeIcons[notice.severity]}
+      tone={notice.severity === 'info' ? 'grey' : 'amber'}
+      title={notice.title}
+      action={
+        <Button
+          tone="quiet"
+          labelled="never"
+          icon={X}
+          disabled={dismiss.isPending}
+          onClick={() => dismiss.mutate({ id: notice.id })}
+        >
+          {`Dismiss: ${notice.title}`}
+        </Button>
+      }
+    >
+      {notice.detail}
+    </Banner>
+  )
+}
+
+function useFailedCommands(): Mutation[] {
+  return useMutationState({
+    filters: { mutationKey: ['command'], status: 'error' },
+    select: (mutation) => mutation as Mutation,
+  })
+}
+
+/** The last command that failed, until it is dismissed. */
+function Problem({ failed }: { failed: Mutation[] }) {
+  const cache = useQueryClient().getMutationCache()
+  const last = failed.at(-1)
+  if (!last) return null
+  const clear = () => {
+    for (const mutation of failed) cache.remove(mutation)
+  }
+  return (
+    <div role="alert">
+      <Banner
+        icon={CircleAlert}
+        tone="amber"
+        title="That did not work"
+        action={
+          <Button tone="quiet" labelled="never" icon={X} onClick={clear}>
+            Dismiss
+          </Button>
+        }
+      >
+        {sentenceOf(last.state.error)}
+      </Banner>
+    </div>
+  )
+}

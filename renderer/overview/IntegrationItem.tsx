@@ -1,0 +1,44 @@
+import { reasonMessage } from '../../shared/messages.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { StatusIcon } from '../components/StatusIcon.tsx'
+import { RelativeTime } from '../components/Time.tsx'
+import { statusWord } from '../words/status-words.ts'
+import styles from './IntegrationItem.module.css'
+
+type Props = { view: IntegrationView; selected: boolean; tabStop: boolean; onOpen: () => void }
+
+/** One line of the list: its status in words, shape and colour, where it is, and when it was asked. */
+export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
+  const why = whyOf(view)
+  return (
+    <button
+      type="button"
+      data-integration={view.id}
+      data-status={view.status}
+      aria-current={selected || undefined}
+      tabIndex={tabStop ? 0 : -1}
+      className={styles.item}
+      onClick={onOpen}
+    >
+      <StatusIcon status={view.status} busy={view.checking} />
+      <span className={styles.name}>{view.name}</span>
+      <span className={styles.when}>
+        {view.lastCheckedAt === null ? 'never' : <RelativeTime at={view.lastCheckedAt} />}
+      </span>
+      <span className={styles.status}>
+        {statusWord[view.status]}
+        {why && `: ${why}`}
+      </span>
+      <span className={styles.where}>{[view.target, view.workspace].filter(Boolean).join(' · ')}</span>
+    </button>
+  )
+}
+
+function whyOf({ status, incident, outcome }: IntegrationView): string | null {
+  if (status === 'failing' && incident) return reasonMessage(incident.reason).title
+  if (status === 'warning' && outcome?.status === 'warning') return reasonMessage(outcome.reason).title
+  if (status === 'inconclusive' && outcome?.status === 'inconclusive') {
+    return reasonMessage(outcome.reason).title
+  }
+  return null
+}

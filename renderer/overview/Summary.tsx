@@ -1,0 +1,30 @@
+import type { Overview } from '../../shared/overview.ts'
+import { classes } from '../components/classes.ts'
+import { RelativeTime } from '../components/Time.tsx'
+import { type SummaryPart, summaryParts } from '../words/summary.ts'
+import styles from './Summary.module.css'
+
+/** "2 failing, 9 ok, checked 40 s ago". */
+export function Summary({ overview }: { overview: Overview }) {
+  return (
+    <p className={styles.summary}>
+      {summaryParts(overview.counts).map((part) => (
+        <Part key={part.status} {...part} />
+      ))}
+      {overview.checkedAt !== null && (
+        <span>
+          checked <RelativeTime at={overview.checkedAt} />
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Part({ status, text }: SummaryPart) {
+  return (
+    <>
+      <span className={classes(styles.part, status === 'failing' && styles.failing)}>{text}</span>
+      {', '}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+import Pause from 'lucide-react/icons/pause'
+import Play from 'lucide-react/icons/play'
+import Plus from 'lucide-react/icons/plus'
+import RefreshCw from 'lucide-react/icons/refresh-cw'
+import type { ReactNode } from 'react'
+import type { Overview } from '../../shared/overview.ts'
+import { HOUR } from '../../shared/time.ts'
+import { Button } from '../components/Button.tsx'
+import { Mark } from '../components/Mark.tsx'
+import { useCommand } from '../queries.ts'
+import { Summary } from './Summary.tsx'
+import styles from './TopBar.module.css'
+
+type Props = { overview: Overview | undefined; onAdd: () => void; children: ReactNode }
+
+/** The window's head: how everything stands, and what concerns all integrations. */
+export function TopBar({ overview, onAdd, children }: Props) {
+  return (
+    <header className={styles.bar}>
+      <p className={styles.brand}>
+        <Mark />
+        <span className={styles.name}>Redbar</span>
+        {overview?.demo && (
+          <strong className={styles.demo} title="A made-up workspace on this computer: nothing here is real">
+            Demo
+          </strong>
+        )}
+      </p>
+      {overview && overview.integrations.length > 0 && <Summary overview={overview} />}
+      <div className={styles.actions}>
+        {overview && overview.integrations.length > 0 && <ForAll paused={overview.pausedUntil !== null} />}
+        <Button tone="strong" icon={Plus} labelled="roomy" disabled={!overview} onClick={onAdd}>
+          Add integration
+        </Button>
+        {children}
+      </div>
+    </header>
+  )
+}
+
+function ForAll({ paused }: { paused: boolean }) {
+  const check = useCommand('check.now')
+  const pause = useCommand('pause.all')
+  return (
+    <>
+      <Button
+        icon={RefreshCw}
+        labelled="wide"
+        disabled={paused || check.isPending}
+        onClick={() => check.mutate({ id: null })}
+      >
+        Check all now
+      </Button>
+      <Button
+        icon={paused ? Play : Pause}
+        labelled="wide"
+        disabled={pause.isPending}
+        onClick={() => pause.mutate({ forMs: paused ? null : HOUR })}
+      >
+        {paused ? 'Resume all' : 'Pause all 1 h'}
+      </Button>
+    </>
+  )
+}

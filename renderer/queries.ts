@@ -1,0 +1,102 @@
+import {
+  type InfiniteData,
+  infiniteQueryOptions,
+  QueryClient,
+  queryOptions,
+  useInfiniteQuery,
+  useMutation,
+  useQuery,
+} from '@tanstack/react-query'
+import type { HistoryPage } from '../shared/history.ts'
+import type { Payload, RequestName } from '../shared/ipc.ts'
+import type { Overview } from '../shared/overview.ts'
+import { request } from './bridge.ts'
+import { withLiveEntries } from './live-entries.ts'
+
+/** How many entries of a history one request brings. */
+export const PAGE_SIZE = 200
+
+/** Everything loaded of one history, newest page first. */
+export type LoadedHistory = InfiniteData<HistoryPage, number | null>
+
+/** The cache of what main said. IPC is not the network: it works offline, and a refusal is not worth a retry. */
+export function createQueryClient(): QueryClient {
+  const always = { networkMode: 'always', retry: false } as const
+  return new QueryClient({
+    defaultOptions: {
+      // Events keep the cache fresh, so nothing is ever asked again on its own.
+      queries: { ...always, staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false },
+      mutations: always,
+    },
+  })
+}
+
+/** The read model of tray and window. */
+export const overviewQuery = queryOptions({
+  queryKey: ['overview'],
+  queryFn: async ({ client }): Promise<Overview> => {
+    const asked = await request('overview.get', undefined)
+    // An event may have overtaken the answer.
+    const pushed = client.getQueryData<Overview>(['overview'])
+    return pushed && pushed.at > asked.at ? pushed : asked
+  },
+})
+
+/** What the user chose. */
+export const settingsQuery = queryOptions({
+  queryKey: ['settings'],
+  queryFn: () => request('settings.get', undefined),
+})
+
+/** One integration's history, page by page. */
+export function historyQuery(integrationId: string) {
+  return infiniteQueryOptions({
+    queryKey: ['history', integrationId],
+    initialPageParam: null as number | null,
+    queryFn: async ({ pageParam: before }) => {
+      const page = await request('history.page', { integrationId, before, limit: PAGE_SIZE })
+      return before === null ? withLiveEntries(page, integrationId) : page
+    },
+    getNextPageParam: (last) => last.nextBefore,
+  })
+}
+
+/** One result with its evidence and incident. `at` in ms since 1970. */
+export function detailsQuery(integrationId: string, at: number) {
+  return queryOptions({
+    queryKey: ['details', integrationId, at],
+    queryFn: () => request('history.details', { integrationId, at }),
+    gcTime: 60_000,
+  })
+}
+
+/** The overview, live. */
+export function useOverview() {
+  return useQuery(overviewQuery)
+}
+
+/** The settings, live. */
+export function useSettings() {
+  return useQuery(settingsQuery)
+}
+
+/** One integration's history, live. */
+export function useHistory(integrationId: string) {
+  return useInfiniteQuery(historyQuery(integrationId))
+}
+
+/** The details of one result. */
+export function useDetails(integrationId: string, at: number) {
+  return useQuery(detailsQuery(integrationId, at))
+}
+
+/** Requests that carry no secret: a mutation's variables stay in the cache for a while. */
+type Command = Exclude<RequestName, 'integration.add' | 'integration.edit'>
+
+/** A request that changes something; its failures are shown by ProblemBanner. */
+export function useCommand<N extends Command>(name: N) {
+  return useMutation({
+    mutationKey: ['command'],
+    mutationFn: (payload: Payload<N>) => request(name, payload),
+  })
+}

@@ -1,0 +1,46 @@
+import type { Target } from '../shared/ipc.ts'
+
+/** What the window shows. */
+export type Selection = {
+  integrationId: string | null
+  /** The result whose details are open (ms since 1970), or null. */
+  detailsAt: number | null
+  /** The result to bring into sight, or null. */
+  showAt: number | null
+  /** Where the window is too narrow for both: the list, or the page of the chosen one. */
+  place: 'list' | 'page'
+}
+
+/** What changes it. */
+export type SelectionChange =
+  | { kind: 'open'; integrationId: string }
+  | { kind: 'move'; integrationId: string }
+  | { kind: 'list' }
+  | { kind: 'details'; at: number }
+  | { kind: 'details-closed' }
+  | { kind: 'target'; target: Target }
+
+/** Nothing chosen yet. */
+export const NOTHING: Selection = { integrationId: null, detailsAt: null, showAt: null, place: 'list' }
+
+/** Applies a change to what the window shows. */
+export function select(selection: Selection, change: SelectionChange): Selection {
+  switch (change.kind) {
+    case 'open':
+    case 'move': {
+      const place = change.kind === 'open' ? 'page' : selection.place
+      if (change.integrationId === selection.integrationId) return { ...selection, place }
+      return { ...NOTHING, integrationId: change.integrationId, place }
+    }
+    case 'list':
+      return { ...selection, detailsAt: null, place: 'list' }
+    case 'details':
+      return { ...selection, detailsAt: change.at }
+    case 'details-closed':
+      return { ...selection, detailsAt: null }
+    case 'target': {
+      const { integrationId, at } = change.target
+      return { integrationId, detailsAt: at, showAt: at, place: 'page' }
+    }
+  }
+}

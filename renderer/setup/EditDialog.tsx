@@ -1,0 +1,61 @@
+import type { IntegrationEdit } from '../../shared/ipc.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { request } from '../bridge.ts'
+import { Dialog } from '../components/Dialog.tsx'
+import { Field } from '../components/Field.tsx'
+import { EveryField } from './EveryField.tsx'
+import { FormFrame } from './FormFrame.tsx'
+import { textOf, useSubmit } from './use-submit.ts'
+
+type Props = { view: IntegrationView; onClosed: () => void }
+
+/** Changes an integration. Its secret is shown as a mask only, and stays unless a new one is typed. */
+export function EditDialog({ view, onClosed }: Props) {
+  return (
+    <Dialog title="Edit integration" onClosed={onClosed}>
+      {(close) => <EditForm view={view} close={close} />}
+    </Dialog>
+  )
+}
+
+function EditForm({ view, close }: { view: IntegrationView; close: () => void }) {
+  const form = useSubmit(async (fields) => {
+    await request('integration.edit', editOf(view, fields))
+    close()
+  })
+  const secret = view.kind === 'bot' ? 'Bot token' : 'Webhook URL'
+  return (
+    <FormFrame send="Save" {...form} onCancel={close}>
+      <Field label="Name" name="name" required maxLength={120} defaultValue={view.name} />
+      <Field
+        label={secret}
+        name="secret"
+        type="password"
+        maxLength={500}
+        required={!view.hasSecret}
+        data-first={view.hasSecret ? undefined : true}
+        placeholder={view.secretMask}
+        hint={view.hasSecret ? 'Leave it empty to keep the present one.' : 'It was lost: enter it again.'}
+      />
+      {view.kind === 'bot' && (
+        <Field label="Channel ID" name="channel" required maxLength={64} defaultValue={view.channel ?? ''} />
+      )}
+      <EveryField seconds={view.everySeconds} />
+    </FormFrame>
+  )
+}
+
+/** What is different from before; a field that did not change is not sent. */
+function editOf(view: IntegrationView, fields: FormData): IntegrationEdit {
+  const name = textOf(fields, 'name')
+  const secret = textOf(fields, 'secret')
+  const channel = textOf(fields, 'channel')
+  const everySeconds = Number(textOf(fields, 'everySeconds'))
+  return {
+    id: view.id,
+    ...(name !== view.name ? { name } : {}),
+    ...(secret ? { secret } : {}),
+    ...(view.kind === 'bot' && channel !== view.channel ? { channel } : {}),
+    ...(everySeconds !== view.everySeconds ? { everySeconds } : {}),
+  }
+}

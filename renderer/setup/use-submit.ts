@@ -1,0 +1,30 @@
+import { type FormEvent, useState } from 'react'
+import { sentenceOf } from '../bridge.ts'
+
+/**
+ * Sends a form and keeps main's sentence when it refuses; what was typed stays where it is.
+ * Not a mutation of the query cache: that would remember the secret.
+ */
+export function useSubmit(send: (fields: FormData) => Promise<void>) {
+  const [error, setError] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setBusy(true)
+    setError(null)
+    try {
+      await send(new FormData(event.currentTarget))
+    } catch (refusal) {
+      setError(sentenceOf(refusal))
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { error, busy, onSubmit }
+}
+
+/** What stands in a text field, without the blanks around it. */
+export function textOf(fields: FormData, name: string): string {
+  const value = fields.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}

@@ -1,0 +1,67 @@
+import { DAY } from '../../shared/time.ts'
+
+/** The language of this window's sentences and dates. */
+const LANGUAGE = 'en-GB'
+
+const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
+const shortClock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
+const millisClock = new Intl.DateTimeFormat(LANGUAGE, {
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+  fractionalSecondDigits: 3,
+})
+const longDate = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' })
+const shortDate = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' })
+const exact = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'long' })
+
+/** "07:05:10", local time. */
+export function clockTime(at: number): string {
+  return clock.format(at)
+}
+
+/** "07:05", local time. */
+export function shortClockTime(at: number): string {
+  return shortClock.format(at)
+}
+
+/** "07:05:10.123", local time: for evidence. */
+export function preciseTime(at: number): string {
+  return millisClock.format(at)
+}
+
+/** "Saturday 21 November 2026 at 07:05:10 GMT": what hovering a relative time shows. */
+export function exactTime(at: number): string {
+  return exact.format(at)
+}
+
+/** "07:05:10" on the same day as `now`, else "21 Nov, 07:05:10". */
+export function momentTime(at: number, now: number): string {
+  return sameDay(at, now) ? clock.format(at) : `${shortDate.format(at)}, ${clock.format(at)}`
+}
+
+/** "Today", "Yesterday" or "Saturday 21 November". */
+export function dayName(at: number, now: number): string {
+  if (sameDay(at, now)) return 'Today'
+  // Noon of the day before: a day is not always 24 hours long.
+  const yesterday = new Date(now)
+  yesterday.setHours(12, 0, 0, 0)
+  if (sameDay(at, yesterday.getTime() - DAY)) return 'Yesterday'
+  return longDate.format(at)
+}
+
+/** Whether two moments lie in the same local day. */
+export function sameDay(a: number, b: number): boolean {
+  return localDay(a) === localDay(b)
+}
+
+/** Whether two moments lie in the same local hour. */
+export function sameHour(a: number, b: number): boolean {
+  return sameDay(a, b) && new Date(a).getHours() === new Date(b).getHours()
+}
+
+/** The local day of a moment as one number: 20261121. */
+export function localDay(at: number): number {
+  const date = new Date(at)
+  return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate()
+}

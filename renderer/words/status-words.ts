@@ -1,0 +1,29 @@
+import type { CheckKind, Status } from '../../shared/outcome.ts'
+import type { IntegrationStatus } from '../../shared/overview.ts'
+
+/** How an integration stands, in a word or two. */
+export const statusWord: Record<IntegrationStatus, string> = {
+  failing: 'Failing',
+  confirming: 'Confirming',
+  warning: 'Warning',
+  inconclusive: 'Could not check',
+  stale: 'Stale',
+  waiting: 'Waiting',
+  ok: 'OK',
+  paused: 'Paused',
+}
+
+/** A verdict, in a word or two. */
+export const verdictWord: Record<Status, string> = {
+  ok: 'ok',
+  warning: 'Warning',
+  failed: 'Failed',
+  inconclusive: 'Could not check',
+}
+
+/** What a check asks, in a few words. */
+export const checkWords: Record<CheckKind, string> = {
+  auth: 'Token',
+  channel: 'Channel',
+  webhook: 'Webhook',
+}

@@ -1,0 +1,175 @@
+import type { HistoryEntry, HistoryPage, ResultDetails } from '../../shared/history.ts'
+import type {
+  Answer,
+  Bridge,
+  EventName,
+  Events,
+  Handlers,
+  Payload,
+  Reply,
+  RequestName,
+  Target,
+} from '../../shared/ipc.ts'
+import type { Overview } from '../../shared/overview.ts'
+import type { Settings } from '../../shared/settings.ts'
+import { detailsOf, windowOverviewOf } from './window-builders.ts'
+
+type Listener = (event: never) => void
+type Asked = { name: RequestName; payload: unknown }
+
+/** The main process as the window sees it, in memory. Its verbs let things happen. */
+export class FakeBridge implements Bridge {
+  overview: Overview
+  settings: Settings = {
+    theme: 'system',
+    notifications: true,
+    pausedUntil: null,
+    plainTextSecrets: false,
+    window: { width: 1100, height: 720 },
+  }
+  /** What the window was opened for. */
+  target: Target | null = null
+  /** Every request so far, oldest first. */
+  readonly asked: Asked[] = []
+  readonly #entries = new Map<string, HistoryEntry[]>()
+  readonly #details = new Map<string, ResultDetails>()
+  readonly #refusals = new Map<RequestName, string>()
+  readonly #held = new Map<RequestName, Promise<void>>()
+  readonly #listeners = new Map<EventName, Set<Listener>>()
+  readonly #handlers: Handlers
+
+  constructor(overview: Overview = windowOverviewOf([])) {
+    this.overview = overview
+    this.#handlers = this.#answers()
+  }
+
+  /** Gives an integration its history; order does not matter. */
+  knows(entries: readonly HistoryEntry[]): void {
+    for (const entry of entries) {
+      const known = this.#entries.get(entry.integrationId) ?? []
+      this.#entries.set(
+        entry.integrationId,
+        [...known, entry].sort((a, b) => b.at - a.at),
+      )
+    }
+  }
+
+  /** Gives a result details of its own; others have some made from their entry. */
+  explains(details: ResultDetails): void {
+    this.#details.set(`${details.integrationId} ${details.at}`, details)
+  }
+
+  /** Main says no to every request of that name, with this sentence. */
+  refuses(name: RequestName, message: string): void {
+    this.#refusals.set(name, message)
+  }
+
+  /** Main says yes again. */
+  relents(name: RequestName): void {
+    this.#refusals.delete(name)
+  }
+
+  /** Requests of that name get no answer until the returned function is called. */
+  holds(name: RequestName): () => void {
+    let release: () => void = () => undefined
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    this.#held.set(name, held)
+    return () => {
+      this.#held.delete(name)
+      release()
+    }
+  }
+
+  /** A check finished while the window is open. */
+  finishes(entry: HistoryEntry): void {
+    this.knows([entry])
+    this.emit('history.added', entry)
+  }
+
+  /** The overview changed while the window is open. */
+  shows(overview: Overview): void {
+    this.overview = overview
+    this.emit('overview.changed', overview)
+  }
+
+  emit<N extends EventName>(name: N, event: Events[N]): void {
+    for (const listener of this.#listeners.get(name) ?? []) listener(event as never)
+  }
+
+  /** How many listeners the window has left with us. */
+  get listeners(): number {
+    return [...this.#listeners.values()].reduce((sum, each) => sum + each.size, 0)
+  }
+
+  /** The payloads of all requests of that name. */
+  payloadsOf<N extends RequestName>(name: N): Payload<N>[] {
+    return this.asked.filter((each) => each.name === name).map((each) => each.payload as Payload<N>)
+  }
+
+  async request<N extends RequestName>(name: N, payload: Payload<N>): Promise<Reply<Answer<N>>> {
+    this.asked.push({ name, payload })
+    await this.#held.get(name)
+    const message = this.#refusals.get(name)
+    if (message) return { ok: false, code: 'refused', message }
+    try {
+      return { ok: true, value: structuredClone(await this.#handlers[name](payload)) }
+    } catch (fault) {
+      return { ok: false, code: 'failed', message: String(fault) }
+    }
+  }
+
+  subscribe<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void {
+    const listeners = this.#listeners.get(name) ?? new Set()
+    this.#listeners.set(name, listeners.add(listener))
+    return () => listeners.delete(listener)
+  }
+
+  #answers(): Handlers {
+    return {
+      'overview.get': () => this.overview,
+      'history.page': (query) => this.#page(query),
+      'history.details': ({ integrationId, at }) => this.#detailsAt(integrationId, at),
+      'integration.add': () => ({ id: 'added' }),
+      'integration.edit': () => null,
+      'integration.pause': () => null,
+      'integration.remove': () => null,
+      'check.now': () => null,
+      'pause.all': () => null,
+      'settings.get': () => this.settings,
+      'settings.change': (change) => this.#changeSettings(change),
+      'notice.dismiss': () => null,
+      'link.open': () => null,
+      'clipboard.copy': () => null,
+      'target.take': () => {
+        const { target } = this
+        this.target = null
+        return target
+      },
+    }
+  }
+
+  #page({ integrationId, before, limit }: Payload<'history.page'>): HistoryPage {
+    const older = (this.#entries.get(integrationId) ?? []).filter(
+      (each) => before === null || each.at < before,
+    )
+    const entries = older.slice(0, limit)
+    return { entries, nextBefore: older.length > limit ? (entries.at(-1)?.at ?? null) : null }
+  }
+
+  #detailsAt(integrationId: string, at: number): ResultDetails {
+    const given = this.#details.get(`${integrationId} ${at}`)
+    const entry = this.#entries.get(integrationId)?.find((each) => each.at === at)
+    if (given) return given
+    if (entry) return detailsOf(entry)
+    throw new Error(`No result of ${integrationId} at ${at}.`)
+  }
+
+  #changeSettings(change: Payload<'settings.change'>): Settings {
+    const { theme = this.settings.theme, notifications = this.settings.notifications } = change
+    this.settings = { ...this.settings, theme, notifications }
+    this.emit('settings.changed', this.settings)
+    return this.settings
+  }
+}

@@ -1,0 +1,167 @@
+import { OK, type Outcome } from '../../../shared/outcome.ts'
+import type { Overview } from '../../../shared/overview.ts'
+import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
+import { failed } from '../../builders.ts'
+import { FakeBridge } from '../fake-bridge.ts'
+import { noticeOf, windowOverviewOf } from '../window-builders.ts'
+import { type Story, storyOf } from './story.ts'
+
+const now = Date.now()
+const good = [{ untilAgo: 0, outcome: OK }]
+const OFFLINE: Outcome = { status: 'inconclusive', reason: 'offline', code: null }
+const NOT_MEMBER: Outcome = { status: 'warning', reason: 'not-in-channel', code: 'is_member' }
+const LIMITED: Outcome = { status: 'inconclusive', reason: 'rate-limited', code: 'ratelimited' }
+
+function broken(): Story[] {
+  return [
+    storyOf(now, {
+      id: 'reviews',
+      name: 'Reviews to #app-reviews',
+      sinceAgo: 3 * DAY,
+      asleep: 26 * HOUR,
+      stretches: [
+        { untilAgo: 0, outcome: failed('access-revoked', { code: 'token_revoked' }) },
+        { untilAgo: 26 * MINUTE, outcome: OK },
+        { untilAgo: 3 * HOUR, outcome: OFFLINE, httpStatus: null },
+        { untilAgo: 3.6 * HOUR, outcome: OK },
+        { untilAgo: 6 * HOUR, outcome: NOT_MEMBER },
+        { untilAgo: 6.3 * HOUR, outcome: OK },
+        { untilAgo: 9 * HOUR, outcome: failed('channel-archived', { code: 'is_archived' }) },
+        { untilAgo: 9.4 * HOUR, outcome: OK },
+      ],
+    }),
+    storyOf(now, {
+      id: 'deploys',
+      name: 'Deploy hook',
+      kind: 'webhook',
+      target: 'hooks.slack.com',
+      secretMask: 'https://hooks.slack.com/services/T0…/B0…/…f3Qk',
+      workspace: null,
+      channel: null,
+      apiUrl: null,
+      stretches: [
+        { untilAgo: 0, outcome: failed('hook-removed', { code: 'no_service' }), httpStatus: 404 },
+        { untilAgo: 2.2 * HOUR, outcome: OK, httpStatus: 400 },
+      ],
+    }),
+  ]
+}
+
+function wobbly(): Story[] {
+  return [
+    storyOf(now, {
+      id: 'crashes',
+      name: 'Crash reports to #ios-crashes with quite a long name',
+      target: '#ios-crashes',
+      workspace: 'Globex',
+      status: 'confirming',
+      incident: null,
+      checking: true,
+      stretches: [
+        { untilAgo: 0, outcome: failed('account-inactive', { code: 'account_inactive' }) },
+        { untilAgo: 3 * MINUTE, outcome: OK },
+      ],
+    }),
+    storyOf(now, {
+      id: 'sales',
+      name: 'Sales digest',
+      target: '#sales',
+      workspace: 'Globex',
+      stretches: [{ untilAgo: 0, outcome: NOT_MEMBER }],
+    }),
+    storyOf(now, {
+      id: 'limited',
+      name: 'Uptime alerts',
+      target: '#ops',
+      stretches: [
+        { untilAgo: 0, outcome: LIMITED, httpStatus: 429 },
+        { untilAgo: 20 * MINUTE, outcome: OK },
+      ],
+    }),
+  ]
+}
+
+function fine(): Story[] {
+  const names = [
+    'Android reviews',
+    'Billing events',
+    'CI results',
+    'Feedback form',
+    'On-call rota',
+    'Release notes',
+  ]
+  return [
+    ...names.map((name, index) =>
+      storyOf(now, {
+        id: `fine-${index}`,
+        name,
+        target: `#${name.toLowerCase().replaceAll(' ', '-')}`,
+        workspace: index % 2 ? 'Globex' : 'Acme',
+        sinceAgo: 8 * DAY,
+        stretches: good,
+      }),
+    ),
+    storyOf(now, {
+      id: 'paused',
+      name: 'Old survey bot',
+      target: '#survey',
+      status: 'paused',
+      nextDueAt: null,
+      stretches: good,
+    }),
+  ]
+}
+
+function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
+  const checkedAt = now - 40_000
+  const views = stories.map((story) => story.view)
+  const bridge = new FakeBridge(windowOverviewOf(views, { at: now, checkedAt, ...changes }))
+  for (const { entries, details } of stories) {
+    bridge.knows(entries)
+    for (const each of details) bridge.explains(each)
+  }
+  return bridge
+}
+
+function forever(): FakeBridge {
+  const bridge = play([])
+  bridge.holds('overview.get')
+  return bridge
+}
+
+function silent(): FakeBridge {
+  const bridge = play([])
+  bridge.refuses(
+    'overview.get',
+    'Redbar did not answer this window. Close it and open it again from the tray.',
+  )
+  return bridge
+}
+
+/** Everything the window can look like, by name. */
+export const scenes: Record<string, () => FakeBridge> = {
+  busy: () => play([...broken(), ...wobbly(), ...fine()]),
+  demo: () => play([...broken(), ...wobbly(), ...fine()], { demo: true }),
+  calm: () => play(fine()),
+  empty: () => play([]),
+  loading: forever,
+  error: silent,
+  offline: () => play([...broken(), ...fine()], { online: false, face: 'offline' }),
+  paused: () =>
+    play(
+      fine().map((story) => ({ ...story, view: { ...story.view, status: 'paused', nextDueAt: null } })),
+      { pausedUntil: now + 50 * MINUTE, face: 'paused' },
+    ),
+  notices: () =>
+    play([...broken(), ...fine()], {
+      notices: [
+        noticeOf(),
+        noticeOf({
+          id: 'no-tray',
+          severity: 'info',
+          title: 'This desktop shows no tray icons',
+          detail: 'Redbar keeps this window open instead; closing it leaves a small button in the panel.',
+        }),
+      ],
+    }),
+}

@@ -1,0 +1,129 @@
+import type { Exchange } from '../../shared/evidence.ts'
+import type { HistoryEntry, ResultDetails } from '../../shared/history.ts'
+import type { FailedOutcome, Outcome } from '../../shared/outcome.ts'
+import { OK } from '../../shared/outcome.ts'
+import type { Counts, IntegrationView, Notice, Overview } from '../../shared/overview.ts'
+import { failed, incidentOf, NINE } from '../builders.ts'
+
+const NOBODY: Counts = {
+  failing: 0,
+  warning: 0,
+  ok: 0,
+  confirming: 0,
+  inconclusive: 0,
+  stale: 0,
+  waiting: 0,
+  paused: 0,
+}
+
+/** An integration `a` as the window sees it, good at NINE. */
+export function viewOf(changes: Partial<IntegrationView> = {}): IntegrationView {
+  return {
+    id: 'a',
+    name: 'Reviews to #app-reviews',
+    kind: 'bot',
+    target: '#app-reviews',
+    workspace: 'Acme',
+    secretMask: 'xoxb-…1234',
+    hasSecret: true,
+    everySeconds: 300,
+    apiUrl: 'https://slack.com/api/',
+    channel: 'C0123456789',
+    status: 'ok',
+    outcome: OK,
+    incident: null,
+    lastCheckedAt: NINE,
+    lastGoodAt: NINE,
+    nextDueAt: NINE + 300_000,
+    checking: false,
+    session: false,
+    ...changes,
+  }
+}
+
+/** The same integration with an open incident. */
+export function failingViewOf(
+  changes: Partial<IntegrationView> = {},
+  outcome: FailedOutcome = failed(),
+): IntegrationView {
+  const id = changes.id ?? 'a'
+  const { reason, code, permanence } = outcome
+  const incident = incidentOf({ id: `${id}-${NINE}`, integrationId: id, reason, code, permanence })
+  return viewOf({ status: 'failing', outcome, incident, ...changes })
+}
+
+/** An overview of these integrations, counted. They stay in the order given, as main sorts them. */
+export function windowOverviewOf(integrations: IntegrationView[], changes: Partial<Overview> = {}): Overview {
+  const counts = { ...NOBODY }
+  for (const { status } of integrations) counts[status] += 1
+  return {
+    at: NINE,
+    face: counts.failing > 0 ? 'failing' : 'ok',
+    counts,
+    integrations,
+    checkedAt: NINE,
+    nextDueAt: NINE + 300_000,
+    pausedUntil: null,
+    online: true,
+    demo: false,
+    notices: [],
+    ...changes,
+  }
+}
+
+/** One line of the history of integration `a`. */
+export function entryOf(
+  at: number,
+  outcome: Outcome = OK,
+  changes: Partial<HistoryEntry> = {},
+): HistoryEntry {
+  return { integrationId: 'a', at, durationMs: 182, check: 'auth', outcome, httpStatus: 200, ...changes }
+}
+
+/** An exchange in which Slack said that the token was revoked. */
+export function exchangeOf(changes: Partial<Exchange> = {}): Exchange {
+  return {
+    check: 'auth',
+    method: 'auth.test',
+    host: 'slack.com',
+    httpStatus: 200,
+    code: 'token_revoked',
+    requestId: 'f1e2d3c4b5a6978812345678',
+    startedAt: NINE,
+    durationMs: 182,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'x-slack-req-id': 'f1e2d3c4b5a6978812345678',
+    },
+    reply: '{"ok":false,"error":"token_revoked"}',
+    replyTruncated: false,
+    networkError: null,
+    ...changes,
+  }
+}
+
+/** The details of an entry, with one exchange as its evidence. */
+export function detailsOf(entry: HistoryEntry, changes: Partial<ResultDetails> = {}): ResultDetails {
+  const { check, outcome, httpStatus, durationMs } = entry
+  return {
+    ...entry,
+    checks: [{ check, outcome, httpStatus, durationMs }],
+    evidence: {
+      exchanges: [exchangeOf({ check, code: outcome.code, httpStatus, startedAt: entry.at, durationMs })],
+      notes: [],
+    },
+    incident: null,
+    ...changes,
+  }
+}
+
+/** Something about Redbar itself. */
+export function noticeOf(changes: Partial<Notice> = {}): Notice {
+  return {
+    id: 'damaged-settings',
+    severity: 'warning',
+    title: 'The settings file was damaged',
+    detail: 'It was kept aside as settings.json.damaged, and Redbar started with fresh settings.',
+    ...changes,
+  }
+}
