@@ -192,7 +192,7 @@ function announce({ integrations }: Services, ports: Ports, transition: RealTran
   ports.announcer.say(transitionLine(transition, name, wallClock(ports.clock.now())))
 }
 
-/** A webhook that answers 200 to a deliberately broken message may post our probes: never ask it again (BEHAVIOURS 15). */
+/** A webhook that answers 200 to a deliberately broken message may post our probes: never ask it again (promise 15). */
 async function stopHook({ integrations, notices }: Services, { id, name }: Integration): Promise<void> {
   notices.add({
     id: `hook-accepted-${id}`,

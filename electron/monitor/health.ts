@@ -46,7 +46,7 @@ export type HealthPolicy = {
   goods: number
 }
 
-/** BEHAVIOURS 17 and 18: three in a row, one confirmation, two good ones. */
+/** Promises 17 and 18: three in a row, one confirmation, two good ones. */
 export const PATIENT: HealthPolicy = { permanentFailures: 2, transientFailures: 3, goods: 2 }
 
 /** What one result did to the health. */

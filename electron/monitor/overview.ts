@@ -32,7 +32,7 @@ export type OverviewFacts = {
   notices: Notice[]
 }
 
-/** A decisive result older than so many intervals says nothing any more (BEHAVIOURS 9). */
+/** A decisive result older than so many intervals says nothing any more (promise 9). */
 const STALE_AFTER_INTERVALS = 3
 
 const ORDER: readonly IntegrationStatus[] = [
@@ -151,7 +151,7 @@ function countByStatus(integrations: IntegrationView[]): Counts {
   return counts
 }
 
-/** Offline comes first: cut off from the network, older verdicts are memories, not news (BEHAVIOURS 6). */
+/** Offline comes first: cut off from the network, older verdicts are memories, not news (promise 6). */
 function faceOf({ counts, online, paused }: { counts: Counts; online: boolean; paused: boolean }): Face {
   const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
   if (paused || (total > 0 && counts.paused === total)) return 'paused'

@@ -1,6 +1,6 @@
 import { MINUTE, SECOND } from '../../shared/time.ts'
 
-/** A permanent failure is asked again after so long; with its jitter within the 15 s of BEHAVIOURS 17. */
+/** A permanent failure is asked again after so long; with its jitter within the 15 s of promise 17. */
 export const CONFIRM_AFTER_MS = 10 * SECOND
 /** Checks that are due within this of each other run together, so that the computer wakes once. */
 export const TOGETHER_MS = SECOND

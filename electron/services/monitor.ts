@@ -166,7 +166,7 @@ export class Monitor {
     try {
       await this.#settle(integration, turn)
     } catch (error) {
-      // Our own fault must not change anybody's status, and must not end the watching (BEHAVIOURS 10).
+      // Our own fault must not change anybody's status, and must not end the watching (promise 10).
       this.#parts.log.error('A result could not be handled', error)
       this.#reschedule(id, nextDueAt(this.#parts.clock.now(), integration.everySeconds, 0.5))
     } finally {

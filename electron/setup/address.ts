@@ -5,7 +5,7 @@ import { type Recognised, refused } from './recognised.ts'
 export type AddressRule = { hosts: readonly string[]; example: string }
 
 /**
- * Reads an address at one of the hosts over https, or at this computer over http or https (BEHAVIOURS 16).
+ * Reads an address at one of the hosts over https, or at this computer over http or https (promise 16).
  * URL is asked first: a malformed address must never reach `fetch`, whose error would quote it.
  */
 export function recogniseAddress(

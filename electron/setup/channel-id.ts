@@ -2,7 +2,7 @@ import { type Recognised, refused } from './recognised.ts'
 
 const WHERE = "In Slack, open the channel's name at the top: the ID is at the foot of the window, C…"
 
-/** Public, private and direct: "do not rely on the first letter" for what it is, but it is one of these (FACTS section 8). */
+/** Public, private and direct: "do not rely on the first letter" for what it is, but it is one of these. */
 const SLACK_ID = /^[CGD][A-Z0-9]{8,}$/
 const LINK =
   /^https:\/\/[a-z0-9.-]+\.slack(?:-gov)?\.com\/(?:archives|client\/[TE][A-Z0-9]+)\/([CGD][A-Z0-9]{8,})(?:[/?#].*)?$/

@@ -13,7 +13,7 @@ const ACCEPTED: [prefix: RegExp, kind: TokenKind][] = [
 
 const WHERE = 'Copy the Bot User OAuth Token (xoxb-…) from the app\'s page "OAuth & Permissions" at Slack.'
 
-/** Kinds of secret that cannot be used, by shape. Source: FACTS section 8, after gitleaks' rules for Slack. */
+/** Kinds of secret that cannot be used, by shape. After gitleaks' rules for Slack. */
 const REFUSED: [shape: RegExp, problem: string][] = [
   [/^xapp-/, `This is an app-level token, which only opens Socket Mode connections. ${WHERE}`],
   [/^xoxe-/, `This is a refresh token, which only fetches other tokens. ${WHERE}`],
