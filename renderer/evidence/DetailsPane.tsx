@@ -22,7 +22,7 @@ export function DetailsPane({ view, at, onClose }: Props) {
   useEffect(() => title.current?.focus(), [at])
   useEscape(onClose)
   return (
-    <aside id="geeky-details" className={styles.pane} aria-labelledby="details-title">
+    <section id="geeky-details" className={styles.pane} aria-labelledby="details-title">
       <header className={styles.head}>
         <h2 id="details-title" ref={title} tabIndex={-1}>
           Geeky details
@@ -43,7 +43,7 @@ export function DetailsPane({ view, at, onClose }: Props) {
         </div>
       )}
       {details.data && <Details details={details.data} />}
-    </aside>
+    </section>
   )
 }
 
