@@ -3,7 +3,6 @@ import type { HistoryPage } from '../shared/history.ts'
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
-import type { CheckKind } from '../shared/outcome.ts'
 import type { Notice } from '../shared/overview.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { Alert } from './monitor/alerting.ts'
@@ -210,6 +209,3 @@ export type Ports = {
   /** What happened before the app was composed: damaged files kept aside and the like. */
   notices: Notice[]
 }
-
-/** One question's kind, for code that only names it. */
-export type { CheckKind }

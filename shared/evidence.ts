@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { checkKinds, outcomeSchema, statuses } from './outcome.ts'
+import { checkKinds, outcomeSchema } from './outcome.ts'
 
 /** The largest reply kept as evidence, in characters, after masking. */
 export const EVIDENCE_REPLY_LIMIT = 16_384
@@ -61,6 +61,3 @@ export const resultSchema = z.strictObject({
 })
 /** One asked round of one integration. */
 export type Result = z.infer<typeof resultSchema>
-
-/** Statuses by which a history can be filtered. */
-export const statusSchema = z.enum(statuses)

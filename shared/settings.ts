@@ -32,5 +32,3 @@ export const settingsChangeSchema = z.strictObject({
   notifications: z.boolean().exactOptional(),
   plainTextSecrets: z.boolean().exactOptional(),
 })
-/** A change of some settings. */
-export type SettingsChange = z.infer<typeof settingsChangeSchema>

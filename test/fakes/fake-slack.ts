@@ -46,9 +46,6 @@ export function createFakeSlack(workspaces: readonly WorkspaceSetup[]) {
   }
 }
 
-/** A fake Slack. */
-export type FakeSlack = ReturnType<typeof createFakeSlack>
-
 function incoming(target: string, init: RequestInit = {}): IncomingMessage {
   const { pathname, search } = new URL(target)
   const body = init.body === undefined || init.body === null ? '' : String(init.body)
