@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { npm } from '../process/npm.mjs'
 import { ROOT } from '../process/root.mjs'
-import { lastLines } from '../process/run.mjs'
 import { Stop } from '../process/stop.mjs'
 
 /**
@@ -19,7 +18,7 @@ export async function installPackages() {
   console.log('Installing packages: npm ci')
   // Warnings are hidden: some packages declare a newer Node than they need, and we test on the older.
   const { code, output } = await npm(['ci', '--include=dev', '--loglevel=error'], { cwd: ROOT })
-  if (code !== 0) throw new Stop(`npm ci failed:\n${lastLines(output)}`)
+  if (code !== 0) throw new Stop(`npm ci failed:\n${output.trimEnd()}`)
 }
 
 /**
