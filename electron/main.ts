@@ -60,5 +60,6 @@ function takeProfile(title: string, chosen: string | null): string {
   app.setName(title)
   app.setPath('userData', profile)
   app.setPath('sessionData', path.join(profile, 'browser'))
+  app.setPath('crashDumps', path.join(profile, 'browser', 'crashes'))
   return profile
 }

@@ -52,6 +52,9 @@ export async function runApp(launch: Launch): Promise<void> {
   })
   const core = composeApp(ports, { demo: args.demo })
   surviveFaults(ports.log)
+  ports.log.info(
+    `${launch.title} ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}.`,
+  )
   openDoors(core, ports, app.getAppPath())
   core.addSession(launch.drafts)
   const endDemo = args.demo ? await beginDemo(core, ports) : async () => {}

@@ -1,8 +1,8 @@
 import { nativeTheme } from 'electron'
 import type { SettingsStore } from '../ports.ts'
 
-/** The window's background before its page has painted; the same as `--surface` in renderer/styles. */
-const BACKGROUND = { light: '#ffffff', dark: '#1a1b1e' }
+/** The window's background before its page has painted; the same as `--paper` in renderer/styles. */
+const BACKGROUND = { light: '#f5f4f1', dark: '#131315' }
 
 /** Lets the window's colours follow the setting `theme`, now and after each change. Use it once the app is ready. */
 export function followTheme(settings: SettingsStore): SettingsStore {

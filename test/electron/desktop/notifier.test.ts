@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
-import { NativeNotifier } from '../../../electron/desktop/notifier.ts'
+import { bodyFor, NativeNotifier } from '../../../electron/desktop/notifier.ts'
 import type { Alert } from '../../../electron/monitor/alerting.ts'
 import { SECOND } from '../../../shared/time.ts'
 import { VirtualClock } from '../../fakes/virtual-clock.ts'
@@ -44,6 +44,13 @@ test('it counts as shown when the system says so', async () => {
   expect(clock.pendingTimers).toBe(0)
 })
 
+test('a failure without a reason gets one', async () => {
+  const { made, notifier } = notifierOf()
+  const shown = notifier.show(alertOf('i1'))
+  made[0]?.emit('failed', {}, '')
+  expect(await shown).toEqual({ kind: 'failed', why: 'there is no notification service' })
+})
+
 test('a failure of the system is reported with its reason', async () => {
   const { clock, made, notifier } = notifierOf()
   const shown = notifier.show(alertOf('i1'))
@@ -60,13 +67,14 @@ test('silence counts as a failure, and a late bubble is closed', async () => {
   expect(made[0]?.open).toBe(false)
 })
 
-test('a click says which incident, long after it was shown', async () => {
+test('a click says which incident, long after it was shown, and ends the notification', async () => {
   const { clock, made, notifier, clicked } = notifierOf()
   void notifier.show(alertOf('i1'))
   made[0]?.emit('show')
   await clock.advance(3_600 * SECOND)
   made[0]?.emit('click')
   expect(clicked).toEqual(['i1'])
+  expect(made[0]?.open).toBe(false)
 })
 
 test('a newer alert of the same incident replaces the older one, others stay', () => {
@@ -90,4 +98,12 @@ test('an undone listener hears no click', () => {
   void notifier.show(alertOf('i1'))
   made[0]?.emit('click')
   expect(heard).toEqual([])
+})
+
+test.each([
+  ['linux', 'a &lt;b&gt; &amp; c'],
+  ['darwin', 'a <b> & c'],
+  ['win32', 'a <b> & c'],
+] as const)('%s shows the body as plain text', (platform, body) => {
+  expect(bodyFor(platform, 'a <b> & c')).toBe(body)
 })
