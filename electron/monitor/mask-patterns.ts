@@ -47,7 +47,7 @@ function eitherCase(digit: string): string {
 }
 
 /** The text in base64 as it stands in a longer text: three alignments, each without the characters it shares. */
-function base64Patterns(text: string): RegExp[] {
+export function base64Cores(text: string): string[] {
   const bytes = utf8(text)
   return [0, 1, 2]
     .map((offset) => {
@@ -55,7 +55,10 @@ function base64Patterns(text: string): RegExp[] {
       return encoded.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6))
     })
     .filter((core) => core.length >= SHORTEST_BASE64)
-    .map((core) => new RegExp([...core].map(base64CharPattern).join(''), 'g'))
+}
+
+function base64Patterns(text: string): RegExp[] {
+  return base64Cores(text).map((core) => new RegExp([...core].map(base64CharPattern).join(''), 'g'))
 }
 
 /** Base64 is also written for URLs (`-` and `_`), percent-encoded, and with JSON's escaped slash. */

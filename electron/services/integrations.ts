@@ -153,7 +153,8 @@ export class Integrations {
   }
 }
 
-function secretOf(draft: IntegrationDraft): string {
+/** The token or the webhook's address: what must not be shown. */
+export function secretOf(draft: IntegrationDraft): string {
   return draft.kind === 'bot' ? draft.token : draft.url
 }
 
