@@ -29,12 +29,12 @@ export function Dialog({ title, onClosed, children }: Props) {
   const close = () => ref.current?.close()
   return (
     <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClosed}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <Button tone="quiet" labelled="never" icon={X} onClick={close}>
           Close
         </Button>
-      </header>
+      </div>
       {children(close)}
     </dialog>
   )

@@ -13,8 +13,8 @@ import styles from './Verdict.module.css'
 export function Verdict({ details }: { details: ResultDetails }) {
   const { outcome, incident, checks } = details
   return (
-    <section className={styles[outcome.status]} aria-labelledby="verdict-title">
-      <h3 id="verdict-title" className={styles.title}>
+    <div className={styles[outcome.status]}>
+      <h3 className={styles.title}>
         <StatusIcon status={outcome.status} />
         {outcome.status === 'ok' ? 'Nothing wrong' : reasonMessage(outcome.reason).title}
         {outcome.code && <CodeTag code={outcome.code} />}
@@ -31,7 +31,7 @@ export function Verdict({ details }: { details: ResultDetails }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 

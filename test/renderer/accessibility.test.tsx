@@ -1,0 +1,45 @@
+import { screen, within } from '@testing-library/react'
+import axe from 'axe-core'
+import { describe, expect, test } from 'vitest'
+import { scenes } from './harness/scenes.ts'
+import { openWindow } from './open-window.tsx'
+
+// Colours and sizes need a real window; the end-to-end tests look at those.
+const STRUCTURE = { rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } } }
+
+async function violations(): Promise<string[]> {
+  const { violations: found } = await axe.run(document.body, STRUCTURE)
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
+
+function open(scene: string) {
+  const make = scenes[scene]
+  if (!make) throw new Error(`There is no scene ${scene}.`)
+  return openWindow(make())
+}
+
+describe('axe finds nothing to complain about', () => {
+  test.each(Object.keys(scenes))('in the scene "%s"', async (scene) => {
+    open(scene)
+    await screen.findByRole('main')
+    if (scene !== 'loading' && scene !== 'error' && scene !== 'empty')
+      await screen.findByRole('list', { name: 'History' })
+    expect(await violations()).toEqual([])
+  })
+
+  test('with the geeky details open', async () => {
+    const { user } = open('busy')
+    const history = await screen.findByRole('list', { name: 'History' })
+    const [first] = within(history).getAllByRole('button', { name: 'Geeky details' })
+    if (first) await user.click(first)
+    await screen.findByText('f1e2d3c4b5a6978812345678', { selector: 'dd span code' })
+    expect(await violations()).toEqual([])
+  })
+
+  test.each(['Add integration', 'Edit', 'Remove'])('in the dialog of "%s"', async (name) => {
+    const { user } = open('calm')
+    await user.click(await screen.findByRole('button', { name }))
+    await screen.findByRole('dialog')
+    expect(await violations()).toEqual([])
+  })
+})

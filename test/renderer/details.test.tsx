@@ -1,0 +1,154 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { MINUTE } from '../../shared/time.ts'
+import { failed, incidentOf, NINE } from '../builders.ts'
+import { FakeBridge } from './fake-bridge.ts'
+import { openWindow } from './open-window.tsx'
+import { detailsOf, entryOf, exchangeOf, failingViewOf, viewOf, windowOverviewOf } from './window-builders.ts'
+
+const entry = entryOf(NINE, failed())
+
+function bridgeWithFailure(): FakeBridge {
+  const bridge = new FakeBridge(windowOverviewOf([failingViewOf()]))
+  bridge.knows([entry, entryOf(NINE - 5 * MINUTE)])
+  return bridge
+}
+
+async function openDetails(bridge: FakeBridge) {
+  const { user } = openWindow(bridge)
+  const history = await screen.findByRole('list', { name: 'History' })
+  const button = within(history).getByRole('button', { name: 'Geeky details' })
+  await user.click(button)
+  const pane = await screen.findByRole('region', { name: 'Geeky details' })
+  return { user, button, pane }
+}
+
+describe('geeky details', () => {
+  test('say what it means, who can mend it and how', async () => {
+    const { pane } = await openDetails(bridgeWithFailure())
+    expect(await within(pane).findByRole('heading', { name: /Access revoked in Slack/ })).toBeDefined()
+    expect(pane.textContent).toContain('Who can mend it You, in Slack')
+    expect(
+      within(pane)
+        .getByText(/install the app in the workspace again/)
+        .closest('ol'),
+    ).not.toBeNull()
+  })
+
+  test.each([
+    ['Method', 'auth.test'],
+    ['Host', 'slack.com'],
+    ['HTTP status', '200'],
+    ['Code', 'token_revoked'],
+    ['Request id', 'f1e2d3c4b5a6978812345678'],
+    ['Asked at', '09:00:00.000'],
+    ['Took', '182 ms'],
+    ['Attempt', '1 of 1'],
+  ])('show the evidence: %s is %s', async (name, value) => {
+    const { pane } = await openDetails(bridgeWithFailure())
+    const term = await within(pane).findByText(name, { selector: 'dt' })
+    expect(term.nextElementSibling?.textContent).toContain(value)
+  })
+
+  test('show the reply indented where it is JSON, and as it came where it is not', async () => {
+    const bridge = bridgeWithFailure()
+    const html = exchangeOf({
+      method: 'conversations.info',
+      startedAt: NINE + 200,
+      reply: '<html>Sign in</html>',
+    })
+    bridge.explains(detailsOf(entry, { evidence: { exchanges: [exchangeOf(), html], notes: [] } }))
+    const { pane } = await openDetails(bridge)
+    const [json, plain] = await within(pane).findAllByRole('region', { name: 'Reply text' })
+    expect(json?.textContent).toBe('{\n  "ok": false,\n  "error": "token_revoked"\n}')
+    expect(plain?.textContent).toBe('<html>Sign in</html>')
+    expect(plain?.querySelector('html')).toBeNull()
+  })
+
+  test('count the attempts at one question', async () => {
+    const bridge = bridgeWithFailure()
+    const second = exchangeOf({ startedAt: NINE + 900 })
+    bridge.explains(detailsOf(entry, { evidence: { exchanges: [exchangeOf(), second], notes: [] } }))
+    const { pane } = await openDetails(bridge)
+    expect(await within(pane).findByText('1 of 2')).toBeDefined()
+    expect(within(pane).getByText('2 of 2')).toBeDefined()
+  })
+
+  test('say when the incident began, as far as that can be known', async () => {
+    const bridge = bridgeWithFailure()
+    const incident = incidentOf({ lastGoodAt: NINE - 5 * MINUTE, resolvedAt: null, failures: 3 })
+    bridge.explains(detailsOf(entry, { incident }))
+    const { pane } = await openDetails(bridge)
+    const value = (name: string) =>
+      within(pane).getByText(name, { selector: 'dt' }).nextElementSibling?.textContent
+    await within(pane).findByText('Last good')
+    expect(value('Last good')).toBe('08:55:00')
+    expect(value('First bad')).toBe('09:00:00')
+    expect(value('Works again')).toBe('not yet')
+    expect(value('Failed checks')).toBe('3')
+  })
+
+  test('take the focus, and give it back when Escape closes them', async () => {
+    const { user, button, pane } = await openDetails(bridgeWithFailure())
+    expect(pane.contains(document.activeElement)).toBe(true)
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('region', { name: 'Geeky details' })).toBeNull()
+    expect(document.activeElement).toBe(button)
+  })
+
+  test('stay open while Escape closes a dialog above them', async () => {
+    const { user } = await openDetails(bridgeWithFailure())
+    await user.click(screen.getByRole('button', { name: 'Edit' }))
+    await screen.findByRole('dialog')
+    await user.keyboard('{Escape}')
+    expect(screen.getByRole('region', { name: 'Geeky details' })).toBeDefined()
+  })
+
+  test('go to the clipboard as a report for support', async () => {
+    const bridge = bridgeWithFailure()
+    const { user, pane } = await openDetails(bridge)
+    await user.click(await within(pane).findByRole('button', { name: 'Copy for support' }))
+    const [copied] = bridge.payloadsOf('clipboard.copy')
+    expect(copied?.text).toContain('Code: token_revoked')
+    expect(copied?.text).toContain('auth.test at slack.com, attempt 1 of 1')
+    expect(await within(pane).findByText('Copied')).toBeDefined()
+  })
+
+  test('lead into Slack by way of the main process', async () => {
+    const bridge = bridgeWithFailure()
+    const { user, pane } = await openDetails(bridge)
+    await user.click(await within(pane).findByRole('link', { name: 'Your Slack apps' }))
+    expect(bridge.payloadsOf('link.open')).toEqual([{ url: 'https://api.slack.com/apps' }])
+  })
+
+  test('say so when they cannot be read, and try again', async () => {
+    const bridge = bridgeWithFailure()
+    bridge.refuses('history.details', 'That result is no longer kept.')
+    const { user, pane } = await openDetails(bridge)
+    expect((await within(pane).findByRole('alert')).textContent).toContain('That result is no longer kept.')
+    bridge.relents('history.details')
+    await user.click(within(pane).getByRole('button', { name: 'Try again' }))
+    expect(await within(pane).findByText('auth.test')).toBeDefined()
+  })
+
+  test('open at the incident for which the window was opened', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([viewOf({ id: 'b', name: 'Other' }), failingViewOf()]))
+    bridge.knows([entry])
+    bridge.target = { integrationId: 'a', incidentId: `a-${NINE}`, at: NINE }
+    openWindow(bridge)
+    const pane = await screen.findByRole('region', { name: 'Geeky details' })
+    expect(await within(pane).findByText('auth.test')).toBeDefined()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reviews to #app-reviews')
+  })
+
+  test('open at the incident of a notification that is clicked while the window is open', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([viewOf({ id: 'b', name: 'Other' }), failingViewOf()]))
+    bridge.knows([entry])
+    openWindow(bridge)
+    await screen.findByRole('heading', { name: 'Other' })
+    bridge.emit('target.open', { integrationId: 'a', incidentId: `a-${NINE}`, at: NINE })
+    await waitFor(() => expect(screen.getByRole('region', { name: 'Geeky details' })).toBeDefined())
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reviews to #app-reviews')
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { historyRows, type Row } from '../../renderer/history/rows.ts'
+import type { HistoryEntry } from '../../shared/history.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
+import { failed, NINE, UNSEEN, WARNED } from '../builders.ts'
+import { entryOf } from './window-builders.ts'
+
+const calm = { everySeconds: 300, more: false, unfolded: new Set<number>() }
+
+function every5Minutes(count: number, from = NINE + 55 * MINUTE): HistoryEntry[] {
+  return Array.from({ length: count }, (_, index) => entryOf(from - index * 5 * MINUTE))
+}
+
+function shapeOf(rows: Row[]): string[] {
+  return rows.map((row) => {
+    if (row.kind === 'run') return `${row.entries.length} ${row.entries[0].outcome.status}`
+    return row.kind === 'entry' ? row.entry.outcome.status : row.kind
+  })
+}
+
+describe('the lines of a history', () => {
+  test('fold checks of one verdict within one hour', () => {
+    expect(shapeOf(historyRows(every5Minutes(20), calm))).toEqual(['day', '12 ok', '8 ok', 'end'])
+  })
+
+  test('never fold a failure', () => {
+    const failures = every5Minutes(3).map((entry) => ({ ...entry, outcome: failed() }))
+    expect(shapeOf(historyRows(failures, calm))).toEqual(['day', 'failed', 'failed', 'failed', 'end'])
+  })
+
+  test('keep different verdicts apart', () => {
+    const outcomes: Outcome[] = [
+      WARNED,
+      WARNED,
+      UNSEEN,
+      UNSEEN,
+      { status: 'warning', reason: 'not-in-channel', code: 'other' },
+    ]
+    const entries = every5Minutes(5).map(({ at }, index) => entryOf(at, outcomes[index]))
+    expect(shapeOf(historyRows(entries, calm))).toEqual([
+      'day',
+      '2 warning',
+      '2 inconclusive',
+      'warning',
+      'end',
+    ])
+  })
+
+  test('say for how long nobody asked', () => {
+    const rows = historyRows([entryOf(NINE), entryOf(NINE - 2 * HOUR)], calm)
+    expect(shapeOf(rows)).toEqual(['day', 'ok', 'gap', 'ok', 'end'])
+    expect(rows[2]).toMatchObject({ from: NINE - 2 * HOUR, to: NINE })
+  })
+
+  test('do not fold over a silence within the hour', () => {
+    const entries = [entryOf(NINE + 50 * MINUTE), entryOf(NINE + 45 * MINUTE), entryOf(NINE + 10 * MINUTE)]
+    expect(shapeOf(historyRows(entries, calm))).toEqual(['day', '2 ok', 'gap', 'ok', 'end'])
+  })
+
+  test('begin each day with its heading', () => {
+    const rows = historyRows([entryOf(NINE), entryOf(NINE - DAY)], calm)
+    expect(shapeOf(rows)).toEqual(['day', 'ok', 'gap', 'day', 'ok', 'end'])
+  })
+
+  test('open a run that the reader has unfolded, also after it has grown', () => {
+    const entries = every5Minutes(3)
+    const unfolded = new Set(entries.slice(0, 1).map((entry) => entry.at))
+    expect(shapeOf(historyRows(entries, { ...calm, unfolded }))).toEqual([
+      'day',
+      '3 ok',
+      'ok',
+      'ok',
+      'ok',
+      'end',
+    ])
+    const grown = [entryOf(NINE + 58 * MINUTE), ...entries]
+    expect(shapeOf(historyRows(grown, { ...calm, unfolded }))).toHaveLength(7)
+  })
+
+  test('keep their keys while newer checks join at the top', () => {
+    const keys = (entries: HistoryEntry[]) => historyRows(entries, calm).map((row) => row.key)
+    const entries = every5Minutes(3)
+    expect(keys(entries)).toEqual(keys(entries.slice(1)))
+  })
+
+  test('hold back the oldest run until the rest of it is loaded, so that no key changes later', () => {
+    const entries = [entryOf(NINE + 20 * MINUTE, failed()), ...every5Minutes(4, NINE + 15 * MINUTE)]
+    const part = historyRows(entries.slice(0, 3), { ...calm, more: true })
+    expect(shapeOf(part)).toEqual(['day', 'failed', 'end'])
+    expect(shapeOf(historyRows(entries, calm))).toEqual(['day', 'failed', '4 ok', 'end'])
+  })
+})

@@ -1,0 +1,182 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { HOUR, MINUTE } from '../../shared/time.ts'
+import { failed, NINE, UNSEEN, WARNED } from '../builders.ts'
+import { FakeBridge } from './fake-bridge.ts'
+import { openWindow } from './open-window.tsx'
+import { failingViewOf, noticeOf, viewOf, windowOverviewOf } from './window-builders.ts'
+
+const other = viewOf({ id: 'b', name: 'Billing events' })
+
+describe('the whole window', () => {
+  test('sums everything up in a sentence', async () => {
+    openWindow(new FakeBridge(windowOverviewOf([failingViewOf(), other])))
+    expect((await screen.findByText('1 failing')).closest('p')?.textContent).toBe(
+      '1 failing, 1 ok, checked 1 min ago',
+    )
+    expect(document.title).toBe('1 failing - Redbar')
+  })
+
+  test('welcomes who has no integration yet', async () => {
+    openWindow(new FakeBridge())
+    expect(await screen.findByRole('heading', { level: 1 })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Add a bot' })).toBeDefined()
+    expect(screen.queryByRole('list', { name: 'Integrations' })).toBeNull()
+  })
+
+  test('says when the main process does not answer, and asks again', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    bridge.refuses('overview.get', 'The store could not be opened.')
+    const { user } = openWindow(bridge)
+    expect((await screen.findByRole('alert')).textContent).toContain('The store could not be opened.')
+    bridge.relents('overview.get')
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('list', { name: 'Integrations' })).toBeDefined()
+  })
+
+  test('says that this computer is offline, and that this is no failure', async () => {
+    openWindow(new FakeBridge(windowOverviewOf([other], { online: false })))
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    expect(notices.textContent).toContain('This computer is offline')
+    expect(notices.textContent).toContain('Nothing is reported as broken')
+  })
+
+  test('has no notices when there is nothing to say', async () => {
+    openWindow(new FakeBridge(windowOverviewOf([other])))
+    await screen.findByRole('list', { name: 'Integrations' })
+    expect(screen.queryByRole('region', { name: 'Notices' })).toBeNull()
+  })
+
+  test("shows Redbar's own notices and dismisses them", async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other], { notices: [noticeOf()] }))
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Dismiss: The settings file was damaged' }))
+    expect(bridge.payloadsOf('notice.dismiss')).toEqual([{ id: 'damaged-settings' }])
+  })
+
+  test('marks the demo', async () => {
+    openWindow(new FakeBridge(windowOverviewOf([other], { demo: true })))
+    expect(await screen.findByText('Demo')).toBeDefined()
+  })
+
+  test('pauses everything for an hour and resumes it', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Pause all 1 h' }))
+    act(() =>
+      bridge.shows(
+        windowOverviewOf([viewOf({ status: 'paused' })], { at: NINE + 1, pausedUntil: NINE + HOUR }),
+      ),
+    )
+    expect((await screen.findByRole('region', { name: 'Notices' })).textContent).toContain(
+      'They go on at 10:00:00.',
+    )
+    await user.click(screen.getByRole('button', { name: 'Resume all' }))
+    expect(bridge.payloadsOf('pause.all')).toEqual([{ forMs: HOUR }, { forMs: null }])
+  })
+
+  test('asks all of them now', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Check all now' }))
+    expect(bridge.payloadsOf('check.now')).toEqual([{ id: null }])
+  })
+
+  test('says why a request was refused, until that is dismissed', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    bridge.refuses('check.now', 'Slack asked to wait for 30 s.')
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Check now' }))
+    expect((await screen.findByRole('alert')).textContent).toContain('Slack asked to wait for 30 s.')
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
+  test('keeps the chosen theme and shows it at once', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    const { user } = openWindow(bridge)
+    const theme = await screen.findByRole('combobox', { name: 'Theme' })
+    await waitFor(() => expect(theme.hasAttribute('disabled')).toBe(false))
+    await user.selectOptions(theme, 'Dark')
+    expect(document.documentElement.dataset.theme).toBe('dark')
+    expect(bridge.payloadsOf('settings.change')).toEqual([{ theme: 'dark' }])
+  })
+
+  test('tells a screen reader of a new failure and of a recovery, once each', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([viewOf()]))
+    openWindow(bridge)
+    await screen.findByRole('list', { name: 'Integrations' })
+    const said = () => document.querySelector('[aria-live="polite"]')?.textContent
+    expect(said()).toBe('')
+    act(() => bridge.shows(windowOverviewOf([failingViewOf()], { at: NINE + 1 })))
+    await waitFor(() => expect(said()).toBe('Reviews to #app-reviews is failing: Access revoked in Slack.'))
+    act(() => bridge.shows(windowOverviewOf([viewOf()], { at: NINE + 2 })))
+    await waitFor(() => expect(said()).toBe('Reviews to #app-reviews works again.'))
+  })
+
+  test('shows no secret, only its mask', async () => {
+    openWindow(new FakeBridge(windowOverviewOf([viewOf()])))
+    expect((await screen.findByText(/xoxb-…1234/)).textContent).toContain('every 5 min')
+  })
+})
+
+describe('the page of an integration', () => {
+  test('shows an open incident: what, since when, who mends it, and the steps', async () => {
+    const view = failingViewOf()
+    const incident = view.incident && { ...view.incident, lastGoodAt: NINE - 5 * MINUTE, failures: 4 }
+    openWindow(new FakeBridge(windowOverviewOf([{ ...view, incident }])))
+    const card = await screen.findByRole('region', { name: /Access revoked in Slack/ })
+    expect(card.textContent).toContain('token_revoked')
+    expect(card.textContent).toContain(
+      'Began between 08:55:00 (last good) and 09:00:00 (first bad). 4 failed checks',
+    )
+    expect(card.textContent).toContain('Who can mend it You, in Slack')
+    expect(within(card).getAllByRole('listitem').length).toBeGreaterThan(1)
+  })
+
+  test('adds what a code means where it tells more than its reason', async () => {
+    const outcome = failed('hook-removed', { code: 'no_team' })
+    openWindow(new FakeBridge(windowOverviewOf([failingViewOf({ kind: 'webhook' }, outcome)])))
+    expect(await screen.findByText(/The workspace in the webhook address/)).toBeDefined()
+  })
+
+  test.each([
+    ['ok', viewOf(), 'Working. Checked 1 min ago. Next check in 4 min.'],
+    ['failing', failingViewOf(), 'Failing for 1 min. Next check in 4 min.'],
+    [
+      'warning',
+      viewOf({ status: 'warning', outcome: WARNED }),
+      'Works, with a warning: Bot is not in the channel. Next check in 4 min.',
+    ],
+    [
+      'inconclusive',
+      viewOf({ status: 'inconclusive', outcome: UNSEEN, nextDueAt: null }),
+      'Could not check: No answer in time.',
+    ],
+    [
+      'confirming',
+      viewOf({ status: 'confirming', outcome: failed(), checking: true }),
+      'It failed once. Redbar asks again before it raises the alarm. Checking now.',
+    ],
+    [
+      'stale',
+      viewOf({ status: 'stale', lastGoodAt: NINE - HOUR, nextDueAt: null }),
+      'Stale: it last worked 1 h ago, and there was no clear answer since.',
+    ],
+    ['waiting', viewOf({ status: 'waiting', nextDueAt: NINE }), 'Not checked yet. Next check now.'],
+    ['paused', viewOf({ status: 'paused', nextDueAt: null }), 'Paused: nothing is asked.'],
+  ])('says in a sentence that it is %s', async (_status, view, sentence) => {
+    openWindow(new FakeBridge(windowOverviewOf([view])))
+    const title = await screen.findByRole('heading', { level: 1 })
+    expect(title.closest('header')?.querySelector('p')?.textContent?.trim()).toBe(sentence)
+  })
+
+  test('pauses and asks the one it shows', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([viewOf()]))
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Check now' }))
+    await user.click(screen.getByRole('button', { name: 'Pause' }))
+    expect(bridge.payloadsOf('check.now')).toEqual([{ id: 'a' }])
+    expect(bridge.payloadsOf('integration.pause')).toEqual([{ id: 'a', paused: true }])
+  })
+})

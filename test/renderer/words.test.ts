@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { announcements } from '../../renderer/words/announcements.ts'
+import { dayName, exactTime, momentTime } from '../../renderer/words/dates.ts'
+import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
+import { summaryParts } from '../../renderer/words/summary.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
+import { failed, NINE, WARNED } from '../builders.ts'
+import { failingViewOf, viewOf, windowOverviewOf } from './window-builders.ts'
+
+describe('times in words', () => {
+  test.each([
+    [0, 'just now'],
+    [-3 * SECOND, 'just now'],
+    [7 * SECOND, '7 s ago'],
+    [47 * SECOND, '40 s ago'],
+    [5 * MINUTE, '5 min ago'],
+    [3.9 * HOUR, '3 h ago'],
+    [DAY, '1 day ago'],
+    [2.5 * DAY, '2 days ago'],
+  ])('%d ms ago is "%s"', (ms, words) => {
+    expect(relativeTime(NINE - ms, NINE)).toBe(words)
+  })
+
+  test.each([
+    [-MINUTE, 'now'],
+    [500, 'now'],
+    [9 * SECOND, 'in 9 s'],
+    [4.5 * MINUTE, 'in 4 min'],
+  ])('in %d ms is "%s"', (ms, words) => {
+    expect(timeUntil(NINE + ms, NINE)).toBe(words)
+  })
+
+  test.each([
+    [40 * SECOND, '40 s'],
+    [12 * MINUTE, '12 min'],
+    [7 * HOUR + 30 * MINUTE, '7 h 30 min'],
+    [2 * HOUR, '2 h'],
+    [3 * DAY, '3 days'],
+  ])('%d ms last "%s"', (ms, words) => {
+    expect(duration(ms)).toBe(words)
+  })
+
+  test.each([
+    [182.4, '182 ms'],
+    [1432, '1.4 s'],
+    [65_000, '1 min'],
+  ])('a probe of %d ms took "%s"', (ms, words) => {
+    expect(tookTime(ms)).toBe(words)
+  })
+
+  test.each([
+    [1, 'every 1 s'],
+    [90, 'every 1 min 30 s'],
+    [300, 'every 5 min'],
+    [5400, 'every 1 h 30 min'],
+  ])('an interval of %d s is "%s"', (seconds, words) => {
+    expect(interval(seconds)).toBe(words)
+  })
+
+  test.each([
+    [NINE, 'Today'],
+    [NINE - DAY, 'Yesterday'],
+    [NINE - 2 * DAY, 'Saturday 21 November'],
+  ])('the day of %d is "%s"', (at, words) => {
+    expect(dayName(at, NINE)).toBe(words)
+  })
+
+  test('a moment of another day carries its date', () => {
+    expect(momentTime(NINE, NINE)).toBe('09:00:00')
+    expect(momentTime(NINE - DAY, NINE)).toBe('22 Nov, 09:00:00')
+  })
+
+  test('the exact time names day, year and zone', () => {
+    expect(exactTime(NINE)).toMatch(/Monday.*23 November 2026.*09:00:00 UTC/)
+  })
+})
+
+describe('the summary', () => {
+  test('leaves out what is zero and starts with the worst', () => {
+    const views = [failingViewOf(), viewOf({ status: 'warning', outcome: WARNED }), viewOf(), viewOf()]
+    const texts = summaryParts(windowOverviewOf(views).counts).map((part) => part.text)
+    expect(texts).toEqual(['1 failing', '1 with a warning', '2 ok'])
+  })
+})
+
+describe('announcements', () => {
+  const good = windowOverviewOf([viewOf()])
+  const bad = windowOverviewOf([failingViewOf()])
+
+  test.each([
+    ['a new failure', good, bad, ['Reviews to #app-reviews is failing: Access revoked in Slack.']],
+    ['a recovery', bad, good, ['Reviews to #app-reviews works again.']],
+    ['nothing new', bad, bad, []],
+    ['an integration that was just added', windowOverviewOf([]), bad, []],
+    [
+      'another cause',
+      bad,
+      windowOverviewOf([failingViewOf({}, failed('channel-archived', { code: 'is_archived' }))]),
+      ['Reviews to #app-reviews is failing: Channel archived.'],
+    ],
+  ])('say %s', (_what, before, after, said) => {
+    expect(announcements(before, after)).toEqual(said)
+  })
+})
