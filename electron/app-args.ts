@@ -14,6 +14,8 @@ export type AppArgs = {
   printTransitions: boolean
   /** Where to save a picture of the window after the first round. */
   screenshot: string | null
+  /** Redbar's own question to itself, not for people: see `askKeyringApart`. */
+  askKeyring: boolean
 }
 
 /** The arguments, or one sentence on what is wrong with them. */
@@ -26,8 +28,10 @@ const OPTIONS = {
   hidden: { type: 'boolean' },
   'print-transitions': { type: 'boolean' },
   screenshot: { type: 'string' },
+  'ask-keyring': { type: 'boolean' },
 } as const
 const NAMES = Object.keys(OPTIONS).map((name) => `--${name}`)
+const FOR_PEOPLE = NAMES.filter((name) => name !== '--ask-keyring').join(', ')
 
 /**
  * Switches that are Chromium's, Electron's or Node's, as users and tools set them: they are none of our business.
@@ -57,6 +61,7 @@ export function parseAppArgs(args: readonly string[]): ParsedArgs {
       hidden: values.hidden === true,
       printTransitions: values['print-transitions'] === true,
       screenshot: text('screenshot'),
+      askKeyring: values['ask-keyring'] === true,
     },
   }
 }
@@ -70,6 +75,12 @@ export function ownArgs(argv: readonly string[], isDefaultApp: boolean): string[
   return rest.slice(rest.findIndex(isFolder) + 1)
 }
 
+/** How to start another process of this app: the arguments before its own, and the switches among them. */
+export function relaunchArgs(argv: readonly string[], isDefaultApp: boolean): string[] {
+  const own = ownArgs(argv, isDefaultApp)
+  return [...argv.slice(1, argv.length - own.length), ...own.filter(isForeign)]
+}
+
 function isForeign(arg: string): boolean {
   // Older versions of macOS give each app its process number.
   if (arg.startsWith('-psn_')) return true
@@ -81,10 +92,10 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 
 function problemOf(token: Token): string | null {
   if (token.kind === 'positional')
-    return `"${token.value}" is not an argument of Redbar; it takes ${NAMES.join(', ')}.`
+    return `"${token.value}" is not an argument of Redbar; it takes ${FOR_PEOPLE}.`
   if (token.kind === 'option-terminator') return null
   if (!Object.hasOwn(OPTIONS, token.name)) {
-    return `${token.rawName} is not an option of Redbar; it takes ${NAMES.join(', ')}.`
+    return `${token.rawName} is not an option of Redbar; it takes ${FOR_PEOPLE}.`
   }
   const { type } = OPTIONS[token.name as keyof typeof OPTIONS]
   if (type === 'boolean') return token.value === undefined ? null : `${token.rawName} takes no value.`

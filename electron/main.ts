@@ -4,6 +4,7 @@ import { app } from 'electron'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import { ownArgs, parseAppArgs } from './app-args.ts'
 import { registerAppScheme } from './desktop/app-protocol.ts'
+import { answerForKeyring } from './desktop/keyring-process.ts'
 import { runApp } from './run-app.ts'
 import { readSetup } from './storage/read-setup.ts'
 
@@ -29,6 +30,7 @@ function launch(): void {
   const drafts = args.setup === null ? [] : readDrafts(args.setup)
   const title = args.demo ? 'Redbar Demo' : 'Redbar'
   const profile = takeProfile(title, args.profile)
+  if (args.askKeyring) return void answerForKeyring()
   if (!app.requestSingleInstanceLock()) {
     process.stdout.write(`${title} is running already; its window is shown.\n`)
     app.exit(0)

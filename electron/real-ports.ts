@@ -3,6 +3,7 @@ import type { Notice } from '../shared/overview.ts'
 import { SECOND } from '../shared/time.ts'
 import { systemClock } from './desktop/clock.ts'
 import { HistoryWindow } from './desktop/history-window.ts'
+import { askKeyringApart } from './desktop/keyring-process.ts'
 import { fileLogger } from './desktop/logger.ts'
 import { netFetch } from './desktop/net-fetch.ts'
 import { systemNetwork } from './desktop/network.ts'
@@ -39,6 +40,8 @@ export type RealPortsOptions = {
   /** True where developers work. */
   development: boolean
   printTransitions: boolean
+  /** How another process of this app is started. */
+  relaunchArgs: readonly string[]
   /** Called with what happens to the stores while the app runs. */
   onNotice(notice: Notice): void
 }
@@ -89,7 +92,7 @@ type Stores = {
   notices: Notice[]
 }
 
-function openOnDisk({ profile, onNotice, log }: RealPortsOptions & { log: Logger }): Stores {
+function openOnDisk({ profile, relaunchArgs, onNotice, log }: RealPortsOptions & { log: Logger }): Stores {
   const now = Date.now
   const opened = openConfig({ folder: profile, now, log })
   const settings = openSettings(opened.config)
@@ -100,7 +103,9 @@ function openOnDisk({ profile, onNotice, log }: RealPortsOptions & { log: Logger
     integrations: integrations.integrations,
     settings: settings.settings,
     secrets: createSecretStore({
-      box: safeStorageBox(),
+      box: safeStorageBox(() =>
+        askKeyringApart({ relaunchArgs, folder: path.join(profile, 'browser', 'keyring') }),
+      ),
       file: file.secrets,
       clock: systemClock,
       log,

@@ -3,7 +3,7 @@ import { app, ipcMain, Menu } from 'electron'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Notice } from '../shared/overview.ts'
 import { SECOND } from '../shared/time.ts'
-import type { AppArgs } from './app-args.ts'
+import { type AppArgs, relaunchArgs } from './app-args.ts'
 import { type App, composeApp } from './compose.ts'
 import { demoIntegrations, runDemoDay } from './demo/demo-day.ts'
 import { startDemoServer } from './demo/demo-server.ts'
@@ -47,6 +47,7 @@ export async function runApp(launch: Launch): Promise<void> {
     printTransitions: args.printTransitions,
     appFolder: app.getAppPath(),
     development: !app.isPackaged,
+    relaunchArgs: relaunchArgs(process.argv, process.defaultApp === true),
     // Stores tell of what happens to them later, never while they are opened.
     onNotice: (notice) => core.notice(notice),
   })

@@ -12,15 +12,24 @@ type AsyncSafeStorage = {
 export type Safe = Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'> &
   Partial<Pick<SafeStorage, 'getSelectedStorageBackend'> & AsyncSafeStorage>
 
+/** Asks the keyring without blocking this process; true when it is open. */
+export type AskApart = () => Promise<boolean>
+
 /**
- * The system's keyring behind safeStorage: its asynchronous half where there is one, else the older one, which may block
- * the process while the system asks for a password. Nothing is asked of the keyring before the first call, and a system
- * without one is never told to make do with plain text.
+ * The system's keyring behind safeStorage: its asynchronous half where there is one. The older half blocks the process
+ * while the system asks for a password, so there the first question is put by `askApart`; once it has opened the
+ * keyring, this process is answered at once. Nothing is asked before the first call, and a system without a keyring is
+ * never told to make do with plain text.
  */
-export function safeStorageBox(safe: Safe = safeStorage): SecretBox {
+export function safeStorageBox(askApart: AskApart, safe: Safe = safeStorage): SecretBox {
+  let open = false
   return {
     backend: () => backendOf(safe),
-    isAvailable: () => safe.isAsyncEncryptionAvailable?.() ?? safe.isEncryptionAvailable(),
+    async isAvailable() {
+      if (safe.isAsyncEncryptionAvailable) return await safe.isAsyncEncryptionAvailable()
+      open ||= (await askApart()) && safe.isEncryptionAvailable()
+      return open
+    },
     async encrypt(text) {
       const sealed = safe.encryptStringAsync ? await safe.encryptStringAsync(text) : safe.encryptString(text)
       return sealed.toString('base64')

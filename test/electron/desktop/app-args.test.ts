@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownArgs, parseAppArgs } from '../../../electron/app-args.ts'
+import { ownArgs, parseAppArgs, relaunchArgs } from '../../../electron/app-args.ts'
 
 const NOTHING = {
   demo: false,
@@ -8,6 +8,7 @@ const NOTHING = {
   hidden: false,
   printTransitions: false,
   screenshot: null,
+  askKeyring: false,
 }
 
 test('without arguments nothing is asked for', () => {
@@ -25,6 +26,7 @@ test('every argument of its own is understood', () => {
       hidden: true,
       printTransitions: true,
       screenshot: 'w.png',
+      askKeyring: false,
     },
   })
 })
@@ -71,4 +73,18 @@ test.each([
   ['a loader before the folder', ['electron', '-r', 'loader.js', '.', '--demo'], true, ['--demo']],
 ])('%s: its own arguments are found', (_case, argv, isDefaultApp, own) => {
   expect(ownArgs(argv, isDefaultApp)).toEqual(own)
+})
+
+test('another process of the app gets the folder and the switches, not what was asked of this one', () => {
+  const argv = [
+    'electron',
+    '--no-sandbox',
+    '.',
+    '--demo',
+    '--profile',
+    '/p',
+    '--password-store=gnome-libsecret',
+  ]
+  expect(relaunchArgs(argv, true)).toEqual(['--no-sandbox', '.', '--password-store=gnome-libsecret'])
+  expect(relaunchArgs(['/opt/redbar', '--hidden'], false)).toEqual([])
 })

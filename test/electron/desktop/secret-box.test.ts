@@ -3,6 +3,8 @@ import { type Safe, safeStorageBox } from '../../../electron/desktop/secret-box.
 
 vi.mock('electron', () => ({ safeStorage: {} }))
 
+const opened = async () => true
+
 const seal = (text: string) => Buffer.from(`sealed:${text}`)
 const open = (sealed: Buffer) => sealed.toString().replace('sealed:', '')
 
@@ -39,7 +41,7 @@ test.each([
   ['Electron 33', () => olderSafe().safe],
   ['Electron 45', newerSafe],
 ])('%s: what was sealed can be opened again', async (_version, makeSafe) => {
-  const box = safeStorageBox(makeSafe())
+  const box = safeStorageBox(opened, makeSafe())
   const sealed = await box.encrypt('xoxb-test-1')
   expect(sealed).toBe(seal('xoxb-test-1').toString('base64'))
   expect(await box.decrypt(sealed)).toBe('xoxb-test-1')
@@ -48,7 +50,7 @@ test.each([
 
 test('making the box asks the keyring nothing', () => {
   const { safe, asked } = olderSafe()
-  safeStorageBox(safe)
+  safeStorageBox(opened, safe)
   expect(asked).toEqual([])
 })
 
@@ -57,7 +59,23 @@ test('a keyring that fails rejects, it does not throw', async () => {
   const fail = () => {
     throw new Error('locked')
   }
-  const box = safeStorageBox({ ...safe, encryptString: fail, decryptString: fail })
+  const box = safeStorageBox(opened, { ...safe, encryptString: fail, decryptString: fail })
   await expect(box.encrypt('a')).rejects.toThrow('locked')
   await expect(box.decrypt('YQ==')).rejects.toThrow('locked')
+})
+
+test('the older half is not asked before the keyring is open, and only once', async () => {
+  const { safe, asked } = olderSafe()
+  let open = false
+  const box = safeStorageBox(async () => open, safe)
+  expect(await box.isAvailable()).toBe(false)
+  expect(asked).toEqual([])
+  open = true
+  expect([await box.isAvailable(), await box.isAvailable()]).toEqual([true, true])
+  expect(asked).toEqual(['available'])
+})
+
+test('the newer half needs nobody to ask for it', async () => {
+  const box = safeStorageBox(() => Promise.reject(new Error('asked apart')), newerSafe())
+  expect(await box.isAvailable()).toBe(true)
 })
