@@ -27,6 +27,7 @@ export function safeStorageBox(askApart: AskApart, safe: Safe = safeStorage): Se
     backend: () => backendOf(safe),
     async isAvailable() {
       if (safe.isAsyncEncryptionAvailable) return await safe.isAsyncEncryptionAvailable()
+      if (backendOf(safe) === 'basic_text') return false
       open ||= (await askApart()) && safe.isEncryptionAvailable()
       return open
     },

@@ -79,3 +79,15 @@ test('the newer half needs nobody to ask for it', async () => {
   const box = safeStorageBox(() => Promise.reject(new Error('asked apart')), newerSafe())
   expect(await box.isAvailable()).toBe(true)
 })
+
+test('a Linux desktop without a keyring is asked nothing', async () => {
+  const { safe, asked } = olderSafe()
+  const platform = vi.spyOn(process, 'platform', 'get').mockReturnValue('linux')
+  const box = safeStorageBox(() => Promise.reject(new Error('asked apart')), {
+    ...safe,
+    getSelectedStorageBackend: () => 'basic_text',
+  })
+  expect(await box.isAvailable()).toBe(false)
+  expect([box.backend(), asked]).toEqual(['basic_text', []])
+  platform.mockRestore()
+})
