@@ -1,0 +1,62 @@
+import { call, property, run } from './session-bus.ts'
+
+const DUNST = { owner: 'org.freedesktop.Notifications', path: '/org/freedesktop/Notifications' }
+const CONTROL = 'org.dunstproject.cmd0'
+
+/** A notification as the daemon keeps it once it is off the screen. */
+export type Notification = { id: number; app: string; title: string; body: string }
+
+/** The desktop's notification daemon, asked for what it has received since the test began. */
+export class Notifications {
+  readonly #before: number
+
+  private constructor(before: number) {
+    this.#before = before
+  }
+
+  /** Closes what an earlier test left on the screen, and counts from here. */
+  static async fromNow(): Promise<Notifications> {
+    await run('dunstctl', 'close-all')
+    return new Notifications(Math.max(0, ...(await history()).map(({ id }) => id)))
+  }
+
+  /** How many are on the screen. */
+  async onScreen(): Promise<number> {
+    return Number(await property(DUNST, [CONTROL, 'displayedLength']))
+  }
+
+  /** Those that are off the screen, oldest first. */
+  async closed(): Promise<Notification[]> {
+    return (await history()).filter(({ id }) => id > this.#before)
+  }
+
+  /** All that came, on the screen or off it. */
+  async count(): Promise<number> {
+    return (await this.onScreen()) + (await this.closed()).length
+  }
+
+  /** Takes all off the screen and returns everything that came, oldest first. */
+  async takeDown(): Promise<Notification[]> {
+    await run('dunstctl', 'close-all')
+    return this.closed()
+  }
+
+  /** Clicks the newest one, as a person would. */
+  async click(): Promise<void> {
+    await run('dunstctl', 'action', '0')
+  }
+}
+
+type Row = Record<'id' | 'appname' | 'summary' | 'body', { data: unknown }>
+
+async function history(): Promise<Notification[]> {
+  const [rows] = (await call(DUNST, [CONTROL, 'NotificationListHistory'])) as [Row[]]
+  return rows
+    .map(({ id, appname, summary, body }) => ({
+      id: Number(id.data),
+      app: String(appname.data),
+      title: String(summary.data),
+      body: String(body.data),
+    }))
+    .sort((a, b) => a.id - b.id)
+}

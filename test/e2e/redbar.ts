@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { _electron, test as base } from '@playwright/test'
+import { type DemoServer, startDemoServer } from '../../electron/demo/demo-server.ts'
+import { isKeyringLocked, unlockKeyring } from './desktop/keyring.ts'
+import { Notifications } from './desktop/notifications.ts'
+import { RunningRedbar } from './running-redbar.ts'
+
+export { expect } from './expect.ts'
+export type { RunningRedbar } from './running-redbar.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
+
+/** An integration of a set-up file, by the names of the tests' Slack. */
+export type Watched = { name: string } & ({ bot: string; channel: string } | { hook: string })
+/** How Redbar is launched. */
+export type LaunchOptions = {
+  /** The integrations of its set-up file; without them it has none. */
+  watching?: readonly Watched[]
+  /** How often these are asked; every second when left out. */
+  everySeconds?: number
+  /** Further arguments. */
+  args?: readonly string[]
+}
+/** A launch that came to its end by itself. */
+export type Ended = { code: number | null; output: string; errors: string }
+
+/** Launches Redbar on one profile, in a folder of the test's own. */
+export class Redbar {
+  readonly folder: string
+  readonly profile: string
+  readonly #slack: DemoServer
+  readonly #running: RunningRedbar[] = []
+  readonly #executable = electronExecutable()
+
+  constructor(slack: DemoServer) {
+    this.#slack = slack
+    this.folder = mkdtempSync(path.join(os.tmpdir(), 'redbar-e2e-'))
+    this.profile = path.join(this.folder, 'profile')
+  }
+
+  /** Launches it and returns while it starts. */
+  async launch(options: LaunchOptions = {}): Promise<RunningRedbar> {
+    const { args, env } = this.#commandLine(options)
+    const executablePath = this.#executable
+    const running = new RunningRedbar(await _electron.launch({ executablePath, args, env, timeout: 20_000 }))
+    this.#running.push(running)
+    return running
+  }
+
+  /** Launches it where it is expected to end by itself: a second time, or with wrong arguments. */
+  async launchToEnd(options: LaunchOptions = {}): Promise<Ended> {
+    const { args, env } = this.#commandLine(options)
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [] // root has none
+    const child = spawn(this.#executable, [...sandbox, ...args], { env, timeout: 20_000 })
+    const ended = { output: '', errors: '' }
+    child.stdout.on('data', (bytes) => {
+      ended.output += bytes
+    })
+    child.stderr.on('data', (bytes) => {
+      ended.errors += bytes
+    })
+    const [code] = (await once(child, 'close')) as [number | null]
+    return { code, ...ended }
+  }
+
+  /** Ends whatever still runs, and removes the folder. */
+  async cleanUp(): Promise<void> {
+    for (const running of this.#running) await running.end()
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
+  }
+
+  #commandLine({ watching = [], everySeconds = 1, args = [] }: LaunchOptions) {
+    const setup = watching.length > 0 ? this.#writeSetup(watching, everySeconds) : { args: [], env: {} }
+    return {
+      args: [ROOT, '--profile', this.profile, ...setup.args, ...args],
+      env: { ...environment(), ...setup.env },
+    }
+  }
+
+  /** Writes the set-up file, whose secrets come from the environment as users are asked to do it. */
+  #writeSetup(watching: readonly Watched[], everySeconds: number) {
+    const env: Record<string, string> = {}
+    const integrations = watching.map((each, index) => {
+      const secret = `E2E_SECRET_${index}`
+      const common = { name: each.name, everySeconds }
+      if ('hook' in each) {
+        env[secret] = this.#slack.hookUrl(each.hook)
+        return { ...common, kind: 'webhook', url: `$${secret}` }
+      }
+      env[secret] = this.#slack.token(each.bot)
+      const channel = this.#slack.channelId(each.channel)
+      return { ...common, kind: 'bot', token: `$${secret}`, channel, apiUrl: this.#slack.apiUrl }
+    })
+    return { args: ['--setup', this.write('setup.json', JSON.stringify({ integrations }))], env }
+  }
+
+  /** Writes a file beside the profile and returns its path. */
+  write(name: string, text: string): string {
+    mkdirSync(this.folder, { recursive: true })
+    const file = path.join(this.folder, name)
+    writeFileSync(file, text)
+    return file
+  }
+}
+
+type Fixtures = { slack: DemoServer; notifications: Notifications; redbar: Redbar }
+
+/** Each test has a Slack, a profile and an empty screen of its own, and leaves nothing running. */
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  slack: async ({}, use) => {
+    const slack = await startDemoServer()
+    await use(slack)
+    await slack.close()
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+  notifications: async ({}, use) => use(await Notifications.fromNow()),
+  redbar: async ({ slack }, use) => {
+    if (await isKeyringLocked()) await unlockKeyring()
+    const redbar = new Redbar(slack)
+    await use(redbar)
+    await redbar.cleanUp()
+  },
+})
+
+function electronExecutable(): string {
+  const { ELECTRON_EXEC_PATH, REDBAR_FAMILY } = process.env
+  if (ELECTRON_EXEC_PATH && REDBAR_FAMILY?.startsWith('redbar-desktop-')) return ELECTRON_EXEC_PATH
+  throw new Error(
+    'These tests take over a whole desktop. Run them by "npm test", or on a virtual one: ELECTRON_EXEC_PATH=$(node scripts/install/electron-runtime.mjs --path) node scripts/desktop/session.mjs -- npx playwright test',
+  )
+}
+
+function environment(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  )
+}

@@ -1,0 +1,111 @@
+import { ALERTS, SUPPORT } from './cast.ts'
+import { expect, test } from './redbar.ts'
+import { quietFor } from './slack-seen.ts'
+import { details, integration } from './window.ts'
+
+const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
+
+test('the tray has the icon, and its tooltip says how things stand', async ({ redbar, slack }) => {
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await expect.poll(() => icon.tooltip()).toMatch(/^Redbar: 2 ok, checked \d/)
+  slack.archiveChannel(ALERTS.channel)
+  await expect.poll(() => icon.tooltip()).toMatch(/^Redbar: 1 failing, 1 ok, checked \d/)
+  expect(await app.windows()).toBe(0)
+})
+
+test('the icon changes its face when something fails, when all is paused and when all is well again', async ({
+  redbar,
+  slack,
+}) => {
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  const well = await icon.pixels()
+  slack.revokeToken(ALERTS.bot)
+  await expect.poll(() => icon.tooltip()).toContain('1 failing')
+  const failing = await icon.pixels()
+  await icon.choose('Pause for 1 hour')
+  await expect.poll(() => icon.tooltip()).toContain('2 paused')
+  const paused = await icon.pixels()
+  slack.mend()
+  await icon.choose('Resume')
+  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  expect(await icon.pixels()).toEqual(well)
+  expect(well).toMatchObject({ width: 22, height: 22 })
+  expect(new Set([well.argb, failing.argb, paused.argb]).size).toBe(3)
+})
+
+test('the menu has the summary, what fails first and then the commands', async ({ redbar, slack }) => {
+  slack.archiveChannel(ALERTS.channel)
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await expect.poll(() => icon.tooltip()).toContain('1 failing, 1 ok')
+  const [summary, ...lines] = await icon.menu()
+  expect(summary).toMatchObject({ label: await icon.tooltip(), enabled: false })
+  expect(lines.map(({ label }) => label)).toEqual([
+    `${ALERTS.name}: Channel archived`,
+    'Check now',
+    'Pause for 1 hour',
+    'Open Redbar',
+    'Settings',
+    'Quit',
+  ])
+  expect(lines.every(({ enabled }) => enabled)).toBe(true)
+})
+
+test('choosing what fails opens the window at its incident', async ({ redbar, slack }) => {
+  slack.archiveChannel(ALERTS.channel)
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await expect.poll(() => icon.tooltip()).toContain('1 failing, 1 ok')
+  await icon.choose(ALERTS.name)
+  const page = await app.page()
+  await expect(page.getByRole('heading', { level: 1, name: ALERTS.name })).toBeVisible()
+  await expect(details(page)).toContainText('is_archived')
+  await expect(integration(page, ALERTS.name)).toHaveAttribute('aria-current', 'true')
+})
+
+test('pausing from the menu stops the questions, and resuming asks at once', async ({ redbar, slack }) => {
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  await icon.choose('Pause for 1 hour')
+  await expect.poll(() => icon.tooltip()).toContain('2 paused')
+  const commands = (await icon.menu()).map(({ label, enabled }) => (enabled ? label : `(${label})`))
+  expect(commands.slice(1)).toEqual(['(Check now)', 'Resume', 'Open Redbar', 'Settings', 'Quit'])
+  const asked = slack.requests.length
+  await expect.poll(() => quietFor(slack), 'longer than the interval (ms)').toBeGreaterThan(1500)
+  expect(slack.requests).toHaveLength(asked)
+  await icon.choose('Resume')
+  await expect.poll(() => slack.requests.length).toBeGreaterThan(asked)
+})
+
+test('"Check now" asks at once', async ({ redbar, slack }) => {
+  const app = await redbar.launch({ ...HIDDEN, everySeconds: 3600 })
+  const icon = await app.trayIcon()
+  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  const asked = slack.requests.length
+  await icon.choose('Check now')
+  await expect.poll(() => slack.requests.length).toBe(2 * asked)
+})
+
+test('"Open", "Settings" and a click on the icon show the window', async ({ redbar }) => {
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  for (const open of [() => icon.choose('Open'), () => icon.choose('Settings'), () => icon.activate()]) {
+    await open()
+    await expect(integration(await app.page(), SUPPORT.name)).toContainText('OK')
+    expect(await app.windows()).toBe(1)
+    await app.closeWindow()
+  }
+})
+
+test('"Quit" ends every process with exit code 0', async ({ redbar }) => {
+  const app = await redbar.launch({ watching: [ALERTS] })
+  const icon = await app.trayIcon()
+  await app.page()
+  await icon.choose('Quit')
+  expect(await app.ended).toBe(0)
+  await expect.poll(() => app.processes()).toEqual([])
+})

@@ -1,0 +1,54 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** The list of integrations, failing first. */
+export function integrations(page: Page): Locator {
+  return page.getByRole('list', { name: 'Integrations' })
+}
+
+/** One integration in the list. */
+export function integration(page: Page, name: string): Locator {
+  return integrations(page).getByRole('button').filter({ hasText: name })
+}
+
+/** The history of the chosen integration. */
+export function history(page: Page): Locator {
+  return page.getByRole('list', { name: 'History' })
+}
+
+/** The red bars of the history: the entries where an error occurred. */
+export function redBars(page: Page): Locator {
+  return history(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: 'Geeky details' }) })
+}
+
+/** The pane with what is behind an entry. */
+export function details(page: Page): Locator {
+  return page.getByRole('region', { name: 'Geeky details' })
+}
+
+/** The dialogue on top of the window. */
+export function dialog(page: Page): Locator {
+  return page.getByRole('dialog')
+}
+
+/** What is typed into the form that adds a bot. */
+export type BotForm = { name: string; token: string; channel: string; apiUrl: string; everySeconds?: number }
+
+/** Opens the form that adds a bot, fills it in and sends it. */
+export async function addBot(page: Page, bot: BotForm): Promise<void> {
+  await page.getByRole('button', { name: 'Add integration' }).click()
+  const form = dialog(page)
+  await form.getByLabel('Name').fill(bot.name)
+  await form.getByLabel('Bot token').fill(bot.token)
+  await form.getByLabel('Channel ID').fill(bot.channel)
+  await form.getByLabel(/^Check every/).fill(String(bot.everySeconds ?? 1))
+  await form.getByText('or a test server').click()
+  await form.getByLabel('API address').fill(bot.apiUrl)
+  await form.getByRole('button', { name: 'Add integration' }).click()
+}
+
+/** A button by its exact name. */
+export function button(within: Page | Locator, name: string): Locator {
+  return within.getByRole('button', { name, exact: true })
+}
