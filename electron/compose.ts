@@ -3,6 +3,7 @@ import type { RealTransition } from '../shared/incident.ts'
 import type { Integration, IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
 import type { Notice, Overview } from '../shared/overview.ts'
+import { openIncident } from './monitor/health.ts'
 import { buildOverview } from './monitor/overview.ts'
 import type { Ports, TrayCommand, Undo } from './ports.ts'
 import { Alerter } from './services/alerter.ts'
@@ -18,6 +19,7 @@ import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
 import { transitionLine } from './services/transition-line.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
+import { WitnessDesk } from './services/witness-desk.ts'
 
 /** The running app, free of Electron. */
 export type App = {
@@ -84,11 +86,13 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
   })
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
-  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret })
+  const witness = new WitnessDesk(clock, ports.witness)
+  const hasIncident = (id: string) => openIncident(book.health(id)) !== null
+  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, hasIncident })
   const pause = new Pause({ clock, settings })
   const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
   const find = (id: string) => integrations.find(id)
-  const monitor = new Monitor({ ...ports, runner, book, find, watched })
+  const monitor = new Monitor({ ...ports, runner, book, witness, find, watched })
   const alerter = new Alerter({
     ...ports,
     history,
@@ -103,6 +107,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
       online: network.isOnline() || onlyLocal(integrations),
       pausedUntil: pause.until(),
       notices: notices.all(),
+      slackProblem: witness.slackProblem(),
       demo,
       integrations: integrations.all().map((integration) => ({
         integration,

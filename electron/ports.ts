@@ -9,6 +9,7 @@ import type { Alert } from './monitor/alerting.ts'
 import type { Health } from './monitor/health.ts'
 import type { SlackReply } from './monitor/slack-reply.ts'
 import type { TrayFace } from './monitor/tray-face.ts'
+import type { Testimony } from './monitor/witness.ts'
 
 /** Undoes what returned it. Safe to call twice. */
 export type Undo = () => void
@@ -48,6 +49,15 @@ export type Answered = { reply: SlackReply; exchange: Exchange }
 /** Asks Slack. Never throws, never retries, never sleeps; ends within its deadline or soon after `signal` aborts. */
 export type SlackGateway = {
   ask(question: Question, signal: AbortSignal): Promise<Answered>
+}
+
+/** Says whether trouble is this computer's, Slack's, or an integration's. */
+export type Witness = {
+  /**
+   * Asks `api.test` at that address, without a token, and Slack's status page where it speaks of the host. Never
+   * throws; ends within its deadline or soon after `signal` aborts.
+   */
+  testify(apiUrl: string, signal: AbortSignal): Promise<Testimony>
 }
 
 /** Whether this computer can reach anything. */
@@ -193,6 +203,7 @@ export type Ports = {
   random: Random
   log: Logger
   slack: SlackGateway
+  witness: Witness
   network: Network
   power: Power
   history: HistoryStore

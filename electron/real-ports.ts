@@ -19,6 +19,7 @@ import { trayIcon } from './desktop/tray-icons.ts'
 import { maskText } from './monitor/mask.ts'
 import type { HistoryStore, IntegrationStore, Logger, Ports, SecretStore, SettingsStore } from './ports.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
+import { createSlackWitness } from './slack/slack-witness.ts'
 import { type ConfigFile, openConfig } from './storage/config-file.ts'
 import { IN_MEMORY } from './storage/history-opening.ts'
 import { openHistory } from './storage/history-store.ts'
@@ -64,6 +65,8 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
   })
   const { notices, ...stores } = demo ? openInMemory(log) : openOnDisk({ ...options, log })
   const settings = followTheme(stores.settings)
+  const network = systemNetwork(systemClock)
+  const fetch = netFetch()
   const preload = path.join(appFolder, 'out', 'preload', 'preload.cjs')
   return {
     ...stores,
@@ -73,8 +76,9 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     clock: systemClock,
     random: systemRandom,
     power: systemPower,
-    network: systemNetwork(systemClock),
-    slack: createSlackGateway({ fetch: netFetch(), now: Date.now, timeoutMs: QUESTION_LIMIT_MS }),
+    network,
+    slack: createSlackGateway({ fetch, now: Date.now, timeoutMs: QUESTION_LIMIT_MS }),
+    witness: createSlackWitness({ fetch, network, timeoutMs: QUESTION_LIMIT_MS }),
     sessionHistory: memoryHistory(log),
     notifier: new NativeNotifier(systemClock, electronNotification(icon)),
     tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),

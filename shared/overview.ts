@@ -68,6 +68,8 @@ export type Overview = {
   /** Everything is paused until then; null when not paused. `Infinity` never crosses: 0 means without end. */
   pausedUntil: number | null
   online: boolean
+  /** Slack's own trouble, in its own words where its status page has some; null when none is known. */
+  slackProblem: { title: string | null; url: string | null } | null
   demo: boolean
   notices: Notice[]
 }

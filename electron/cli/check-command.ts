@@ -3,7 +3,9 @@ import { maskText } from '../monitor/mask.ts'
 import { createSecretFinder } from '../monitor/secret-finder.ts'
 import { secretOf } from '../services/integrations.ts'
 import { ProbeRunner } from '../services/probe-runner.ts'
+import { WitnessDesk } from '../services/witness-desk.ts'
 import { createSlackGateway } from '../slack/slack-gateway.ts'
+import { createSlackWitness } from '../slack/slack-witness.ts'
 import { readSetup } from '../storage/read-setup.ts'
 import { askEach } from './ask-each.ts'
 import { toCheckItem } from './check-item.ts'
@@ -45,6 +47,8 @@ async function answersFor(
     clock,
     slack,
     readSecret: (integration) => registry.readSecret(integration),
+    witness: new WitnessDesk(clock, createSlackWitness({ fetch, network: UNKNOWN_NETWORK, timeoutMs })),
+    hasIncident: () => false,
   })
   const progress = terminal.progress(integrations.length)
   const results = await askEach(integrations, {
@@ -61,6 +65,9 @@ async function answersFor(
     return result ? [{ integration: { ...integration, name: mask(integration.name) }, result }] : []
   })
 }
+
+/** Plain Node cannot ask the operating system: the witness finds out by asking. */
+const UNKNOWN_NETWORK = { isOnline: () => true }
 
 /** A mask for many secrets, at the price of those that are in the text. */
 function maskForAll(secrets: readonly string[]): (text: string) => string {

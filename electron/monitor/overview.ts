@@ -26,6 +26,7 @@ export type OverviewFacts = {
   now: number
   integrations: IntegrationFacts[]
   online: boolean
+  slackProblem: Overview['slackProblem']
   demo: boolean
   /** 0 = paused without end, null = not paused. */
   pausedUntil: number | null
@@ -68,6 +69,7 @@ export function buildOverview(facts: OverviewFacts): Overview {
     nextDueAt: soonest(integrations.map((each) => each.nextDueAt)),
     pausedUntil: facts.pausedUntil,
     online,
+    slackProblem: facts.slackProblem,
     demo: facts.demo,
     notices: facts.notices,
   }

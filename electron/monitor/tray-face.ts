@@ -53,12 +53,13 @@ function trayItem({ id, name, incident }: IntegrationView): TrayItem[] {
 }
 
 function summaryOf(
-  { integrations, counts, online, checkedAt }: Overview,
+  { integrations, counts, online, slackProblem, checkedAt }: Overview,
   clockTime: (at: number) => string,
 ): string {
   if (integrations.length === 0) return 'no integrations yet'
   const parts = [...countParts(counts)]
   if (!online) parts.unshift('offline')
+  else if (slackProblem) parts.unshift('Slack has a problem')
   if (checkedAt !== null) parts.push(`checked ${clockTime(checkedAt)}`)
   return parts.join(', ')
 }

@@ -24,6 +24,8 @@ export type MonitorParts = {
   log: Logger
   runner: ProbeRunner
   book: HealthBook
+  /** Forgets what it knows: old words are worth nothing after a sleep or in another network. */
+  witness: { forget(): void }
   /** The integration of that id, or null when it was removed. */
   find(id: string): Integration | null
   /** Ids of those that are to be watched: known, not paused. */
@@ -246,12 +248,14 @@ export class Monitor {
   #networkBack(): void {
     const now = this.#parts.clock.now()
     this.#wokeAt = now
+    this.#parts.witness.forget()
     this.#stopWaiting()
     this.#scheduler.moveAll((dueAt, id) => (this.#missed.has(id) ? now : dueAt))
     this.#scheduler.start()
   }
 
   #callOff(): void {
+    this.#parts.witness.forget()
     this.#round.abort()
     this.#round = new AbortController()
   }

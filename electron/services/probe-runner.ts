@@ -8,7 +8,9 @@ import { combineChecks } from '../monitor/combine.ts'
 import type { ReplyFacts } from '../monitor/facts.ts'
 import { channelNameOf, notesOf, scopesOf, workspaceOf } from '../monitor/facts.ts'
 import { closeLane, IDLE_LANE, type Lane, SLACK_LANE_LIMIT, takeSlot } from '../monitor/lane.ts'
+import { isSuspicious, refineOutcome, type WitnessVerdict } from '../monitor/witness.ts'
 import type { Answered, Clock, Question, SecretRead, SlackGateway } from '../ports.ts'
+import { isLocal } from './is-local.ts'
 
 /** What became of an integration's turn in a round. */
 export type Turn =
@@ -21,6 +23,10 @@ export type ProbeRunnerParts = {
   clock: Clock
   slack: SlackGateway
   readSecret(integration: Integration): Promise<SecretRead>
+  /** Says whose trouble a suspicious answer is. */
+  witness: { verdict(integration: Integration, signal: AbortSignal): Promise<WitnessVerdict> }
+  /** Whether an incident of that integration is open: then its failures are no news, and no witness is needed. */
+  hasIncident(integrationId: string): boolean
 }
 
 /** How many integrations are asked at the same time: enough for a thousand, gentle to a laptop. */
@@ -64,9 +70,18 @@ export class ProbeRunner {
         ? await this.#askBot(integration, { token: read.secret, shared, signal })
         : await this.#askWebhook(integration, read.secret, signal)
     if (signal.aborted) return { kind: 'abandoned' }
-    return typeof checked === 'number'
-      ? { kind: 'postponed', until: checked }
-      : { kind: 'asked', ...this.#result(integration, checked, startedAt) }
+    if (typeof checked === 'number') return { kind: 'postponed', until: checked }
+    const result = await this.#refined(integration, resultOf(integration, checked, startedAt), signal)
+    return signal.aborted ? { kind: 'abandoned' } : { kind: 'asked', result, ...namesIn(checked) }
+  }
+
+  /** A suspicious result is held until the witness has spoken. To this computer itself nothing is in the way. */
+  async #refined(integration: Integration, result: Result, signal: AbortSignal): Promise<Result> {
+    const { witness, hasIncident } = this.#parts
+    if (isLocal(integration) || !isSuspicious(result.outcome, hasIncident(integration.id))) return result
+    const { outcome, note } = refineOutcome(result.outcome, await witness.verdict(integration, signal))
+    const notes = note === null ? result.evidence.notes : [...result.evidence.notes, note]
+    return { ...result, outcome, evidence: { ...result.evidence, notes } }
   }
 
   /** auth.test, then conversations.info unless the token itself was refused. A number is "not before then". */
@@ -117,24 +132,6 @@ export class ProbeRunner {
     return answered
   }
 
-  #result(integration: Integration, checked: Checked[], startedAt: number) {
-    const summaries = checked.map(({ summary }) => summary)
-    const { check, outcome } = combineChecks(summaries)
-    const deciding = summaries.find((summary) => summary.check === check)
-    const exchanges = checked.map(({ answered }) => answered.exchange)
-    const result: Result = {
-      integrationId: integration.id,
-      at: startedAt,
-      durationMs: exchanges.reduce((sum, { durationMs }) => sum + durationMs, 0),
-      check,
-      outcome,
-      httpStatus: deciding?.httpStatus ?? null,
-      checks: summaries,
-      evidence: { exchanges, notes: checked.flatMap(({ answered }) => notesOf(answered.reply)) },
-    }
-    return { result, ...namesIn(checked) }
-  }
-
   #withoutSecret(integration: Integration, read: Exclude<SecretRead, { kind: 'found' }>, at: number) {
     const check: CheckKind = integration.kind === 'bot' ? 'auth' : 'webhook'
     const outcome: Outcome = { status: 'inconclusive', reason: 'secret-unavailable', code: read.kind }
@@ -150,6 +147,23 @@ export class ProbeRunner {
       evidence: { exchanges, notes: [] },
     }
     return { result, workspace: null, channelName: null }
+  }
+}
+
+function resultOf(integration: Integration, checked: Checked[], startedAt: number): Result {
+  const summaries = checked.map(({ summary }) => summary)
+  const { check, outcome } = combineChecks(summaries)
+  const deciding = summaries.find((summary) => summary.check === check)
+  const exchanges = checked.map(({ answered }) => answered.exchange)
+  return {
+    integrationId: integration.id,
+    at: startedAt,
+    durationMs: exchanges.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    check,
+    outcome,
+    httpStatus: deciding?.httpStatus ?? null,
+    checks: summaries,
+    evidence: { exchanges, notes: checked.flatMap(({ answered }) => notesOf(answered.reply)) },
   }
 }
 

@@ -24,7 +24,7 @@ export function nothingSeen(): Seen {
 export type Exchanging = { fetch: FetchLike; signal: AbortSignal; seen: Seen }
 
 /**
- * Sends one request and reads the whole answer, at most BODY_LIMIT bytes of it. Follows no redirect. Rejects with a
+ * Sends one request, a POST unless said otherwise, and reads the whole answer, at most BODY_LIMIT bytes of it. Follows no redirect. Rejects with a
  * FaultError, with the signal's reason, or with what the transport throws.
  */
 export async function fetchCapped(
@@ -32,7 +32,7 @@ export async function fetchCapped(
   init: RequestInit,
   { fetch, signal, seen }: Exchanging,
 ): Promise<string> {
-  const response = await fetch(url, { ...init, method: 'POST', redirect: 'manual', signal })
+  const response = await fetch(url, { method: 'POST', ...init, redirect: 'manual', signal })
   seen.httpStatus = response.status
   seen.headers = Object.fromEntries(response.headers.entries())
   if (isRedirect(response.status)) {

@@ -15,9 +15,14 @@ export function createFakeSlack(workspaces: readonly WorkspaceSetup[]) {
   const world = createSlackWorld(workspaces)
   const log = createRequestLog()
   const network = { inFlight: 0, connected: true }
+  const statusPage = { incidents: [] as { title: string; services: string[] }[], asked: 0 }
 
   async function answer(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     if (!network.connected) throw disconnected()
+    if (new URL(String(input)).hostname === 'slack-status.com') {
+      statusPage.asked += 1
+      return Response.json({ status: 'ok', active_incidents: statusPage.incidents })
+    }
     const { answer, delivery } = planAnswer({ world, log }, await readCall(incoming(String(input), init)))
     if (delivery.kind === 'reset') throw networkError('ECONNRESET')
     if (delivery.kind === 'silent') throw new DOMException('The deadline passed', 'TimeoutError')
@@ -31,6 +36,8 @@ export function createFakeSlack(workspaces: readonly WorkspaceSetup[]) {
     requests: log.requests,
     posts: log.posts,
     network,
+    /** What slack-status.com says, and how often it was asked. */
+    statusPage,
     fetch: async (input: string | URL | Request, init?: RequestInit) => {
       network.inFlight += 1
       try {

@@ -5,6 +5,7 @@ import { type App, composeApp } from '../../electron/compose.ts'
 import type { WorkspaceSetup } from '../../electron/demo/workspace-setup.ts'
 import type { Ports } from '../../electron/ports.ts'
 import { createSlackGateway } from '../../electron/slack/slack-gateway.ts'
+import { createSlackWitness } from '../../electron/slack/slack-witness.ts'
 import { openHistory } from '../../electron/storage/history-store.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { NewIntegration } from '../../shared/ipc.ts'
@@ -142,6 +143,7 @@ async function launch(world: ReturnType<typeof createWorld>, folder: string): Pr
     clock,
     log,
     slack: createSlackGateway({ fetch: slack.fetch, now, timeoutMs: 10_000 }),
+    witness: createSlackWitness({ fetch: slack.fetch, network: world.network, timeoutMs: 10_000 }),
     history: durable.history,
     sessionHistory: session.history,
     announcer: { say: (line) => void lines.push(line) },

@@ -65,6 +65,7 @@ export function windowOverviewOf(integrations: IntegrationView[], changes: Parti
     nextDueAt: NINE + 300_000,
     pausedUntil: null,
     online: true,
+    slackProblem: null,
     demo: false,
     notices: [],
     ...changes,

@@ -65,7 +65,13 @@ async function askAbout(channels: number, patienceMs = 10 * SECOND) {
     now: clock.now,
     timeoutMs: SECOND,
   })
-  const runner = new ProbeRunner({ clock, slack: gateway, readSecret: (each) => registry.readSecret(each) })
+  const runner = new ProbeRunner({
+    clock,
+    slack: gateway,
+    readSecret: (each) => registry.readSecret(each),
+    witness: { verdict: async () => ({ kind: 'integration' }) },
+    hasIncident: () => false,
+  })
   const waits: number[] = []
   return {
     slack,

@@ -29,6 +29,7 @@ function overviewOf(integrations: IntegrationFacts[], changes: Partial<OverviewF
     now: NINE + MINUTE,
     integrations,
     online: true,
+    slackProblem: null,
     demo: false,
     pausedUntil: null,
     notices: [],

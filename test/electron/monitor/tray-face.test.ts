@@ -26,6 +26,7 @@ function overviewOf({ failing, ok }: { failing: number; ok: number }) {
     now: NINE + MINUTE,
     integrations: [...good, ...bad],
     online: true,
+    slackProblem: null,
     demo: false,
     pausedUntil: null,
     notices: [],
