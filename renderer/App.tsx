@@ -10,6 +10,7 @@ import { useOverview } from './queries.ts'
 import { rememberedIntegration } from './remembered.ts'
 import { Start } from './Start.tsx'
 import { NOTHING, select } from './selection.ts'
+import { SettingsButton } from './settings/SettingsButton.tsx'
 import { ThemeSelect } from './settings/ThemeSelect.tsx'
 import { useDialogs } from './setup/use-dialogs.tsx'
 import { Workspace } from './Workspace.tsx'
@@ -28,6 +29,7 @@ export function App() {
       <title>{windowTitle(overview.data?.counts)}</title>
       <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
         <ThemeSelect />
+        <SettingsButton />
       </TopBar>
       {overview.data && <Banners overview={overview.data} />}
       <ErrorBoundary what="this page">

@@ -25,10 +25,10 @@ export function Start({ loaded, error, onRetry, onAdd }: Props) {
 
 function Loading() {
   return (
-    <p className={styles.loading} role="status">
+    <div className={styles.loading} role="status">
       <Mark size={32} />
-      Loading…
-    </p>
+      <h1>Loading…</h1>
+    </div>
   )
 }
 

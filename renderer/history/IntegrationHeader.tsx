@@ -1,4 +1,5 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
+import KeyRound from 'lucide-react/icons/key-round'
 import Pause from 'lucide-react/icons/pause'
 import Pencil from 'lucide-react/icons/pencil'
 import Play from 'lucide-react/icons/play'
@@ -39,6 +40,7 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
         <StatusSentence view={view} />
       </p>
       <p className={styles.facts}>{factsOf(view).join(' · ')}</p>
+      {!view.hasSecret && <LostSecret view={view} onEdit={onEdit} />}
       <div className={styles.actions}>
         {!allPaused && <Asking view={view} />}
         <Button icon={Pencil} labelled="roomy" onClick={onEdit}>
@@ -49,6 +51,17 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
         </Button>
       </div>
     </header>
+  )
+}
+
+function LostSecret({ view, onEdit }: { view: IntegrationView; onEdit: () => void }) {
+  const secret = view.kind === 'bot' ? 'token' : 'webhook URL'
+  return (
+    <p className={styles.lost}>
+      <KeyRound aria-hidden size={18} />
+      <span>The keyring no longer has its {secret}, so Redbar cannot ask.</span>
+      <Button onClick={onEdit}>Enter it again</Button>
+    </p>
   )
 }
 

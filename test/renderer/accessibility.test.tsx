@@ -36,7 +36,7 @@ describe('axe finds nothing to complain about', () => {
     expect(await violations()).toEqual([])
   })
 
-  test.each(['Add integration', 'Edit', 'Remove'])('in the dialog of "%s"', async (name) => {
+  test.each(['Add integration', 'Edit', 'Remove', 'Settings'])('in the dialog of "%s"', async (name) => {
     const { user } = open('calm')
     await user.click(await screen.findByRole('button', { name }))
     await screen.findByRole('dialog')

@@ -167,8 +167,8 @@ export class FakeBridge implements Bridge {
   }
 
   #changeSettings(change: Payload<'settings.change'>): Settings {
-    const { theme = this.settings.theme, notifications = this.settings.notifications } = change
-    this.settings = { ...this.settings, theme, notifications }
+    const given = Object.entries(change).filter(([, value]) => value !== undefined)
+    this.settings = { ...this.settings, ...Object.fromEntries(given) }
     this.emit('settings.changed', this.settings)
     return this.settings
   }

@@ -102,6 +102,23 @@ describe('the whole window', () => {
     expect(bridge.payloadsOf('settings.change')).toEqual([{ theme: 'dark' }])
   })
 
+  test('keeps secrets as plain text only after an explicit yes, and takes it back', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Settings' }))
+    const consent = await screen.findByRole('checkbox', { name: /Keep secrets as plain text/ })
+    await waitFor(() => expect(consent.hasAttribute('disabled')).toBe(false))
+    expect(consent).toHaveProperty('checked', false)
+    await user.click(consent)
+    await waitFor(() => expect(consent).toHaveProperty('checked', true))
+    await user.click(consent)
+    await waitFor(() => expect(consent).toHaveProperty('checked', false))
+    expect(bridge.payloadsOf('settings.change')).toEqual([
+      { plainTextSecrets: true },
+      { plainTextSecrets: false },
+    ])
+  })
+
   test('tells a screen reader of a new failure and of a recovery, once each', async () => {
     const bridge = new FakeBridge(windowOverviewOf([viewOf()]))
     openWindow(bridge)
@@ -169,6 +186,12 @@ describe('the page of an integration', () => {
     openWindow(new FakeBridge(windowOverviewOf([view])))
     const title = await screen.findByRole('heading', { level: 1 })
     expect(title.closest('header')?.querySelector('p')?.textContent?.trim()).toBe(sentence)
+  })
+
+  test('asks for a secret that was lost', async () => {
+    const { user } = openWindow(new FakeBridge(windowOverviewOf([viewOf({ hasSecret: false })])))
+    await user.click(await screen.findByRole('button', { name: 'Enter it again' }))
+    expect(document.activeElement).toBe(await screen.findByLabelText('Bot token'))
   })
 
   test('pauses and asks the one it shows', async () => {

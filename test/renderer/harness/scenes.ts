@@ -152,6 +152,7 @@ export const scenes: Record<string, () => FakeBridge> = {
       fine().map((story) => ({ ...story, view: { ...story.view, status: 'paused', nextDueAt: null } })),
       { pausedUntil: now + 50 * MINUTE, face: 'paused' },
     ),
+  lost: () => play(fine().map((story) => ({ ...story, view: { ...story.view, hasSecret: false } }))),
   notices: () =>
     play([...broken(), ...fine()], {
       notices: [
