@@ -42,6 +42,7 @@ export async function guarded(main) {
   /** @type {(name: NodeJS.Signals) => void} */
   let handle = endAtOnce
   const undo = onStopSignal((name) => handle(name))
+  const watch = watchParent(() => handle('SIGTERM'))
   try {
     return await main((listener) => {
       handle = listener
@@ -51,8 +52,23 @@ export async function guarded(main) {
     })
   } finally {
     await close()
+    clearInterval(watch)
     undo()
   }
+}
+
+/**
+ * npm passes signals on to its shell only, which dies of them without telling us: then we are an orphan.
+ * @param {() => void} onOrphaned
+ */
+function watchParent(onOrphaned) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent || !process.env.npm_lifecycle_event) return
+    clearInterval(watch)
+    onOrphaned()
+  }, 250)
+  return watch.unref()
 }
 
 /** @typedef {(listener: (name: NodeJS.Signals) => void) => () => void} TakeSignals receives the signals until its undo */
