@@ -7,7 +7,7 @@ import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { clockTime, shortClockTime } from '../words/dates.ts'
+import { clockSpan, clockTime } from '../words/dates.ts'
 import styles from './EntryLine.module.css'
 
 type Props = {
@@ -32,7 +32,7 @@ export function RunLine({ entries, oldest, unfolded, tabStop, onFold }: Props) {
         {outcome.status === 'ok' ? 'ok' : <strong>{reasonMessage(outcome.reason).title}</strong>}
         {outcome.code && <CodeTag code={outcome.code} />}
         <span className={styles.span}>
-          {entries.length} checks, {shortClockTime(oldest.at)} – {shortClockTime(at)}
+          {entries.length} checks, {clockSpan(oldest.at, at)}
         </span>
       </p>
       <Button

@@ -22,14 +22,14 @@ export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
     >
       <StatusIcon status={view.status} busy={view.checking} />
       <span className={styles.name}>{view.name}</span>
-      <span className={styles.when}>
-        {view.lastCheckedAt === null ? 'never' : <RelativeTime at={view.lastCheckedAt} />}
-      </span>
       <span className={styles.status}>
         {statusWord[view.status]}
         {why && `: ${why}`}
       </span>
       <span className={styles.where}>{[view.target, view.workspace].filter(Boolean).join(' · ')}</span>
+      <span className={styles.when}>
+        {view.lastCheckedAt === null ? 'never' : <RelativeTime at={view.lastCheckedAt} />}
+      </span>
     </button>
   )
 }

@@ -1,4 +1,4 @@
-import { DAY } from '../../shared/time.ts'
+import { DAY, MINUTE } from '../../shared/time.ts'
 
 /** The language of this window's sentences and dates. */
 const LANGUAGE = 'en-GB'
@@ -20,9 +20,10 @@ export function clockTime(at: number): string {
   return clock.format(at)
 }
 
-/** "07:05", local time. */
-export function shortClockTime(at: number): string {
-  return shortClock.format(at)
+/** "06:10 – 07:05", with seconds where it is shorter than ten minutes. */
+export function clockSpan(from: number, to: number): string {
+  const words = to - from < 10 * MINUTE ? clock : shortClock
+  return `${words.format(from)} – ${words.format(to)}`
 }
 
 /** "07:05:10.123", local time: for evidence. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { announcements } from '../../renderer/words/announcements.ts'
-import { dayName, exactTime, momentTime } from '../../renderer/words/dates.ts'
+import { clockSpan, dayName, exactTime, momentTime } from '../../renderer/words/dates.ts'
 import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
 import { summaryParts } from '../../renderer/words/summary.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
@@ -68,6 +68,13 @@ describe('times in words', () => {
   test('a moment of another day carries its date', () => {
     expect(momentTime(NINE, NINE)).toBe('09:00:00')
     expect(momentTime(NINE - DAY, NINE)).toBe('22 Nov, 09:00:00')
+  })
+
+  test.each([
+    [55 * MINUTE, '08:05 – 09:00'],
+    [9 * SECOND, '08:59:51 – 09:00:00'],
+  ])('a span of %d ms is "%s"', (ms, words) => {
+    expect(clockSpan(NINE - ms, NINE)).toBe(words)
   })
 
   test('the exact time names day, year and zone', () => {
