@@ -25,10 +25,10 @@ export function Start({ loaded, error, onRetry, onAdd }: Props) {
 
 function Loading() {
   return (
-    <div className={styles.loading} role="status">
+    <p className={styles.loading} role="status">
       <Mark size={32} />
-      <h1>Loading…</h1>
-    </div>
+      Loading…
+    </p>
   )
 }
 
