@@ -22,7 +22,7 @@ export function App() {
   const overview = useOverview()
   const [selection, change] = useReducer(select, NOTHING, remembered)
   useEffect(() => startLiveUpdates(client, (target) => change({ kind: 'target', target })), [client])
-  const dialogs = useDialogs((integrationId) => change({ kind: 'open', integrationId }))
+  const dialogs = useDialogs((integrationId) => change({ kind: 'added', integrationId }))
   const empty = overview.data?.integrations.length === 0
   return (
     <div className={styles.shell}>

@@ -58,7 +58,7 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
 /** The chosen integration. The first choice, and the one after a removal, is the most urgent; then it stays. */
 function useChosen(
   { integrations }: Overview,
-  { integrationId }: Selection,
+  { integrationId, awaited }: Selection,
   change: Dispatch<SelectionChange>,
 ): IntegrationView | undefined {
   const chosen = integrations.find((view) => view.id === integrationId)
@@ -66,9 +66,11 @@ function useChosen(
   const id = view?.id
   useEffect(() => {
     if (!id) return
-    if (id !== integrationId) change({ kind: 'move', integrationId: id })
+    const here = id === integrationId
+    // One that was just added is waited for until it comes; any other that is missing has been removed.
+    if (here === awaited) change({ kind: 'move', integrationId: id })
     rememberIntegration(id)
-  }, [id, integrationId, change])
+  }, [id, integrationId, awaited, change])
   return view
 }
 

@@ -1,5 +1,4 @@
 import {
-  type InfiniteData,
   infiniteQueryOptions,
   QueryClient,
   queryOptions,
@@ -7,17 +6,13 @@ import {
   useMutation,
   useQuery,
 } from '@tanstack/react-query'
-import type { HistoryPage } from '../shared/history.ts'
 import type { Payload, RequestName } from '../shared/ipc.ts'
 import type { Overview } from '../shared/overview.ts'
 import { request } from './bridge.ts'
 import { withLiveEntries } from './live-entries.ts'
 
 /** How many entries of a history one request brings. */
-export const PAGE_SIZE = 200
-
-/** Everything loaded of one history, newest page first. */
-export type LoadedHistory = InfiniteData<HistoryPage, number | null>
+const PAGE_SIZE = 200
 
 /** The cache of what main said. IPC is not the network: it works offline, and a refusal is not worth a retry. */
 export function createQueryClient(): QueryClient {

@@ -3,6 +3,8 @@ import type { Target } from '../shared/ipc.ts'
 /** What the window shows. */
 export type Selection = {
   integrationId: string | null
+  /** It was just added and may not be in the overview yet. */
+  awaited: boolean
   /** The result whose details are open (ms since 1970), or null. */
   detailsAt: number | null
   /** The result to bring into sight, or null. */
@@ -15,13 +17,20 @@ export type Selection = {
 export type SelectionChange =
   | { kind: 'open'; integrationId: string }
   | { kind: 'move'; integrationId: string }
+  | { kind: 'added'; integrationId: string }
   | { kind: 'list' }
   | { kind: 'details'; at: number }
   | { kind: 'details-closed' }
   | { kind: 'target'; target: Target }
 
 /** Nothing chosen yet. */
-export const NOTHING: Selection = { integrationId: null, detailsAt: null, showAt: null, place: 'list' }
+export const NOTHING: Selection = {
+  integrationId: null,
+  awaited: false,
+  detailsAt: null,
+  showAt: null,
+  place: 'list',
+}
 
 /** Applies a change to what the window shows. */
 export function select(selection: Selection, change: SelectionChange): Selection {
@@ -29,9 +38,11 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'open':
     case 'move': {
       const place = change.kind === 'open' ? 'page' : selection.place
-      if (change.integrationId === selection.integrationId) return { ...selection, place }
+      if (change.integrationId === selection.integrationId) return { ...selection, awaited: false, place }
       return { ...NOTHING, integrationId: change.integrationId, place }
     }
+    case 'added':
+      return { ...NOTHING, integrationId: change.integrationId, awaited: true, place: 'page' }
     case 'list':
       return { ...selection, detailsAt: null, place: 'list' }
     case 'details':
@@ -40,7 +51,7 @@ export function select(selection: Selection, change: SelectionChange): Selection
       return { ...selection, detailsAt: null }
     case 'target': {
       const { integrationId, at } = change.target
-      return { integrationId, detailsAt: at, showAt: at, place: 'page' }
+      return { integrationId, awaited: false, detailsAt: at, showAt: at, place: 'page' }
     }
   }
 }

@@ -15,11 +15,11 @@ import { Banner } from './Banner.tsx'
 /** What concerns the whole window: offline, paused, Redbar's own notices, and requests that failed. */
 export function Banners({ overview }: { overview: Overview }) {
   const { online, pausedUntil, notices } = overview
-  const failed = useFailedCommands()
-  if (failed.length === 0 && online && pausedUntil === null && notices.length === 0) return null
+  const problem = useProblem()
+  if (!problem && online && pausedUntil === null && notices.length === 0) return null
   return (
     <section className={styles.banners} aria-label="Notices">
-      <Problem failed={failed} />
+      {problem && <Problem problem={problem} />}
       {!online && <Offline />}
       {pausedUntil !== null && <AllPaused until={pausedUntil} />}
       {notices.map((notice) => (
@@ -78,21 +78,18 @@ function OwnNotice({ notice }: { notice: Notice }) {
   )
 }
 
-function useFailedCommands(): Mutation[] {
-  return useMutationState({
-    filters: { mutationKey: ['command'], status: 'error' },
+/** The newest command, when it failed; one that works after it takes it away. */
+function useProblem(): Mutation | null {
+  const commands = useMutationState({
+    filters: { mutationKey: ['command'] },
     select: (mutation) => mutation as Mutation,
   })
+  const newest = commands.at(-1)
+  return newest?.state.status === 'error' ? newest : null
 }
 
-/** The last command that failed, until it is dismissed. */
-function Problem({ failed }: { failed: Mutation[] }) {
+function Problem({ problem }: { problem: Mutation }) {
   const cache = useQueryClient().getMutationCache()
-  const last = failed.at(-1)
-  if (!last) return null
-  const clear = () => {
-    for (const mutation of failed) cache.remove(mutation)
-  }
   return (
     <div role="alert">
       <Banner
@@ -100,12 +97,12 @@ function Problem({ failed }: { failed: Mutation[] }) {
         tone="amber"
         title="That did not work"
         action={
-          <Button tone="quiet" labelled="never" icon={X} onClick={clear}>
+          <Button tone="quiet" labelled="never" icon={X} onClick={() => cache.remove(problem)}>
             Dismiss
           </Button>
         }
       >
-        {sentenceOf(last.state.error)}
+        {sentenceOf(problem.state.error)}
       </Banner>
     </div>
   )

@@ -1,5 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { NINE } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
 import { viewOf, windowOverviewOf } from './window-builders.ts'
@@ -34,6 +35,9 @@ describe('adding an integration', () => {
       { kind: 'bot', name: 'Billing', token: TOKEN, channel: 'C0123456789', everySeconds: 300 },
     ])
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    const added = viewOf({ id: 'added', name: 'Billing', status: 'waiting' })
+    act(() => bridge.shows(windowOverviewOf([viewOf(), added], { at: NINE + 1 })))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Billing' })).toBeDefined()
   })
 
   test('sends a webhook with its URL', async () => {

@@ -92,6 +92,17 @@ describe('the whole window', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 
+  test('forgets a refusal when the next request works', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    bridge.refuses('check.now', 'Slack asked to wait for 30 s.')
+    const { user } = openWindow(bridge)
+    await user.click(await screen.findByRole('button', { name: 'Check now' }))
+    await screen.findByRole('alert')
+    bridge.relents('check.now')
+    await user.click(screen.getByRole('button', { name: 'Check now' }))
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
+  })
+
   test('keeps the chosen theme and shows it at once', async () => {
     const bridge = new FakeBridge(windowOverviewOf([other]))
     const { user } = openWindow(bridge)
