@@ -7,6 +7,9 @@ import { onStopSignal } from './stop.mjs'
 
 /** @typedef {() => Promise<void>} Close ends a family's processes and removes its folder; resolves when they are gone */
 
+/** Signals that follow each other within this time mean the same. */
+const SAME_PRESS_MS = 500
+
 /** @type {Set<Close>} */
 const open = new Set()
 
@@ -41,7 +44,7 @@ export async function guarded(main) {
   const close = guard({ family })
   /** @type {(name: NodeJS.Signals) => void} */
   let handle = endAtOnce
-  const undo = onStopSignal((name) => handle(name))
+  const undo = onStopSignal(oncePerPress((name) => handle(name)))
   const watch = watchParent(() => handle('SIGTERM'))
   try {
     return await main((listener) => {
@@ -58,7 +61,20 @@ export async function guarded(main) {
 }
 
 /**
- * npm passes signals on to its shell only, which dies of them without telling us: then we are an orphan.
+ * One Ctrl-C in a terminal reaches us twice: from the terminal and, passed on, from npm.
+ * @param {(name: NodeJS.Signals) => void} listener
+ */
+function oncePerPress(listener) {
+  let last = Number.NEGATIVE_INFINITY
+  return (/** @type {NodeJS.Signals} */ name) => {
+    const now = performance.now()
+    if (now - last > SAME_PRESS_MS) listener(name)
+    last = now
+  }
+}
+
+/**
+ * Where a shell stands between npm and us, npm's signals end the shell without telling us: then we are an orphan.
  * @param {() => void} onOrphaned
  */
 function watchParent(onOrphaned) {
