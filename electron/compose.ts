@@ -158,6 +158,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       monitor.follow()
       present.soon()
     }),
+    integrations.on('retargeted', (id) => book.forgetTold(id)),
     integrations.on('removed', ({ id }) => void book.forget(id)),
     pause.onChange(() => {
       monitor.follow()

@@ -57,6 +57,8 @@ export const resultSchema = z.strictObject({
   outcome: outcomeSchema,
   httpStatus: z.number().int().nullable(),
   checks: z.array(checkSummarySchema),
+  /** What happened besides, in words, that is no failure: the channel was renamed. Null as a rule. */
+  note: z.string().max(300).nullable(),
   evidence: evidenceSchema,
 })
 /** One asked round of one integration. */

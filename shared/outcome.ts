@@ -37,6 +37,8 @@ export const warningReasons = [
   'read-only-channel', // is_read_only, is_thread_only, posting_restricted_to
   'scope-missing', // chat:write was not granted
   'token-expiring', // expires_in is short
+  'scopes-lost', // x-oauth-scopes names fewer than it did
+  'channel-moved', // channel.is_moved
   'hook-ambiguous', // an answer that proves little (missing_text_or_fallback_or_attachments)
 ] as const
 

@@ -50,6 +50,29 @@ export const warningMessages: Record<WarningReason, ReasonMessage> = {
     ],
     link: rotationDocs,
   },
+  'scopes-lost': {
+    title: 'Permissions were taken away',
+    meaning:
+      'The token was granted fewer scopes than before. What it still does may work today and fail at the next thing that needs them.',
+    whoMends: 'you',
+    steps: [
+      'Compare the scopes under Your Slack apps, the app, OAuth & Permissions, with what the app needs.',
+      'Add what is missing and install the app in the workspace again, as Slack asks at the top of the page.',
+      'If it was done on purpose, nothing has to be done: this warning ends after a day.',
+    ],
+    link: scopeDocs,
+  },
+  'channel-moved': {
+    title: 'Channel was moved',
+    meaning:
+      'Slack says that this channel was moved to another workspace of the organisation. The bot may still see it here, but what it posts may not arrive.',
+    whoMends: 'you',
+    steps: [
+      'Open the channel in Slack and look which workspace it belongs to now.',
+      'Install the app there, and enter that token with Edit.',
+    ],
+    link: managedApps,
+  },
   'hook-ambiguous': {
     title: 'Webhook answers, but proves little',
     meaning:

@@ -33,6 +33,7 @@ export function resultOf(changes: Partial<Result> = {}): Result {
     outcome: OK,
     httpStatus: 200,
     checks: [],
+    note: null,
     evidence: { exchanges: [], notes: [] },
     ...changes,
   }

@@ -98,6 +98,7 @@ function notWaitedFor({ id, kind }: Integration, waitMs: number, now: number): R
     outcome,
     httpStatus: null,
     checks: [{ check, outcome, httpStatus: null, durationMs: 0 }],
+    note: null,
     evidence: { exchanges: [], notes: [note] },
   }
 }

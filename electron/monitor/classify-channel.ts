@@ -19,6 +19,7 @@ const signs: readonly Sign[] = [
   // The person at the other end of a direct message is gone: what is sent there, nobody reads.
   sign('is_user_deleted', breaks('account-inactive')),
   { code: 'is_member', decision: warns('not-in-channel'), seenIn: isOutside },
+  sign('is_moved', warns('channel-moved')),
   sign('is_read_only', warns('read-only-channel')),
   sign('is_thread_only', warns('read-only-channel')),
   { code: 'posting_restricted_to', decision: warns('read-only-channel'), seenIn: isRestricted },
@@ -32,7 +33,8 @@ export function classifyChannel(channel: unknown, scopes: readonly string[] | nu
 }
 
 function sign(code: string, decision: Decision): Sign {
-  return { code, decision, seenIn: (channel) => channel[code] === true }
+  // `is_moved` is a number in Slack's examples (0 or 1), the others are booleans.
+  return { code, decision, seenIn: (channel) => channel[code] === true || channel[code] === 1 }
 }
 
 /** With chat:write.public an app posts to public channels without joining them (docs: scopes). */

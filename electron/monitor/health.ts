@@ -34,6 +34,10 @@ export type Health = {
   workspace: string | null
   /** The channel's name as conversations.info gave it, or null. */
   channelName: string | null
+  /** The scopes that the token was granted when it was last asked, or null while unknown. */
+  scopes: string[] | null
+  /** Scopes that it once had and has no more, and since when that is known; null when none. */
+  lostScopes: { scopes: string[]; since: number } | null
 }
 
 /** How many results in a row it takes. */
@@ -68,6 +72,8 @@ export function unknownHealth(integrationId: string): Health {
     lastDecisiveAt: null,
     workspace: null,
     channelName: null,
+    scopes: null,
+    lostScopes: null,
   }
 }
 

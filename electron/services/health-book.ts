@@ -2,10 +2,8 @@ import { createNanoEvents } from 'nanoevents'
 import type { Result } from '../../shared/evidence.ts'
 import type { Incident, RealTransition } from '../../shared/incident.ts'
 import { type Advance, advance, type Health, openIncident, unknownHealth } from '../monitor/health.ts'
+import { forgetTold, recall, type Told } from '../monitor/recall.ts'
 import type { HistoryStore, Logger, Undo } from '../ports.ts'
-
-/** Names that the answers of a round told us, or null. */
-export type Names = { workspace: string | null; channelName: string | null }
 
 type Events = {
   recorded(result: Result): void
@@ -47,11 +45,11 @@ export class HealthBook {
    * Applies a result, stores it, then tells. When it cannot be stored, monitoring goes on in memory and `unsaved`
    * says so: a full disk must not hide that an integration broke.
    */
-  async record(result: Result, names: Names): Promise<Advance> {
-    const before = this.health(result.integrationId)
-    const applied = advance(before, result)
-    const health = withNames(applied.health, names)
-    const { transition } = applied
+  async record(asked: Result, told: Told): Promise<Advance> {
+    const recalled = recall(this.health(asked.integrationId), asked, told)
+    const { result } = recalled
+    const applied = advance(recalled.health, result)
+    const { health, transition } = applied
     const incident = transition.kind === 'resolved' ? transition.incident : openIncident(health)
     this.#healths.set(result.integrationId, health)
     try {
@@ -62,7 +60,7 @@ export class HealthBook {
     }
     this.#events.emit('recorded', result)
     if (transition.kind !== 'none') this.#events.emit('transition', transition)
-    return { ...applied, health }
+    return applied
   }
 
   /** Stores a change of an incident that no result made, such as that the user was told. */
@@ -81,6 +79,11 @@ export class HealthBook {
     return (await this.#history.incident(incident.id)) ?? incident
   }
 
+  /** Forgets what the old token or channel told of an integration that was changed. */
+  forgetTold(integrationId: string): void {
+    this.#healths.set(integrationId, forgetTold(this.health(integrationId)))
+  }
+
   /** Forgets an integration and all that was stored of it. */
   async forget(integrationId: string): Promise<void> {
     this.#healths.delete(integrationId)
@@ -92,12 +95,4 @@ function withIncident(health: Health, incident: Incident): Health {
   const { state } = health
   if (state.kind !== 'failing' && state.kind !== 'recovering') return health
   return { ...health, state: { ...state, incident } }
-}
-
-function withNames(health: Health, names: Names): Health {
-  return {
-    ...health,
-    workspace: names.workspace ?? health.workspace,
-    channelName: names.channelName ?? health.channelName,
-  }
 }

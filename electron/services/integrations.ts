@@ -23,7 +23,11 @@ export type IntegrationChange = {
   paused?: boolean
 }
 
-type Events = { changed(): void; removed(integration: Integration): void }
+type Events = {
+  changed(): void
+  retargeted(id: string): void
+  removed(integration: Integration): void
+}
 
 /** All integrations: the stored ones, and those that live for this run only (set-up file, demo). */
 export class Integrations {
@@ -39,7 +43,7 @@ export class Integrations {
     for (const integration of parts.store.all()) this.#stored.set(integration.id, integration)
   }
 
-  /** `changed` after any change, `removed` with the one that is gone. */
+  /** `changed` after any change, `retargeted` before it when token or channel are others, `removed` with the one gone. */
   on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
     return this.#events.on(event, listener)
   }
@@ -97,6 +101,7 @@ export class Integrations {
     const before = this.find(id)
     if (!before) return
     const after = { ...changed(before, change), ...(secret === undefined ? {} : secretFields(secret)) }
+    if (isRetargeted(before, after)) this.#events.emit('retargeted', id)
     if (this.isSession(id)) {
       if (secret !== undefined) this.#sessionSecrets.set(id, secret)
       this.#session.set(id, after)
@@ -165,4 +170,9 @@ function secretFields(secret: string): Pick<Integration, 'credentialId' | 'secre
 function changed(before: Integration, { channel, ...rest }: Omit<IntegrationChange, 'secret'>): Integration {
   const after = { ...before, ...rest }
   return after.kind === 'bot' && channel !== undefined ? { ...after, channel } : after
+}
+
+function isRetargeted(before: Integration, after: Integration): boolean {
+  const channelOf = (each: Integration) => (each.kind === 'bot' ? each.channel : null)
+  return before.credentialId !== after.credentialId || channelOf(before) !== channelOf(after)
 }

@@ -185,7 +185,7 @@ export class Monitor {
     if (turn.kind === 'abandoned') return this.#reschedule(id, now)
     if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
     if (!this.#parts.find(id)) return
-    const { confirm } = await this.#parts.book.record(turn.result, turn)
+    const { confirm } = await this.#parts.book.record(turn.result, turn.told)
     const { outcome } = turn.result
     const doubtful = outcome.status === 'failed' && now - this.#wokeAt < WAKE_DOUBT_MS
     const soon = confirm || doubtful

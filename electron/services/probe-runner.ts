@@ -8,13 +8,14 @@ import { combineChecks } from '../monitor/combine.ts'
 import type { ReplyFacts } from '../monitor/facts.ts'
 import { channelNameOf, notesOf, scopesOf, workspaceOf } from '../monitor/facts.ts'
 import { closeLane, IDLE_LANE, type Lane, SLACK_LANE_LIMIT, takeSlot } from '../monitor/lane.ts'
+import { NOTHING_TOLD, type Told } from '../monitor/recall.ts'
 import { isSuspicious, refineOutcome, type WitnessVerdict } from '../monitor/witness.ts'
 import type { Answered, Clock, Question, SecretRead, SlackGateway } from '../ports.ts'
 import { isLocal } from './is-local.ts'
 
 /** What became of an integration's turn in a round. */
 export type Turn =
-  | { kind: 'asked'; result: Result; workspace: string | null; channelName: string | null }
+  | { kind: 'asked'; result: Result; told: Told }
   | { kind: 'postponed'; until: number } // a rate limit: come again then; nothing was learnt
   | { kind: 'abandoned' } // the round was called off (sleep, quit): nothing was learnt
 
@@ -72,7 +73,7 @@ export class ProbeRunner {
     if (signal.aborted) return { kind: 'abandoned' }
     if (typeof checked === 'number') return { kind: 'postponed', until: checked }
     const result = await this.#refined(integration, resultOf(integration, checked, startedAt), signal)
-    return signal.aborted ? { kind: 'abandoned' } : { kind: 'asked', result, ...namesIn(checked) }
+    return signal.aborted ? { kind: 'abandoned' } : { kind: 'asked', result, told: toldIn(checked) }
   }
 
   /** A suspicious result is held until the witness has spoken. To this computer itself nothing is in the way. */
@@ -144,9 +145,10 @@ export class ProbeRunner {
       outcome,
       httpStatus: null,
       checks: [{ check, outcome, httpStatus: null, durationMs: 0 }],
+      note: null,
       evidence: { exchanges, notes: [] },
     }
-    return { result, workspace: null, channelName: null }
+    return { result, told: NOTHING_TOLD }
   }
 }
 
@@ -163,6 +165,7 @@ function resultOf(integration: Integration, checked: Checked[], startedAt: numbe
     outcome,
     httpStatus: deciding?.httpStatus ?? null,
     checks: summaries,
+    note: null,
     evidence: { exchanges, notes: checked.flatMap(({ answered }) => notesOf(answered.reply)) },
   }
 }
@@ -185,14 +188,15 @@ function judge(check: CheckKind, answered: Answered, facts: ReplyFacts): Checked
   return { summary: { check, outcome, httpStatus, durationMs }, answered }
 }
 
-function namesIn(checked: readonly Checked[]): { workspace: string | null; channelName: string | null } {
+function toldIn(checked: readonly Checked[]): Told {
   const replies = checked.map(({ answered }) => answered.reply)
   return {
-    workspace: firstName(replies.map(workspaceOf)),
-    channelName: firstName(replies.map(channelNameOf)),
+    workspace: first(replies.map(workspaceOf)),
+    channelName: first(replies.map(channelNameOf)),
+    scopes: first(replies.map(scopesOf)),
   }
 }
 
-function firstName(names: (string | null)[]): string | null {
-  return names.find((name) => name !== null) ?? null
+function first<T>(values: (T | null)[]): T | null {
+  return values.find((value) => value !== null) ?? null
 }

@@ -25,4 +25,6 @@ export const healthSchema: z.ZodType<Health> = z.strictObject({
   lastDecisiveAt: time.nullable(),
   workspace: z.string().nullable(),
   channelName: z.string().nullable(),
+  scopes: z.array(z.string()).nullable(),
+  lostScopes: z.strictObject({ scopes: z.array(z.string()), since: time }).nullable(),
 })

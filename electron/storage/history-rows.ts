@@ -7,7 +7,7 @@ import type { SqlValue } from './sqlite.ts'
 
 /** Columns of a result without its details, under the names that `entrySchema` reads. */
 export const ENTRY_COLUMNS = `at, duration_ms AS durationMs, check_kind AS "check", http_status AS httpStatus,
-  status, reason, code, permanence`
+  status, reason, code, permanence, note`
 
 /** Columns of an incident joined with its integration, under the names of the incident's fields. */
 export const INCIDENT_COLUMNS = `incident.id, integration.id AS integrationId, reason, code, check_kind AS "check",
@@ -63,6 +63,7 @@ export function resultValues(result: Result, details: Details | null): Record<st
     check: result.check,
     http: result.httpStatus,
     ...outcomeValues(outcome),
+    note: result.note,
     details: details && JSON.stringify(details),
   }
 }

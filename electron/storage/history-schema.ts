@@ -17,6 +17,7 @@ const BEGINNING = `
     reason TEXT,
     code TEXT,
     permanence TEXT,
+    note TEXT,
     details TEXT,
     PRIMARY KEY (integration, at)
   ) WITHOUT ROWID, STRICT;

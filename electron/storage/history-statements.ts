@@ -11,8 +11,8 @@ const SQL = {
   know: 'INSERT INTO integration (id) VALUES (:integration) ON CONFLICT DO NOTHING',
   statusBefore: `SELECT status FROM result WHERE integration = ${KEY} AND at < :at ORDER BY at DESC LIMIT 1`,
   storeResult: `INSERT OR REPLACE INTO result
-    (integration, at, duration_ms, check_kind, http_status, status, reason, code, permanence, details)
-    VALUES (${KEY}, :at, :duration, :check, :http, :status, :reason, :code, :permanence, :details)`,
+    (integration, at, duration_ms, check_kind, http_status, status, reason, code, permanence, note, details)
+    VALUES (${KEY}, :at, :duration, :check, :http, :status, :reason, :code, :permanence, :note, :details)`,
   storeHealth: `INSERT OR REPLACE INTO health (integration, json) VALUES (${KEY}, :json)`,
   storeIncident: `INSERT OR REPLACE INTO incident
     (id, integration, reason, code, check_kind, permanence, last_good_at, first_bad_at, opened_at, last_bad_at,

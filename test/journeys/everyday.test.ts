@@ -97,6 +97,39 @@ describe('what is refused', () => {
   })
 })
 
+describe('what changes without breaking', () => {
+  it('a renamed channel is noted in the history with both names', async () => {
+    const { slack, clock, notifier, view, watch, history } = journey.current
+    const id = await watch(botIn(journey.current, 'app-reviews'))
+    slack.renameChannel('app-reviews', 'store-reviews')
+    await clock.advance(11 * MINUTE)
+    const notes = (await history(id)).flatMap(({ note }) => note ?? [])
+    expect({ notes, status: view(id).status, target: view(id).target, told: notifier.titles }).toEqual({
+      notes: ['The channel was renamed from #app-reviews to #store-reviews.'],
+      status: 'ok',
+      target: '#store-reviews',
+      told: [],
+    })
+  })
+
+  it('another channel for the same integration is no renaming', async () => {
+    const { slack, clock, app, watch, history } = journey.current
+    const id = await watch(botIn(journey.current, 'app-reviews'))
+    await app.handlers['integration.edit']({ id, channel: slack.channelId('alerts') })
+    await clock.advance(SECOND)
+    expect((await history(id)).map(({ note }) => note)).toEqual([null, null])
+  })
+
+  it('a lost scope is an early warning, amber and silent', async () => {
+    const { slack, clock, tray, notifier, view, watch } = journey.current
+    const id = await watch(botIn(journey.current, 'app-reviews'))
+    slack.setScopes('reviews', ['channels:read'])
+    await clock.advance(6 * MINUTE)
+    expect(view(id)).toMatchObject({ status: 'warning' })
+    expect({ face: tray.face, told: notifier.titles }).toEqual({ face: 'warning', told: [] })
+  })
+})
+
 describe('integrations of one run', () => {
   it('are watched and leave nothing behind: neither settings, nor secrets, nor history', async () => {
     const { slack, clock, app, integrations, secrets, restart } = journey.current

@@ -78,7 +78,16 @@ export function entryOf(
   outcome: Outcome = OK,
   changes: Partial<HistoryEntry> = {},
 ): HistoryEntry {
-  return { integrationId: 'a', at, durationMs: 182, check: 'auth', outcome, httpStatus: 200, ...changes }
+  return {
+    integrationId: 'a',
+    at,
+    durationMs: 182,
+    check: 'auth',
+    outcome,
+    httpStatus: 200,
+    note: null,
+    ...changes,
+  }
 }
 
 /** An exchange in which Slack said that the token was revoked. */

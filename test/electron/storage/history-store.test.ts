@@ -293,7 +293,7 @@ describe('forgetting', () => {
     tamper(
       file,
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)
-       INSERT INTO result SELECT 1, i, 1, 'auth', 200, 'ok', NULL, NULL, NULL, NULL FROM n`,
+       INSERT INTO result SELECT 1, i, 1, 'auth', 200, 'ok', NULL, NULL, NULL, NULL, NULL FROM n`,
     )
     const again = openHistoryAt(file)
     const order: string[] = []
