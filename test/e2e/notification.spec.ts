@@ -1,7 +1,7 @@
 import { reasonMessage } from '../../shared/messages.ts'
 import { ALERTS, SUPPORT } from './cast.ts'
 import { run } from './desktop/session-bus.ts'
-import { expect, test } from './redbar.ts'
+import { eventually, expect, test } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
 import { details, integration } from './window.ts'
 
@@ -11,7 +11,7 @@ test('a failure is told once, with cause and cure', async ({ redbar, slack, noti
   const app = await redbar.launch(HIDDEN)
   await moreRounds(slack, ALERTS.bot, 1)
   slack.revokeToken(ALERTS.bot)
-  await expect.poll(() => notifications.count()).toBe(1)
+  await eventually(() => notifications.count()).toBe(1)
   await run('import', '-window', 'root', info.outputPath('desktop.png'))
   await moreRounds(slack, ALERTS.bot)
   const { title, meaning, steps } = reasonMessage('access-revoked')
@@ -33,12 +33,12 @@ test('a click on a notification opens the window at its incident', async ({
 }) => {
   const app = await redbar.launch(HIDDEN)
   slack.archiveChannel(SUPPORT.channel)
-  await expect.poll(() => notifications.onScreen()).toBe(1)
+  await eventually(() => notifications.onScreen()).toBe(1)
   await notifications.click()
   const page = await app.page()
   await expect(page.getByRole('heading', { level: 1, name: SUPPORT.name })).toBeVisible()
   await expect(details(page)).toContainText('is_archived')
-  await expect.poll(() => notifications.onScreen(), 'it is not left on the screen').toBe(0)
+  await eventually(() => notifications.onScreen(), 'it is not left on the screen').toBe(0)
 })
 
 test('a click moves a window that is open elsewhere to the incident', async ({
@@ -50,7 +50,7 @@ test('a click moves a window that is open elsewhere to the incident', async ({
   const page = await app.page()
   await integration(page, ALERTS.name).click()
   slack.archiveChannel(SUPPORT.channel)
-  await expect.poll(() => notifications.onScreen()).toBe(1)
+  await eventually(() => notifications.onScreen()).toBe(1)
   await expect(page.getByRole('heading', { level: 1, name: ALERTS.name })).toBeVisible()
   await notifications.click()
   await expect(page.getByRole('heading', { level: 1, name: SUPPORT.name })).toBeVisible()
@@ -61,9 +61,9 @@ test('a click moves a window that is open elsewhere to the incident', async ({
 test('the recovery after a failure is told once, in its place', async ({ redbar, slack, notifications }) => {
   await redbar.launch(HIDDEN)
   slack.archiveChannel(ALERTS.channel)
-  await expect.poll(() => notifications.count()).toBe(1)
+  await eventually(() => notifications.count()).toBe(1)
   slack.mend()
-  await expect.poll(() => notifications.count()).toBe(2)
+  await eventually(() => notifications.count()).toBe(2)
   expect(await notifications.onScreen(), 'the recovery replaces the failure').toBe(1)
   await moreRounds(slack, ALERTS.bot)
   const titles = (await notifications.takeDown()).map(({ title }) => title)
@@ -74,7 +74,7 @@ test('a failure that could not be seen is told to nobody', async ({ redbar, slac
   const app = await redbar.launch(HIDDEN)
   slack.impair({ kind: 'server-error', status: 503 })
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toContain('2 not seen')
+  await eventually(() => icon.tooltip()).toContain('2 not seen')
   await moreRounds(slack, ALERTS.bot)
   expect(await notifications.count()).toBe(0)
 })

@@ -5,11 +5,12 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base } from '@playwright/test'
 import { type DemoServer, startDemoServer } from '../../electron/demo/demo-server.ts'
-import { isKeyringLocked, unlockKeyring } from './desktop/keyring.ts'
+import { createNoiseFilter } from '../../scripts/launch/noise.mjs'
+import { resetKeyring } from './desktop/keyring.ts'
 import { Notifications } from './desktop/notifications.ts'
 import { RunningRedbar } from './running-redbar.ts'
 
-export { expect } from './expect.ts'
+export { eventually, expect } from './expect.ts'
 export type { RunningRedbar } from './running-redbar.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
@@ -22,16 +23,20 @@ export type LaunchOptions = {
   watching?: readonly Watched[]
   /** How often these are asked; every second when left out. */
   everySeconds?: number
+  /** Leaves its data in the system's usual place, which is in the test's folder too. */
+  usualPlace?: boolean
   /** Further arguments. */
   args?: readonly string[]
 }
-/** A launch that came to its end by itself. */
-export type Ended = { code: number | null; output: string; errors: string }
+/** A launch that came to its end by itself; `complaints` are the lines on stderr that are not Chromium's own. */
+export type Ended = { code: number | null; output: string; complaints: string[] }
 
 /** Launches Redbar on one profile, in a folder of the test's own. */
 export class Redbar {
   readonly folder: string
   readonly profile: string
+  /** The system's usual place for the data of apps. */
+  readonly usualPlace: string
   readonly #slack: DemoServer
   readonly #running: RunningRedbar[] = []
   readonly #executable = electronExecutable()
@@ -40,6 +45,7 @@ export class Redbar {
     this.#slack = slack
     this.folder = mkdtempSync(path.join(os.tmpdir(), 'redbar-e2e-'))
     this.profile = path.join(this.folder, 'profile')
+    this.usualPlace = path.join(this.folder, 'config')
   }
 
   /** Launches it and returns while it starts. */
@@ -56,15 +62,14 @@ export class Redbar {
     const { args, env } = this.#commandLine(options)
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [] // root has none
     const child = spawn(this.#executable, [...sandbox, ...args], { env, timeout: 20_000 })
-    const ended = { output: '', errors: '' }
-    child.stdout.on('data', (bytes) => {
-      ended.output += bytes
-    })
-    child.stderr.on('data', (bytes) => {
-      ended.errors += bytes
-    })
+    const output: string[] = []
+    const complaints: string[] = []
+    child.stdout.on('data', (bytes) => output.push(String(bytes)))
+    const noise = createNoiseFilter((line) => complaints.push(line))
+    child.stderr.setEncoding('utf8').on('data', (text) => noise.write(text))
     const [code] = (await once(child, 'close')) as [number | null]
-    return { code, ...ended }
+    noise.end()
+    return { code, output: output.join(''), complaints }
   }
 
   /** Ends whatever still runs, and removes the folder. */
@@ -73,11 +78,12 @@ export class Redbar {
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
-  #commandLine({ watching = [], everySeconds = 1, args = [] }: LaunchOptions) {
+  #commandLine({ watching = [], everySeconds = 1, usualPlace = false, args = [] }: LaunchOptions) {
     const setup = watching.length > 0 ? this.#writeSetup(watching, everySeconds) : { args: [], env: {} }
+    const profile = usualPlace ? [] : ['--profile', this.profile]
     return {
-      args: [ROOT, '--profile', this.profile, ...setup.args, ...args],
-      env: { ...environment(), ...setup.env },
+      args: [ROOT, ...profile, ...setup.args, ...args],
+      env: { ...environment(), ...setup.env, XDG_CONFIG_HOME: this.usualPlace },
     }
   }
 
@@ -120,7 +126,7 @@ export const test = base.extend<Fixtures>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   notifications: async ({}, use) => use(await Notifications.fromNow()),
   redbar: async ({ slack }, use) => {
-    if (await isKeyringLocked()) await unlockKeyring()
+    await resetKeyring()
     const redbar = new Redbar(slack)
     await use(redbar)
     await redbar.cleanUp()

@@ -1,7 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test'
 import { type AppProcess, processesOf, renderersOf } from './desktop/processes.ts'
 import { type TrayIcon, trayIconsOf } from './desktop/tray-host.ts'
-import { expect } from './expect.ts'
+import { eventually } from './expect.ts'
 
 /** An app that hangs is killed after this (ms), so that the next test has the desktop for itself. */
 const END_WITHIN_MS = 8000
@@ -45,7 +45,7 @@ export class RunningRedbar {
     await this.electron.evaluate(({ BrowserWindow }) => {
       for (const window of BrowserWindow.getAllWindows()) window.close()
     })
-    await expect.poll(() => this.renderers(), 'no process draws pages any more').toBe(0)
+    await eventually(() => this.renderers(), 'no process draws pages any more').toBe(0)
   }
 
   /** How many windows there are. */
@@ -63,9 +63,10 @@ export class RunningRedbar {
 
   /** The icon in the tray, waiting until the tray's host has it. */
   async trayIcon(): Promise<TrayIcon> {
-    await expect
-      .poll(async () => (await trayIconsOf(this.pid)).length, 'the tray shows one icon of Redbar')
-      .toBe(1)
+    await eventually(
+      async () => (await trayIconsOf(this.pid)).length,
+      'the tray shows one icon of Redbar',
+    ).toBe(1)
     const [icon] = await trayIconsOf(this.pid)
     if (!icon) throw new Error('The icon has left the tray again.')
     return icon

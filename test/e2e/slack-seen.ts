@@ -1,5 +1,5 @@
 import type { DemoServer } from '../../electron/demo/demo-server.ts'
-import { expect } from './expect.ts'
+import { eventually } from './expect.ts'
 
 /** How often Slack was asked `auth.test` with a bot's token: once in each round. */
 export function roundsOf(slack: DemoServer, bot: string): number {
@@ -8,11 +8,11 @@ export function roundsOf(slack: DemoServer, bot: string): number {
 }
 
 /** Waits until a bot was asked in so many more rounds: time enough for whatever must not happen. */
-export async function moreRounds(slack: DemoServer, bot: string, rounds = 3): Promise<void> {
+export async function moreRounds(slack: DemoServer, bot: string, rounds = 2): Promise<void> {
   const before = roundsOf(slack, bot)
-  await expect
-    .poll(() => roundsOf(slack, bot), `${rounds} more rounds`)
-    .toBeGreaterThanOrEqual(before + rounds)
+  await eventually(() => roundsOf(slack, bot), `${rounds} more rounds`).toBeGreaterThanOrEqual(
+    before + rounds,
+  )
 }
 
 /** For how long (ms) Slack has not been asked anything. */

@@ -1,5 +1,6 @@
 import { ALERTS, SUPPORT } from './cast.ts'
-import { expect, test } from './redbar.ts'
+import { stillRunning } from './desktop/processes.ts'
+import { eventually, expect, test } from './redbar.ts'
 import { quietFor } from './slack-seen.ts'
 import { details, integration } from './window.ts'
 
@@ -8,9 +9,9 @@ const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
 test('the tray has the icon, and its tooltip says how things stand', async ({ redbar, slack }) => {
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toMatch(/^Redbar: 2 ok, checked \d/)
+  await eventually(() => icon.tooltip()).toMatch(/^Redbar: 2 ok, checked \d/)
   slack.archiveChannel(ALERTS.channel)
-  await expect.poll(() => icon.tooltip()).toMatch(/^Redbar: 1 failing, 1 ok, checked \d/)
+  await eventually(() => icon.tooltip()).toMatch(/^Redbar: 1 failing, 1 ok, checked \d/)
   expect(await app.windows()).toBe(0)
 })
 
@@ -20,17 +21,17 @@ test('the icon changes its face when something fails, when all is paused and whe
 }) => {
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  await eventually(() => icon.tooltip()).toContain('2 ok')
   const well = await icon.pixels()
   slack.revokeToken(ALERTS.bot)
-  await expect.poll(() => icon.tooltip()).toContain('1 failing')
+  await eventually(() => icon.tooltip()).toContain('1 failing')
   const failing = await icon.pixels()
   await icon.choose('Pause for 1 hour')
-  await expect.poll(() => icon.tooltip()).toContain('2 paused')
+  await eventually(() => icon.tooltip()).toContain('2 paused')
   const paused = await icon.pixels()
   slack.mend()
   await icon.choose('Resume')
-  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  await eventually(() => icon.tooltip()).toContain('2 ok')
   expect(await icon.pixels()).toEqual(well)
   expect(well).toMatchObject({ width: 22, height: 22 })
   expect(new Set([well.argb, failing.argb, paused.argb]).size).toBe(3)
@@ -40,7 +41,7 @@ test('the menu has the summary, what fails first and then the commands', async (
   slack.archiveChannel(ALERTS.channel)
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toContain('1 failing, 1 ok')
+  await eventually(() => icon.tooltip()).toContain('1 failing, 1 ok')
   const [summary, ...lines] = await icon.menu()
   expect(summary).toMatchObject({ label: await icon.tooltip(), enabled: false })
   expect(lines.map(({ label }) => label)).toEqual([
@@ -58,7 +59,7 @@ test('choosing what fails opens the window at its incident', async ({ redbar, sl
   slack.archiveChannel(ALERTS.channel)
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toContain('1 failing, 1 ok')
+  await eventually(() => icon.tooltip()).toContain('1 failing, 1 ok')
   await icon.choose(ALERTS.name)
   const page = await app.page()
   await expect(page.getByRole('heading', { level: 1, name: ALERTS.name })).toBeVisible()
@@ -69,25 +70,25 @@ test('choosing what fails opens the window at its incident', async ({ redbar, sl
 test('pausing from the menu stops the questions, and resuming asks at once', async ({ redbar, slack }) => {
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  await eventually(() => icon.tooltip()).toContain('2 ok')
   await icon.choose('Pause for 1 hour')
-  await expect.poll(() => icon.tooltip()).toContain('2 paused')
+  await eventually(() => icon.tooltip()).toContain('2 paused')
   const commands = (await icon.menu()).map(({ label, enabled }) => (enabled ? label : `(${label})`))
   expect(commands.slice(1)).toEqual(['(Check now)', 'Resume', 'Open Redbar', 'Settings', 'Quit'])
   const asked = slack.requests.length
-  await expect.poll(() => quietFor(slack), 'longer than the interval (ms)').toBeGreaterThan(1500)
+  await eventually(() => quietFor(slack), 'longer than the interval (ms)').toBeGreaterThan(1500)
   expect(slack.requests).toHaveLength(asked)
   await icon.choose('Resume')
-  await expect.poll(() => slack.requests.length).toBeGreaterThan(asked)
+  await eventually(() => slack.requests.length).toBeGreaterThan(asked)
 })
 
 test('"Check now" asks at once', async ({ redbar, slack }) => {
   const app = await redbar.launch({ ...HIDDEN, everySeconds: 3600 })
   const icon = await app.trayIcon()
-  await expect.poll(() => icon.tooltip()).toContain('2 ok')
+  await eventually(() => icon.tooltip()).toContain('2 ok')
   const asked = slack.requests.length
   await icon.choose('Check now')
-  await expect.poll(() => slack.requests.length).toBe(2 * asked)
+  await eventually(() => slack.requests.length).toBe(2 * asked)
 })
 
 test('"Open", "Settings" and a click on the icon show the window', async ({ redbar }) => {
@@ -105,7 +106,9 @@ test('"Quit" ends every process with exit code 0', async ({ redbar }) => {
   const app = await redbar.launch({ watching: [ALERTS] })
   const icon = await app.trayIcon()
   await app.page()
+  const processes = app.processes()
+  expect(processes.map(({ type }) => type)).toEqual(expect.arrayContaining(['main', 'renderer']))
   await icon.choose('Quit')
   expect(await app.ended).toBe(0)
-  await expect.poll(() => app.processes()).toEqual([])
+  await eventually(() => stillRunning(processes)).toEqual([])
 })

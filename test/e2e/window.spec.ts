@@ -2,7 +2,7 @@ import type { DemoServer } from '../../electron/demo/demo-server.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import { ALERTS, BUILDS, SUPPORT } from './cast.ts'
 import { redShareOf } from './desktop/red-share.ts'
-import { expect, test } from './redbar.ts'
+import { eventually, expect, test } from './redbar.ts'
 import { moreRounds, roundsOf } from './slack-seen.ts'
 import { addBot, button, details, dialog, history, integration, integrations, redBars } from './window.ts'
 
@@ -58,7 +58,7 @@ test('an integration is added, asked, edited, paused and removed in the window',
 
   const before = roundsOf(slack, ALERTS.bot)
   await button(page, 'Check now').click()
-  await expect.poll(() => roundsOf(slack, ALERTS.bot)).toBe(before + 1)
+  await eventually(() => roundsOf(slack, ALERTS.bot)).toBe(before + 1)
 
   await button(page, 'Edit').click()
   await dialog(page).getByLabel('Name').fill('Alerts to the wrong place')
@@ -120,7 +120,7 @@ test('a closed window costs no process while the checks go on, and opens again w
   await app.closeWindow()
   await moreRounds(slack, ALERTS.bot)
   slack.removeHook(BUILDS.hook)
-  await expect.poll(() => icon.tooltip()).toContain('1 failing')
+  await eventually(() => icon.tooltip()).toContain('1 failing')
   expect(app.renderers()).toBe(0)
 
   const asked = Date.now()

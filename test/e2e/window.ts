@@ -52,3 +52,14 @@ export async function addBot(page: Page, bot: BotForm): Promise<void> {
 export function button(within: Page | Locator, name: string): Locator {
   return within.getByRole('button', { name, exact: true })
 }
+
+/** Opens the form that adds a webhook, fills it in and sends it; it is asked every second. */
+export async function addWebhook(page: Page, { name, url }: { name: string; url: string }): Promise<void> {
+  await page.getByRole('button', { name: 'Add integration' }).click()
+  const form = dialog(page)
+  await form.getByText('Incoming webhook').click()
+  await form.getByLabel('Name').fill(name)
+  await form.getByLabel('Webhook URL').fill(url)
+  await form.getByLabel(/^Check every/).fill('1')
+  await button(form, 'Add integration').click()
+}

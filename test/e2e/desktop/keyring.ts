@@ -12,8 +12,7 @@ export async function lockKeyring(): Promise<void> {
   await call(SECRETS, ['org.freedesktop.Secret.Service', 'Lock'], 'ao', '1', COLLECTION)
 }
 
-/** Whether the keyring is locked. */
-export async function isKeyringLocked(): Promise<boolean> {
+async function isKeyringLocked(): Promise<boolean> {
   const collection = { owner: SECRETS.owner, path: COLLECTION }
   return Boolean(await property(collection, ['org.freedesktop.Secret.Collection', 'Locked']))
 }
@@ -32,9 +31,11 @@ export async function givePassword(): Promise<void> {
   await run('xdotool', 'key', 'Return')
 }
 
-/** Unlocks the keyring without a dialogue, so that the next test finds it as it should be. */
-export async function unlockKeyring(): Promise<void> {
-  await run('/usr/bin/python3', '-c', UNLOCK, PASSWORD)
+/** Brings the keyring back to where a session starts: unlocked, and no dialogue on the screen. */
+export async function resetKeyring(): Promise<void> {
+  if (await isKeyringLocked()) await run('/usr/bin/python3', '-c', UNLOCK, PASSWORD)
+  // The dialogue belongs to the keyring, and outlives whoever made it ask.
+  if (await isPasswordAsked()) await run('xdotool', 'key', 'Escape')
 }
 
 /** The labels of what the keyring holds under an attribute. */

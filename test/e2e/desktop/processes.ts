@@ -19,6 +19,12 @@ export function renderersOf(pid: number): number {
   return processesOf(pid).filter(({ type }) => type === 'renderer').length
 }
 
+/** Which of these processes still run, whoever their parent is by now. */
+export function stillRunning(processes: readonly AppProcess[]): AppProcess[] {
+  const running = new Set(runningProcesses().map(({ pid }) => pid))
+  return processes.filter(({ pid }) => running.has(pid))
+}
+
 function runningProcesses(): (AppProcess & { parent: number })[] {
   const ids = readdirSync('/proc').filter((name) => /^\d+$/.test(name))
   return ids.flatMap((id) => {
