@@ -1,22 +1,23 @@
 import type { Result } from '../shared/evidence.ts'
 import type { RealTransition } from '../shared/incident.ts'
 import type { Integration, IntegrationDraft } from '../shared/integration.ts'
-import type { Handlers } from '../shared/ipc.ts'
+import type { Handlers, TestMessage } from '../shared/ipc.ts'
 import type { Notice, Overview } from '../shared/overview.ts'
+import { causeFacts, causesOf } from './monitor/causes.ts'
 import { openIncident } from './monitor/health.ts'
-import { buildOverview } from './monitor/overview.ts'
 import type { Ports, TrayCommand, Undo } from './ports.ts'
 import { Alerter } from './services/alerter.ts'
-import { createHandlers } from './services/handlers.ts'
+import { createHandlers, RequestError, storedSecret } from './services/handlers.ts'
 import { HealthBook } from './services/health-book.ts'
 import { Integrations } from './services/integrations.ts'
-import { isLocal } from './services/is-local.ts'
 import { Monitor } from './services/monitor.ts'
 import { Notices } from './services/notices.ts'
 import { Pause } from './services/pause.ts'
 import { ProbeRunner } from './services/probe-runner.ts'
+import { readOverview } from './services/read-overview.ts'
 import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
+import { sendTestMessage } from './services/test-message.ts'
 import { transitionLine } from './services/transition-line.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
 import { WitnessDesk } from './services/witness-desk.ts'
@@ -71,7 +72,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
 type Services = ReturnType<typeof buildServices>
 
 function buildServices(ports: Ports, { demo }: { demo: boolean }) {
-  const { clock, random, log, settings, secrets, network } = ports
+  const { clock, random, log, settings, secrets } = ports
   const integrations = new Integrations({
     clock,
     random,
@@ -102,22 +103,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
   })
   const notices = new Notices(ports.notices)
   const overview = () =>
-    buildOverview({
-      now: clock.now(),
-      online: network.isOnline() || onlyLocal(integrations),
-      pausedUntil: pause.until(),
-      notices: notices.all(),
-      slackProblem: witness.slackProblem(),
-      demo,
-      integrations: integrations.all().map((integration) => ({
-        integration,
-        health: book.health(integration.id),
-        nextDueAt: monitor.dueAt(integration.id),
-        checking: monitor.isChecking(integration.id),
-        hasSecret: integrations.hasSecret(integration.id),
-        session: integrations.isSession(integration.id),
-      })),
-    })
+    readOverview({ ...ports, pause, notices, witness, integrations, book, monitor, demo })
   const tray = new TrayPresenter(ports.tray, wallClock)
   const present = new Soon(clock, () => {
     const now = overview()
@@ -131,10 +117,19 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
     monitor,
     notices,
     overview,
+    causesFor: (result, lastGoodAt) => causesFor({ integrations, book }, result, lastGoodAt),
+    sendTestMessage: (id) => sendTest(integrations, ports, id),
     pauseAll: (forMs) => pause.set(forMs),
     settingsChanged: () => ports.window.push('settings.changed', settings.get()),
   })
   return { integrations, history, book, pause, monitor, alerter, notices, overview, present, handlers }
+}
+
+async function sendTest(integrations: Integrations, { slack }: Ports, id: string): Promise<TestMessage> {
+  const integration = integrations.find(id)
+  if (integration?.kind !== 'webhook') throw new RequestError('A test message needs a webhook.')
+  const url = await storedSecret(integrations, integration)
+  return await sendTestMessage(slack, url, new AbortController().signal)
 }
 
 function unpausedIds(integrations: Integrations): string[] {
@@ -144,10 +139,14 @@ function unpausedIds(integrations: Integrations): string[] {
     .map(({ id }) => id)
 }
 
-/** The demo needs no network: without one it is not offline. */
-function onlyLocal(integrations: Integrations): boolean {
-  const all = integrations.all()
-  return all.length > 0 && all.every(isLocal)
+function causesFor(
+  { integrations, book }: { integrations: Integrations; book: HealthBook },
+  { integrationId, outcome }: Result,
+  lastGoodAt: number | null,
+): string[] {
+  const integration = integrations.find(integrationId)
+  if (!integration || outcome.status === 'ok') return []
+  return causesOf(outcome.code, causeFacts(integration, book.health(integrationId), lastGoodAt))
 }
 
 /** Who hears of what. Events announce; what must happen in order is called in order. */
@@ -214,7 +213,6 @@ async function stopHook({ integrations, notices }: Services, { id, name }: Integ
 function obey(command: TrayCommand, { monitor, pause, integrations }: Services, ports: Ports): void {
   const actions: { [K in TrayCommand['kind']]: (command: Extract<TrayCommand, { kind: K }>) => void } = {
     open: ({ target }) => ports.window.open(target),
-    settings: () => ports.window.open(null),
     'check-now': () => monitor.checkNow(unpausedIds(integrations)),
     pause: ({ forMs }) => pause.set(forMs),
     quit: () => ports.shell.quit(),

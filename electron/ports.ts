@@ -41,7 +41,8 @@ export type Logger = {
 export type Question =
   | { check: 'auth'; apiUrl: string; token: string }
   | { check: 'channel'; apiUrl: string; token: string; channel: string }
-  | { check: 'webhook'; url: string }
+  /** With a `message` it is posted, which only a person may ask for; without, nothing can be. */
+  | { check: 'webhook'; url: string; message?: string }
 
 /** The answer: what a verdict is made from, and what is kept to show. Both are free of secrets. */
 export type Answered = { reply: SlackReply; exchange: Exchange }
@@ -165,7 +166,6 @@ export type TrayCommand =
   | { kind: 'open'; target: Target | null }
   | { kind: 'check-now' }
   | { kind: 'pause'; forMs: number | null } // null resumes
-  | { kind: 'settings' }
   | { kind: 'quit' }
 
 /** The tray icon. */

@@ -21,7 +21,13 @@ export function App() {
   const client = useQueryClient()
   const overview = useOverview()
   const [selection, change] = useReducer(select, NOTHING, remembered)
-  useEffect(() => startLiveUpdates(client, (target) => change({ kind: 'target', target })), [client])
+  useEffect(
+    () =>
+      startLiveUpdates(client, (target) => {
+        if (target.page === 'integration') change({ kind: 'target', target })
+      }),
+    [client],
+  )
   const dialogs = useDialogs((integrationId) => change({ kind: 'added', integrationId }))
   const empty = overview.data?.integrations.length === 0
   return (

@@ -21,7 +21,7 @@ export type SelectionChange =
   | { kind: 'list' }
   | { kind: 'details'; at: number }
   | { kind: 'details-closed' }
-  | { kind: 'target'; target: Target }
+  | { kind: 'target'; target: Extract<Target, { page: 'integration' }> }
 
 /** Nothing chosen yet. */
 export const NOTHING: Selection = {

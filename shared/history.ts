@@ -12,4 +12,6 @@ export type ResultDetails = Result & {
   evidence: Evidence
   /** The incident that this result belongs to, or null. */
   incident: Incident | null
+  /** What probably caused it, from what is known of this integration, the likeliest first. Empty where nothing is. */
+  causes: string[]
 }

@@ -61,6 +61,8 @@ export const requests = {
   'integration.remove': takes(z.strictObject({ id })).returns<null>(),
   /** Asks now; without an id, all that are not paused. Answers when the rounds have been queued. */
   'check.now': takes(z.strictObject({ id: id.nullable() })).returns<null>(),
+  /** Posts a test message through a webhook, because a person asked for it and confirmed. Answers what came of it. */
+  'webhook.test': takes(z.strictObject({ id })).returns<TestMessage>(),
   /** Pauses everything for so long (ms), 0 = without end, null = resume. */
   'pause.all': takes(z.strictObject({ forMs: z.number().int().min(0).nullable() })).returns<null>(),
   'settings.get': takes(nothing).returns<Settings>(),
@@ -74,8 +76,15 @@ export const requests = {
   'target.take': takes(nothing).returns<Target | null>(),
 } as const
 
-/** A place in the window: an integration, and there the incident or the newest entry. */
-export type Target = { integrationId: string; incidentId: string | null; at: number | null }
+/** What became of a test message: posted, or why not. */
+export type TestMessage =
+  | { posted: true }
+  | { posted: false; code: string | null; title: string; meaning: string }
+
+/** A place in the window: an integration, and there the incident or the newest entry; or the settings. */
+export type Target =
+  | { page: 'integration'; integrationId: string; incidentId: string | null; at: number | null }
+  | { page: 'settings' }
 
 /** What the main process tells the window unasked, while one is open. */
 export type Events = {

@@ -32,11 +32,15 @@ export type IntegrationView = {
   /** The newest outcome, or null before the first. */
   outcome: Outcome | null
   incident: Incident | null
+  /** What probably caused the open incident, the likeliest first. Empty where nothing is known. */
+  causes: string[]
   lastCheckedAt: number | null
   /** The newest ok or warning. */
   lastGoodAt: number | null
   nextDueAt: number | null
   checking: boolean
+  /** Whether this one itself is paused, apart from the pause of all. */
+  paused: boolean
   /** True when it lives for this run only (a set-up file or the demo): nothing of it is stored. */
   session: boolean
 }

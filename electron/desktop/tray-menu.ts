@@ -27,7 +27,7 @@ export function trayMenu(face: TrayFace, run: (command: TrayCommand) => void): M
       : command('Pause for 1 hour', { kind: 'pause', forMs: HOUR }),
     { type: 'separator' },
     command('Open Redbar', { kind: 'open', target: null }),
-    command('Settings', { kind: 'settings' }),
+    command('Settings', { kind: 'open', target: { page: 'settings' } }),
     { type: 'separator' },
     command('Quit', { kind: 'quit' }),
   ]
@@ -38,7 +38,9 @@ function failingItems(
   command: (label: string, chosen: TrayCommand) => MenuItemConstructorOptions,
 ): MenuItemConstructorOptions[] {
   if (failing.length === 0) return []
-  const items = failing.map(({ label, ...target }) => command(asLabel(label), { kind: 'open', target }))
+  const items = failing.map(({ label, ...target }) =>
+    command(asLabel(label), { kind: 'open', target: { page: 'integration', ...target } }),
+  )
   if (more > 0) items.push(command(`${more} more`, { kind: 'open', target: null }))
   return [...items, { type: 'separator' }]
 }

@@ -48,5 +48,10 @@ function recoveryAlert(incident: Incident, { integrationName }: AlertContext): A
 }
 
 function targetOf(incident: Incident): Target {
-  return { integrationId: incident.integrationId, incidentId: incident.id, at: incident.firstBadAt }
+  return {
+    page: 'integration',
+    integrationId: incident.integrationId,
+    incidentId: incident.id,
+    at: incident.firstBadAt,
+  }
 }

@@ -18,6 +18,12 @@ export function channelNameOf(reply: SlackReply): string | null {
   return text(channelOf(reply)?.name)
 }
 
+/** Whether the channel of a good conversations.info is private, or null where that is not said. */
+export function isPrivateOf(reply: SlackReply): boolean | null {
+  const value = channelOf(reply)?.is_private
+  return typeof value === 'boolean' ? value : null
+}
+
 /** The granted scopes that came with a reply, or null where it told none. */
 export function scopesOf(reply: SlackReply): string[] | null {
   return reply.kind === 'json' ? reply.scopes : null

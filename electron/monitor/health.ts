@@ -34,6 +34,8 @@ export type Health = {
   workspace: string | null
   /** The channel's name as conversations.info gave it, or null. */
   channelName: string | null
+  /** Whether the channel was private when it was last seen, or null while unknown. */
+  channelPrivate: boolean | null
   /** The scopes that the token was granted when it was last asked, or null while unknown. */
   scopes: string[] | null
   /** Scopes that it once had and has no more, and since when that is known; null when none. */
@@ -72,6 +74,7 @@ export function unknownHealth(integrationId: string): Health {
     lastDecisiveAt: null,
     workspace: null,
     channelName: null,
+    channelPrivate: null,
     scopes: null,
     lostScopes: null,
   }

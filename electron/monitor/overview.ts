@@ -9,6 +9,7 @@ import type {
   Overview,
 } from '../../shared/overview.ts'
 import { SECOND } from '../../shared/time.ts'
+import { causeFacts, causesOf } from './causes.ts'
 import { type Health, openIncident } from './health.ts'
 
 /** All that is known of one integration when the overview is built. */
@@ -77,6 +78,7 @@ export function buildOverview(facts: OverviewFacts): Overview {
 
 function integrationView(facts: IntegrationFacts, all: OverviewFacts): IntegrationView {
   const { integration, health } = facts
+  const incident = openIncident(health)
   const paused = integration.paused || all.pausedUntil !== null
   return {
     id: integration.id,
@@ -91,11 +93,13 @@ function integrationView(facts: IntegrationFacts, all: OverviewFacts): Integrati
     channel: integration.kind === 'bot' ? integration.channel : null,
     status: statusOf(facts, all),
     outcome: health.lastOutcome,
-    incident: openIncident(health),
+    incident,
+    causes: incident ? causesOf(incident.code, causeFacts(integration, health, incident.lastGoodAt)) : [],
     lastCheckedAt: health.lastResultAt,
     lastGoodAt: health.lastGoodAt,
     nextDueAt: paused ? null : facts.nextDueAt,
     checking: facts.checking,
+    paused: integration.paused,
     session: facts.session,
   }
 }

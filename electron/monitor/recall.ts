@@ -3,10 +3,15 @@ import { DAY } from '../../shared/time.ts'
 import type { Health } from './health.ts'
 
 /** What the answers of a round told besides the verdict; null where they did not. */
-export type Told = { workspace: string | null; channelName: string | null; scopes: string[] | null }
+export type Told = {
+  workspace: string | null
+  channelName: string | null
+  channelPrivate: boolean | null
+  scopes: string[] | null
+}
 
 /** A round that told nothing. */
-export const NOTHING_TOLD: Told = { workspace: null, channelName: null, scopes: null }
+export const NOTHING_TOLD: Told = { workspace: null, channelName: null, channelPrivate: null, scopes: null }
 
 /** Lost scopes are warned about for so long: by then somebody has seen it, or it was meant so. */
 const LOSS_SHOWN_MS = DAY
@@ -22,6 +27,7 @@ export function recall(health: Health, result: Result, told: Told): { health: He
     ...health,
     workspace: told.workspace ?? health.workspace,
     channelName: told.channelName ?? health.channelName,
+    channelPrivate: told.channelPrivate ?? health.channelPrivate,
     scopes: told.scopes ?? health.scopes,
     lostScopes,
   }
@@ -31,7 +37,7 @@ export function recall(health: Health, result: Result, told: Told): { health: He
 
 /** The health of an integration that now asks with another token or in another channel: what was told is not true of it. */
 export function forgetTold(health: Health): Health {
-  return { ...health, workspace: null, channelName: null, scopes: null, lostScopes: null }
+  return { ...health, ...NOTHING_TOLD, lostScopes: null }
 }
 
 function renaming(before: string | null, after: string | null): string | null {

@@ -1,5 +1,6 @@
+import type { Result } from '../../shared/evidence.ts'
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
-import type { Handlers, IntegrationEdit, NewIntegration } from '../../shared/ipc.ts'
+import type { Handlers, IntegrationEdit, NewIntegration, TestMessage } from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { Clock, HistoryStore, SettingsStore, Shell, WindowView } from '../ports.ts'
 import { checkDraft } from '../setup/draft.ts'
@@ -18,6 +19,9 @@ export type HandlerParts = {
   monitor: Monitor
   notices: Notices
   overview(): Overview
+  /** What probably caused a result; `lastGoodAt` is the last good one before its incident. */
+  causesFor(result: Result, lastGoodAt: number | null): string[]
+  sendTestMessage(integrationId: string): Promise<TestMessage>
   pauseAll(forMs: number | null): void
   settingsChanged(): void
 }
@@ -37,15 +41,17 @@ type Integrating =
   | 'integration.pause'
   | 'integration.remove'
   | 'check.now'
+  | 'webhook.test'
 
-function readers({ overview, history }: HandlerParts): Pick<Handlers, Reading> {
+function readers({ overview, history, causesFor }: HandlerParts): Pick<Handlers, Reading> {
   return {
     'overview.get': () => overview(),
     'history.page': (query) => history.page(query),
     'history.details': async ({ integrationId, at }) => {
       const result = await history.result(integrationId, at)
       if (!result) throw new RequestError('This entry is no longer in the history.')
-      return { ...result, incident: await history.incidentAt(integrationId, at) }
+      const incident = await history.incidentAt(integrationId, at)
+      return { ...result, incident, causes: causesFor(result, incident?.lastGoodAt ?? null) }
     },
   }
 }
@@ -67,6 +73,7 @@ function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
       await integrations.remove(id)
       return null
     },
+    'webhook.test': ({ id }) => parts.sendTestMessage(id),
     'check.now': ({ id }) => {
       monitor.checkNow(
         id === null
@@ -152,7 +159,8 @@ async function changeOf(integrations: Integrations, edit: IntegrationEdit): Prom
   }
 }
 
-async function storedSecret(integrations: Integrations, integration: Integration): Promise<string> {
+/** The secret of an integration. Throws a RequestError that says what to do when it cannot be read. */
+export async function storedSecret(integrations: Integrations, integration: Integration): Promise<string> {
   const read = await integrations.readSecret(integration)
   if (read.kind === 'found') return read.secret
   const what = integration.kind === 'bot' ? 'token' : 'webhook URL'

@@ -10,7 +10,7 @@ import { maskReply } from './mask-reply.ts'
 import { FaultError } from './network-fault.ts'
 import { toReply } from './reply.ts'
 import { askWebApi } from './web-api-probes.ts'
-import { askWebhook } from './webhook-probe.ts'
+import { askWebhook, postMessage } from './webhook-probe.ts'
 
 /** What the gateway needs. */
 export type SlackGatewayParts = {
@@ -51,7 +51,7 @@ async function attempt(
     const exchanging = { fetch, signal: deadline.signal, seen }
     await deadline.race(
       question.check === 'webhook'
-        ? askWebhook(question.url, exchanging)
+        ? askHook(question, exchanging)
         : askWebApi(question, exchanging, timeoutMs),
     )
     return null
@@ -60,6 +60,13 @@ async function attempt(
   } finally {
     deadline.close()
   }
+}
+
+function askHook(
+  { url, message }: Extract<Question, { check: 'webhook' }>,
+  exchanging: Exchanging,
+): Promise<void> {
+  return message === undefined ? askWebhook(url, exchanging) : postMessage(url, message, exchanging)
 }
 
 /** The last door before the network: a secret goes to Slack or to this computer, and no workflow is ever started. */

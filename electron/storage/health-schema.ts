@@ -25,6 +25,7 @@ export const healthSchema: z.ZodType<Health> = z.strictObject({
   lastDecisiveAt: time.nullable(),
   workspace: z.string().nullable(),
   channelName: z.string().nullable(),
+  channelPrivate: z.boolean().nullable(),
   scopes: z.array(z.string()).nullable(),
   lostScopes: z.strictObject({ scopes: z.array(z.string()), since: time }).nullable(),
 })

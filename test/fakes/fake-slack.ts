@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { planAnswer } from '../../electron/demo/front-desk.ts'
 import { readCall } from '../../electron/demo/read-call.ts'
-import { createRequestLog } from '../../electron/demo/request-log.ts'
+import { createRequestLog, type PostedMessage } from '../../electron/demo/request-log.ts'
 import { botOf, channelOf, hookOf, hookPath } from '../../electron/demo/slack-state.ts'
 import { createSlackWorld } from '../../electron/demo/slack-world.ts'
 import type { WorkspaceSetup } from '../../electron/demo/workspace-setup.ts'
@@ -35,6 +35,8 @@ export function createFakeSlack(workspaces: readonly WorkspaceSetup[]) {
     ...world,
     requests: log.requests,
     posts: log.posts,
+    /** What was posted since the last time, and forgets it: a test that posts says so. */
+    takePosts: (): PostedMessage[] => (log.posts as PostedMessage[]).splice(0),
     network,
     /** What slack-status.com says, and how often it was asked. */
     statusPage,

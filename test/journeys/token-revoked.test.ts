@@ -55,7 +55,12 @@ describe('a token is revoked in Slack and given back', () => {
     await clock.advance(6 * MINUTE)
     notifier.clickNewest()
     expect(window.opened).toEqual([
-      { integrationId: id, incidentId: view(id).incident?.id, at: view(id).incident?.firstBadAt },
+      {
+        page: 'integration',
+        integrationId: id,
+        incidentId: view(id).incident?.id,
+        at: view(id).incident?.firstBadAt,
+      },
     ])
   })
 

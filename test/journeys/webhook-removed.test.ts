@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MINUTE } from '../../shared/time.ts'
 import { journeyForEach } from './each-journey.ts'
-import { deployHook } from './journey.ts'
+import { botIn, deployHook } from './journey.ts'
 
 const journey = journeyForEach()
 
@@ -32,5 +32,34 @@ describe('a webhook', () => {
       more: 0,
     })
     expect(app.overview().notices.map(({ title }) => title)).toEqual(['Deploy hook: checks stopped'])
+  })
+})
+
+describe('a test message', () => {
+  it('is posted only when a person asks for it, and says whether Slack took it', async () => {
+    const { slack, app, watch } = journey.current
+    const id = await watch(deployHook(journey.current))
+    expect(slack.posts).toEqual([])
+    expect(await app.handlers['webhook.test']({ id })).toEqual({ posted: true })
+    expect(slack.takePosts()).toMatchObject([
+      { hook: 'deploys', text: expect.stringContaining('test message') },
+    ])
+  })
+
+  it('tells what the silent check cannot see: that the channel is archived', async () => {
+    const { slack, app, watch } = journey.current
+    const id = await watch(deployHook(journey.current))
+    slack.archiveChannel('alerts')
+    expect(await app.handlers['webhook.test']({ id })).toMatchObject({
+      posted: false,
+      code: 'channel_is_archived',
+      title: 'Channel archived',
+    })
+  })
+
+  it('is refused for a bot: its token is not for posting', async () => {
+    const { app, watch } = journey.current
+    const id = await watch(botIn(journey.current, 'alerts'))
+    await expect(app.handlers['webhook.test']({ id })).rejects.toThrow('A test message needs a webhook.')
   })
 })

@@ -135,7 +135,7 @@ describe('geeky details', () => {
   test('open at the incident for which the window was opened', async () => {
     const bridge = new FakeBridge(windowOverviewOf([viewOf({ id: 'b', name: 'Other' }), failingViewOf()]))
     bridge.knows([entry])
-    bridge.target = { integrationId: 'a', incidentId: `a-${NINE}`, at: NINE }
+    bridge.target = { page: 'integration', integrationId: 'a', incidentId: `a-${NINE}`, at: NINE }
     openWindow(bridge)
     const pane = await screen.findByRole('region', { name: 'Geeky details' })
     expect(await within(pane).findByText('auth.test')).toBeDefined()
@@ -147,7 +147,7 @@ describe('geeky details', () => {
     bridge.knows([entry])
     openWindow(bridge)
     await screen.findByRole('heading', { name: 'Other' })
-    bridge.emit('target.open', { integrationId: 'a', incidentId: `a-${NINE}`, at: NINE })
+    bridge.emit('target.open', { page: 'integration', integrationId: 'a', incidentId: `a-${NINE}`, at: NINE })
     await waitFor(() => expect(screen.getByRole('region', { name: 'Geeky details' })).toBeDefined())
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reviews to #app-reviews')
   })

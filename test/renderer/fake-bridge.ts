@@ -136,6 +136,7 @@ export class FakeBridge implements Bridge {
       'integration.pause': () => null,
       'integration.remove': () => null,
       'check.now': () => null,
+      'webhook.test': () => ({ posted: true }),
       'pause.all': () => null,
       'settings.get': () => this.settings,
       'settings.change': (change) => this.#changeSettings(change),

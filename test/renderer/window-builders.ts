@@ -32,6 +32,8 @@ export function viewOf(changes: Partial<IntegrationView> = {}): IntegrationView 
     status: 'ok',
     outcome: OK,
     incident: null,
+    causes: [],
+    paused: false,
     lastCheckedAt: NINE,
     lastGoodAt: NINE,
     nextDueAt: NINE + 300_000,
@@ -123,6 +125,7 @@ export function detailsOf(entry: HistoryEntry, changes: Partial<ResultDetails> =
       notes: [],
     },
     incident: null,
+    causes: [],
     ...changes,
   }
 }

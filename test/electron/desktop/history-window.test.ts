@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { HistoryWindow } from '../../../electron/desktop/history-window.ts'
 import type { SettingsStore } from '../../../electron/ports.ts'
+import type { Target } from '../../../shared/ipc.ts'
 import { EVENT_CHANNEL } from '../../../shared/ipc.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../../shared/settings.ts'
 
@@ -50,7 +51,7 @@ vi.mock('electron', () => ({
   nativeTheme: { shouldUseDarkColors: true },
 }))
 
-const target = { integrationId: 'a', incidentId: 'a-1', at: 1 }
+const target: Target = { page: 'integration', integrationId: 'a', incidentId: 'a-1', at: 1 }
 
 function openable() {
   const logged: string[] = []

@@ -20,6 +20,7 @@ const HANDLERS: Handlers = {
   'integration.pause': refuse,
   'integration.remove': refuse,
   'check.now': () => null,
+  'webhook.test': refuse,
   'pause.all': refuse,
   'settings.get': refuse,
   'settings.change': refuse,

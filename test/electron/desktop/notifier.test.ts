@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { expect, test, vi } from 'vitest'
 import { bodyFor, NativeNotifier } from '../../../electron/desktop/notifier.ts'
 import type { Alert } from '../../../electron/monitor/alerting.ts'
+import type { Target } from '../../../shared/ipc.ts'
 import { SECOND } from '../../../shared/time.ts'
 import { VirtualClock } from '../../fakes/virtual-clock.ts'
 
@@ -19,7 +20,7 @@ class FakeNotification extends EventEmitter {
 }
 
 function alertOf(incidentId: string, kind: Alert['kind'] = 'failure'): Alert {
-  const target = { integrationId: 'a', incidentId, at: 1 }
+  const target: Target = { page: 'integration', integrationId: 'a', incidentId, at: 1 }
   return { incidentId, kind, title: 'Deploy hook: Webhook removed', body: 'Make a new one.', target }
 }
 
@@ -32,7 +33,7 @@ function notifierOf() {
     return notification
   })
   const clicked: (string | null)[] = []
-  notifier.onClick(({ incidentId }) => clicked.push(incidentId))
+  notifier.onClick((target) => clicked.push(target.page === 'integration' ? target.incidentId : null))
   return { clock, made, notifier, clicked }
 }
 

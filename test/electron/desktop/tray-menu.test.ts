@@ -68,7 +68,7 @@ test('failing integrations come first, and those beyond the list are counted', (
 test('a failing integration opens its incident', () => {
   const [failing] = failingOf(1)
   expect(choose(faceOf({ failing: failingOf(1) }), failing?.label ?? '')).toEqual([
-    { kind: 'open', target: { integrationId: 'i0', incidentId: 'i0-1', at: 0 } },
+    { kind: 'open', target: { page: 'integration', integrationId: 'i0', incidentId: 'i0-1', at: 0 } },
   ])
 })
 
@@ -78,7 +78,7 @@ test.each<[string, TrayFace, TrayCommand]>([
   ['Resume', faceOf({ paused: true }), { kind: 'pause', forMs: null }],
   ['3 more', faceOf({ failing: failingOf(10), more: 3 }), { kind: 'open', target: null }],
   ['Open Redbar', faceOf(), { kind: 'open', target: null }],
-  ['Settings', faceOf(), { kind: 'settings' }],
+  ['Settings', faceOf(), { kind: 'open', target: { page: 'settings' } }],
   ['Quit', faceOf(), { kind: 'quit' }],
 ])('"%s" does what it says', (label, face, command) => {
   expect(choose(face, label)).toEqual([command])

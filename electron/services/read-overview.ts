@@ -1,0 +1,54 @@
+import type { Overview } from '../../shared/overview.ts'
+import { buildOverview, type IntegrationFacts } from '../monitor/overview.ts'
+import type { Clock, Network } from '../ports.ts'
+import type { HealthBook } from './health-book.ts'
+import type { Integrations } from './integrations.ts'
+import { isLocal } from './is-local.ts'
+import type { Monitor } from './monitor.ts'
+import type { Notices } from './notices.ts'
+import type { Pause } from './pause.ts'
+import type { WitnessDesk } from './witness-desk.ts'
+
+/** Who knows what the overview is made from. */
+export type OverviewSources = {
+  clock: Clock
+  network: Network
+  pause: Pause
+  notices: Notices
+  witness: WitnessDesk
+  integrations: Integrations
+  book: HealthBook
+  monitor: Monitor
+  demo: boolean
+}
+
+/** Asks everybody for what they know and builds the overview of this moment. */
+export function readOverview(sources: OverviewSources): Overview {
+  const { clock, network, pause, notices, witness, integrations, demo } = sources
+  return buildOverview({
+    now: clock.now(),
+    online: network.isOnline() || onlyLocal(integrations),
+    pausedUntil: pause.until(),
+    notices: notices.all(),
+    slackProblem: witness.slackProblem(),
+    demo,
+    integrations: integrationFacts(sources),
+  })
+}
+
+function integrationFacts({ integrations, book, monitor }: OverviewSources): IntegrationFacts[] {
+  return integrations.all().map((integration) => ({
+    integration,
+    health: book.health(integration.id),
+    nextDueAt: monitor.dueAt(integration.id),
+    checking: monitor.isChecking(integration.id),
+    hasSecret: integrations.hasSecret(integration.id),
+    session: integrations.isSession(integration.id),
+  }))
+}
+
+/** The demo needs no network: without one it is not offline. */
+function onlyLocal(integrations: Integrations): boolean {
+  const all = integrations.all()
+  return all.length > 0 && all.every(isLocal)
+}
