@@ -3,7 +3,7 @@ import { ALERTS, SUPPORT } from './cast.ts'
 import { run } from './desktop/session-bus.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { details, integration } from './window.ts'
+import { button, details, dialog, integration } from './window.ts'
 
 const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
 
@@ -75,6 +75,20 @@ test('a failure that could not be seen is told to nobody', async ({ redbar, slac
   slack.impair({ kind: 'server-error', status: 503 })
   const icon = await app.trayIcon()
   await eventually(() => icon.tooltip()).toContain('2 not seen')
+  await moreRounds(slack, ALERTS.bot)
+  expect(await notifications.count()).toBe(0)
+})
+
+test('with notifications switched off, the tray alone tells', async ({ redbar, slack, notifications }) => {
+  const app = await redbar.launch({ watching: [ALERTS] })
+  const page = await app.page()
+  await button(page, 'Settings').click()
+  await dialog(page)
+    .getByLabel(/^Notify me/)
+    .uncheck()
+  slack.archiveChannel(ALERTS.channel)
+  const icon = await app.trayIcon()
+  await eventually(() => icon.tooltip()).toContain('1 failing')
   await moreRounds(slack, ALERTS.bot)
   expect(await notifications.count()).toBe(0)
 })

@@ -27,6 +27,8 @@ export type LaunchOptions = {
   usualPlace?: boolean
   /** Further arguments. */
   args?: readonly string[]
+  /** Further variables of the environment. */
+  env?: Record<string, string>
 }
 /** A launch that came to its end by itself; `complaints` are the lines on stderr that are not Chromium's own. */
 export type Ended = { code: number | null; output: string; complaints: string[] }
@@ -38,7 +40,7 @@ export class Redbar {
   /** The system's usual place for the data of apps. */
   readonly usualPlace: string
   readonly #slack: DemoServer
-  readonly #running: RunningRedbar[] = []
+  readonly running: RunningRedbar[] = []
   readonly #executable = electronExecutable()
 
   constructor(slack: DemoServer) {
@@ -53,7 +55,7 @@ export class Redbar {
     const { args, env } = this.#commandLine(options)
     const executablePath = this.#executable
     const running = new RunningRedbar(await _electron.launch({ executablePath, args, env, timeout: 20_000 }))
-    this.#running.push(running)
+    this.running.push(running)
     return running
   }
 
@@ -72,18 +74,24 @@ export class Redbar {
     return { code, output: output.join(''), complaints }
   }
 
+  /** What every launch wrote on its terminal, and how it ended if it has. */
+  terminal(): string {
+    return this.running.map((each) => JSON.stringify(each.terminal(), null, 2)).join('\n')
+  }
+
   /** Ends whatever still runs, and removes the folder. */
   async cleanUp(): Promise<void> {
-    for (const running of this.#running) await running.end()
+    for (const running of this.running) await running.end()
     rmSync(this.folder, { recursive: true, force: true, maxRetries: 3 })
   }
 
-  #commandLine({ watching = [], everySeconds = 1, usualPlace = false, args = [] }: LaunchOptions) {
+  #commandLine(options: LaunchOptions) {
+    const { watching = [], everySeconds = 1, usualPlace = false, args = [], env = {} } = options
     const setup = watching.length > 0 ? this.#writeSetup(watching, everySeconds) : { args: [], env: {} }
     const profile = usualPlace ? [] : ['--profile', this.profile]
     return {
       args: [ROOT, ...profile, ...setup.args, ...args],
-      env: { ...environment(), ...setup.env, XDG_CONFIG_HOME: this.usualPlace },
+      env: { ...environment(), ...setup.env, ...env, XDG_CONFIG_HOME: this.usualPlace },
     }
   }
 
@@ -125,10 +133,11 @@ export const test = base.extend<Fixtures>({
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   notifications: async ({}, use) => use(await Notifications.fromNow()),
-  redbar: async ({ slack }, use) => {
+  redbar: async ({ slack }, use, info) => {
     await resetKeyring()
     const redbar = new Redbar(slack)
     await use(redbar)
+    if (info.status !== info.expectedStatus) await info.attach('terminal', { body: redbar.terminal() })
     await redbar.cleanUp()
   },
 })

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs'
 import type { DemoServer } from '../../electron/demo/demo-server.ts'
-import { ALERTS, BUILDS, SUPPORT } from './cast.ts'
+import { ALERTS, BUILDS } from './cast.ts'
 import { eventually, expect, type Redbar, test } from './redbar.ts'
 import { filesWith } from './search-files.ts'
-import { moreRounds, quietFor } from './slack-seen.ts'
+import { moreRounds } from './slack-seen.ts'
 import { addBot, details, integration, redBars } from './window.ts'
 
 test('a restart in the middle of an incident is silent, and its end is still told', async ({
@@ -46,14 +46,6 @@ test('an incident that began while Redbar was closed is told once', async ({
   await moreRounds(slack, ALERTS.bot)
   const told = await notifications.takeDown()
   expect(told.map(({ title }) => title)).toEqual([`${ALERTS.name}: Channel archived`])
-})
-
-test('the checks end with the app', async ({ redbar, slack }) => {
-  const app = await redbar.launch({ watching: [ALERTS, SUPPORT] })
-  await moreRounds(slack, ALERTS.bot, 1)
-  await app.end()
-  expect(await app.ended).toBe(0)
-  await eventually(() => quietFor(slack), 'longer than the interval (ms)').toBeGreaterThan(1500)
 })
 
 test('a second launch shows the window of the first and ends with exit code 0', async ({ redbar }) => {

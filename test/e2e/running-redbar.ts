@@ -28,9 +28,10 @@ export class RunningRedbar {
     this.ended = new Promise((resolve) => main.once('exit', (code) => resolve(code)))
   }
 
-  /** What it wrote on the terminal, and what it complained of. */
-  terminal(): { output: string; errors: string } {
-    return { output: this.#printed, errors: this.#complained }
+  /** What it wrote on the terminal, what it complained of, and how it ended if it has. */
+  terminal() {
+    const { exitCode, signalCode } = this.electron.process()
+    return { output: this.#printed, complaints: this.#complained, ended: signalCode ?? exitCode }
   }
 
   /** The page of the window, waiting for one to open. */
