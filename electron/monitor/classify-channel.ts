@@ -20,6 +20,8 @@ const signs: readonly Sign[] = [
   sign('is_user_deleted', breaks('account-inactive')),
   { code: 'is_member', decision: warns('not-in-channel'), seenIn: isOutside },
   sign('is_moved', warns('channel-moved')),
+  // What is left of a channel once shared with another organisation: a read-only copy (docs: channel object).
+  sign('is_frozen', warns('read-only-channel')),
   sign('is_read_only', warns('read-only-channel')),
   sign('is_thread_only', warns('read-only-channel')),
   { code: 'posting_restricted_to', decision: warns('read-only-channel'), seenIn: isRestricted },

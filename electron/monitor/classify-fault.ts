@@ -15,6 +15,7 @@ const reasons: Record<NetworkFault, InconclusiveReason> = {
   proxy: 'proxy',
   redirect: 'redirected',
   'too-large': 'not-slack',
+  garbled: 'not-slack',
   aborted: 'timeout',
   unknown: 'no-connection',
 }

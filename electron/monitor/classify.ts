@@ -15,7 +15,7 @@ export function classifyReply(check: CheckKind, reply: SlackReply, facts: ReplyF
     case 'no-reply':
       return classifyFault(check, reply, facts)
     case 'rate-limited':
-      return inconclusive('rate-limited', statusCode(reply.httpStatus))
+      return inconclusive('rate-limited', reply.code ?? statusCode(reply.httpStatus))
     case 'json':
     case 'text':
       return check === 'webhook' ? classifyWebhookReply(reply) : classifyApiReply(check, reply, facts)

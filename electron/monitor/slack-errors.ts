@@ -6,7 +6,6 @@ const notAuthorised = breaks('not-authorised')
 const restricted = breaks('posting-restricted')
 const userRestricted = breaks('user-restricted')
 const moving = breaks('workspace-moving', 'transient')
-const outdated = breaks('client-outdated', 'transient')
 const install = breaks('install-failed')
 const cannotSee = hides('cannot-see')
 const slackFault = hides('slack-fault')
@@ -22,7 +21,8 @@ const decisions: Record<string, Decision> = {
   token_revoked: revoked,
   token_expired: breaks('token-expired'),
   account_inactive: breaks('account-inactive'),
-  not_authed: breaks('token-invalid'),
+  // Redbar always sends a token: somebody on the way took it out, perhaps on this network only.
+  not_authed: breaks('token-invalid', 'transient'),
   // Also given to an address outside the app's allow list: a laptop on the move gets it and loses it again.
   invalid_auth: breaks('token-invalid', 'transient'),
   not_allowed_token_type: tokenKind,
@@ -32,7 +32,6 @@ const decisions: Record<string, Decision> = {
   no_permission: notAuthorised,
   access_denied: notAuthorised,
   team_access_not_granted: notAuthorised,
-  channel_is_limited_access: notAuthorised,
   two_factor_setup_required: userRestricted,
   user_is_restricted: userRestricted,
   app_access_restricted: userRestricted,
@@ -40,13 +39,16 @@ const decisions: Record<string, Decision> = {
   restricted_action_read_only_channel: restricted,
   restricted_action_thread_only_channel: restricted,
   restricted_action_non_threadable_channel: restricted,
+  channel_is_limited_access: restricted,
   messages_tab_disabled: restricted,
   message_limit_exceeded: breaks('posting-restricted', 'transient'),
+  // "Administrators have suspended the ability to post a message" (docs: errors of every method). A key service
+  // that is away for a minute says so as well.
+  ekm_access_denied: breaks('posting-restricted', 'transient'),
 
   // The question itself is not allowed: that says nothing about the integration
   missing_scope: cannotSee,
   accesslimited: cannotSee,
-  ekm_access_denied: cannotSee,
   enterprise_is_restricted: cannotSee,
 
   // The workspace is on its way into an organisation
@@ -65,10 +67,10 @@ const decisions: Record<string, Decision> = {
   fatal_error: slackFault,
   service_unavailable: slackFault,
 
-  // Our side
-  method_deprecated: outdated,
-  deprecated_endpoint: outdated,
-  unknown_method: outdated,
+  // Our side. A question that Slack has retired says nothing about those it was asked for.
+  method_deprecated: ourRequest,
+  deprecated_endpoint: ourRequest,
+  unknown_method: ourRequest,
   request_timeout: ourRequest,
   upgrade_required: ourRequest,
   invalid_arguments: ourRequest,
@@ -88,7 +90,7 @@ const decisions: Record<string, Decision> = {
   superfluous_charset: ourRequest,
 
   // Installing: Slack's OAuth method and authorise page
-  invalid_team_for_non_distributed_app: notAuthorised,
+  invalid_team_for_non_distributed_app: install,
   invalid_code: install,
   invalid_client_id: install,
   bad_client_secret: install,

@@ -1,15 +1,21 @@
 /** What became of one question to Slack, as data. The gateway builds it, `classifyReply` reads it. */
-export type SlackReply =
-  | JsonReply
-  | TextReply
-  | { kind: 'rate-limited'; httpStatus: number; retryAfterMs: number | null }
-  | NoReply
+export type SlackReply = JsonReply | TextReply | RateLimitedReply | NoReply
+
+/** Asked too often. `code` is Slack's word for it, where it said one beside the status. */
+export type RateLimitedReply = {
+  kind: 'rate-limited'
+  httpStatus: number
+  retryAfterMs: number | null
+  code?: string
+}
 
 /** No usable reply. `detail` is a code (`net::ERR_NAME_NOT_RESOLVED`, `ECONNREFUSED`) wherever there is one. */
 export type NoReply = {
   kind: 'no-reply'
   fault: NetworkFault
   detail: string
+  /** Who issued the certificate that was not trusted, where the transport can tell. */
+  issuer?: string
   /** Where a redirect would have led: `atSlack` when to the same host or to another of Slack's. */
   redirect?: { httpStatus: number; atSlack: boolean }
 }
@@ -45,6 +51,7 @@ export const networkFaults = [
   'proxy', // the proxy refused or wants a sign-in
   'redirect', // a redirect, which is never followed
   'too-large', // the body is over the cap
+  'garbled', // what came cannot be read: a wrong compression, no HTTP
   'aborted', // we gave up ourselves (sleep, quit)
   'unknown',
 ] as const

@@ -27,9 +27,10 @@ const words: Record<string, Decision> = {
   no_active_hooks: removed,
   team_disabled: accountInactive,
   no_team: accountInactive,
+  // The hook writes to a person who is gone
+  user_not_found: accountInactive,
 
   channel_not_found: breaks('channel-not-found'),
-  user_not_found: breaks('channel-not-found'),
   channel_is_archived: breaks('channel-archived'),
   action_prohibited: restricted,
   posting_to_general_channel_denied: restricted,

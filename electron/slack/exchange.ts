@@ -60,7 +60,8 @@ function hostOf(question: Question): string {
 }
 
 function codeOf({ check }: Question, reply: SlackReply): string | null {
-  if (reply.kind !== 'json' && reply.kind !== 'text') return null
+  if (reply.kind === 'rate-limited') return reply.code ?? null
+  if (reply.kind === 'no-reply') return null
   if (check === 'webhook') return wordOf(reply)
   return reply.kind === 'json' && isSlackCode(reply.body.error) ? reply.body.error : null
 }

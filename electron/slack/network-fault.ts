@@ -1,7 +1,7 @@
 import type { NetworkFault } from '../monitor/slack-reply.ts'
 
 /** What went wrong on the way, and the code that says so. */
-export type FoundFault = { fault: NetworkFault; detail: string }
+export type FoundFault = { fault: NetworkFault; detail: string; issuer?: string }
 
 /** An error of ours that already knows its fault. */
 export class FaultError extends Error {
@@ -56,6 +56,15 @@ const codes: Record<NetworkFault, readonly string[]> = {
   proxy: ['ERR_TUNNEL_CONNECTION_FAILED', 'ERR_MANDATORY_PROXY_CONFIGURATION_FAILED', 'UND_ERR_PRX_TLS'],
   redirect: ['ERR_TOO_MANY_REDIRECTS', 'ERR_UNSAFE_REDIRECT', 'ERR_INVALID_REDIRECT'],
   'too-large': ['UND_ERR_RES_EXCEEDED_MAX_SIZE'],
+  garbled: [
+    'Z_DATA_ERROR',
+    'Z_BUF_ERROR',
+    'ERR_CONTENT_DECODING_FAILED',
+    'ERR_CONTENT_DECODING_INIT_FAILED',
+    'ERR_INVALID_HTTP_RESPONSE',
+    'ERR_INVALID_CHUNKED_ENCODING',
+    'ERR_RESPONSE_HEADERS_TRUNCATED',
+  ],
   aborted: ['ERR_ABORTED', 'ABORT_ERR', 'UND_ERR_ABORTED'],
   unknown: [],
 }
@@ -71,6 +80,7 @@ const families: readonly [prefix: string, fault: NetworkFault][] = [
   ['ERR_PROXY_', 'proxy'],
   ['ERR_SOCKS_', 'proxy'],
   ['ERR_PAC_', 'proxy'],
+  ['HPE_', 'garbled'],
   ['ERR_HTTP2_', 'reset'],
   ['ERR_QUIC_', 'reset'],
 ]
@@ -109,7 +119,13 @@ function codedFault(error: object): FoundFault | null {
   if (detail === null) return null
   const code = detail.replace('net::', '')
   const fault = faultByCode.get(code) ?? families.find(([prefix]) => code.startsWith(prefix))?.[1]
-  return fault ? { fault, detail } : null
+  if (!fault) return null
+  return { fault, detail, ...(fault === 'tls' && issuerOf(error)) }
+}
+
+/** Our own transport adds who issued the certificate that Chromium refused. */
+function issuerOf(error: object): { issuer: string } | null {
+  return 'issuer' in error && typeof error.issuer === 'string' ? { issuer: error.issuer } : null
 }
 
 /** The names that AbortSignal gives its reasons. */

@@ -1,5 +1,5 @@
 import { isRecord } from '../monitor/facts.ts'
-import type { SlackBody, SlackReply } from '../monitor/slack-reply.ts'
+import type { RateLimitedReply, SlackBody, SlackReply } from '../monitor/slack-reply.ts'
 import type { Seen } from './capped-fetch.ts'
 import { networkFaultOf } from './network-fault.ts'
 import { retryAfterMs } from './rate-limit.ts'
@@ -15,23 +15,18 @@ import { retryAfterMs } from './rate-limit.ts'
 export function toReply(seen: Seen, thrown: unknown): SlackReply {
   const { httpStatus, headers, text } = seen
   const body = text === null ? null : parseObject(text)
-  if (httpStatus === 429) {
-    return { kind: 'rate-limited', httpStatus, retryAfterMs: retryAfterMs(headers['retry-after'], body) }
-  }
+  if (httpStatus === 429) return toRateLimited(httpStatus, headers, body)
   if (httpStatus === null || text === null) return toNoReply(seen, thrown)
   if (!isSlackBody(body)) {
     const contentType = headers['content-type'] ?? ''
     return { kind: 'text', httpStatus, contentType, text }
   }
-  if (isRateLimit(body)) {
-    return { kind: 'rate-limited', httpStatus, retryAfterMs: retryAfterMs(headers['retry-after'], body) }
-  }
+  if (isRateLimit(body)) return toRateLimited(httpStatus, headers, body)
   return { kind: 'json', httpStatus, body, scopes: scopesIn(headers['x-oauth-scopes']) }
 }
 
 function toNoReply({ redirect }: Seen, thrown: unknown): SlackReply {
-  const { fault, detail } = networkFaultOf(thrown)
-  return { kind: 'no-reply', fault, detail, ...(redirect && { redirect }) }
+  return { kind: 'no-reply', ...networkFaultOf(thrown), ...(redirect && { redirect }) }
 }
 
 function parseObject(text: string): Record<string, unknown> | null {
@@ -47,9 +42,19 @@ function isSlackBody(body: Record<string, unknown> | null): body is SlackBody {
   return typeof body?.ok === 'boolean'
 }
 
+function toRateLimited(
+  httpStatus: number,
+  headers: Seen['headers'],
+  body: Record<string, unknown> | null,
+): RateLimitedReply {
+  const waitMs = retryAfterMs(headers['retry-after'], body)
+  const code = body !== null && isRateLimit(body) ? { code: String(body.error) } : {}
+  return { kind: 'rate-limited', httpStatus, retryAfterMs: waitMs, ...code }
+}
+
 /** Both spellings exist; the Web API gives them with HTTP 429 as a rule. */
-function isRateLimit({ ok, error }: SlackBody): boolean {
-  return !ok && (error === 'ratelimited' || error === 'rate_limited')
+function isRateLimit({ ok, error }: Record<string, unknown>): boolean {
+  return ok === false && (error === 'ratelimited' || error === 'rate_limited')
 }
 
 function scopesIn(header: string | undefined): string[] | null {

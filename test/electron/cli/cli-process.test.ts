@@ -112,7 +112,7 @@ describe('what the process tells', () => {
     [
       'a rate limit',
       () => slack.impair({ kind: 'rate-limited', retryAfterSeconds: 30 }),
-      { status: 'inconclusive', reason: 'rate-limited', code: null, httpStatus: 429 },
+      { status: 'inconclusive', reason: 'rate-limited', code: 'ratelimited', httpStatus: 429 },
     ],
     [
       'a scope that is missing',

@@ -108,7 +108,9 @@ describe('a channel that is found', () => {
       ok,
     ],
     ['of the wrong types', { is_archived: 'true', is_member: 0, properties: 'none' }, ok],
-    ['frozen, which Slack does not explain', { is_frozen: true }, ok],
+    ['frozen', { is_frozen: true }, warning('read-only-channel', 'is_frozen')],
+    ['moved', { is_moved: 1 }, warning('channel-moved', 'is_moved')],
+    ['not moved, as Slack writes it', { is_moved: 0 }, ok],
     [
       'a direct message to somebody who left',
       { is_im: true, is_user_deleted: true },
@@ -219,6 +221,11 @@ describe('what Slack would never answer is not red', () => {
       'a rate limit',
       { kind: 'rate-limited', httpStatus: 429, retryAfterMs: null },
       inconclusive('rate-limited', 'HTTP 429'),
+    ],
+    [
+      'a rate limit by name',
+      { kind: 'rate-limited', httpStatus: 429, retryAfterMs: null, code: 'ratelimited' },
+      inconclusive('rate-limited', 'ratelimited'),
     ],
   ])('%s', (_name, reply, outcome) => {
     expect(classifyReply('auth', reply)).toEqual(outcome)

@@ -24,7 +24,8 @@ test.each([
   ['ERR_TLS_CERT_ALTNAME_INVALID', 'tls'],
   ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'tls'],
   ['EHOSTUNREACH', 'unknown'],
-  ['HPE_INVALID_CONSTANT', 'unknown'],
+  ['HPE_INVALID_CONSTANT', 'garbled'],
+  ['Z_DATA_ERROR', 'garbled'],
 ])("Node's %s is %s", (code, fault) => {
   expect(networkFaultOf(coded(code))).toEqual({ fault, detail: code })
 })
@@ -43,6 +44,7 @@ test.each([
   ['ERR_PROXY_CONNECTION_FAILED', 'proxy'],
   ['ERR_TUNNEL_CONNECTION_FAILED', 'proxy'],
   ['ERR_TOO_MANY_REDIRECTS', 'redirect'],
+  ['ERR_CONTENT_DECODING_FAILED', 'garbled'],
   ['ERR_ABORTED', 'aborted'],
   ['ERR_UNSAFE_PORT', 'unknown'],
 ])("Chromium's %s is %s, in the message or as the code", (code, fault) => {

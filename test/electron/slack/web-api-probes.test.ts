@@ -69,30 +69,39 @@ describe('a refusal', () => {
 
 describe('HTTP 429', () => {
   const body = '{"ok":false,"error":"ratelimited"}'
-  test.each<[string, Answering, number | null]>([
-    ['with Retry-After', says(429, body, { 'retry-after': '30' }), 30_000],
-    ['without Retry-After', says(429, body), null],
-    ['with the seconds in its body', says(429, '{"ok":false,"error":"rate_limited","retry_after":7}'), 7000],
-    ['with an absurd Retry-After', says(429, body, { 'retry-after': '999999999' }), 3_600_000],
-    ['with a Retry-After of the past', says(429, body, { 'retry-after': '-5' }), null],
-    ['with words', says(429, 'slow down', { 'retry-after': 'soon' }), null],
-    ['with a page', says(429, PAGE, { 'retry-after': '9' }), 9000],
-  ])(
-    '%s comes back at once, without sleeping and without asking again',
-    async (_name, answering, retryAfterMs) => {
-      const server = await startOddServer(answering)
-      const startedAt = performance.now()
-      const { reply } = await askAuth(server, { parts: { timeoutMs: 60_000 } })
-      expect(reply).toEqual({ kind: 'rate-limited', httpStatus: 429, retryAfterMs })
-      expect(performance.now() - startedAt).toBeLessThan(2000)
-      expect(server.requests).toHaveLength(1)
-    },
-  )
+  const code = 'ratelimited'
+  const inBody = '{"ok":false,"error":"rate_limited","retry_after":7}'
+  test.each<[string, Answering, { retryAfterMs: number | null; code?: string }]>([
+    ['with Retry-After', says(429, body, { 'retry-after': '30' }), { retryAfterMs: 30_000, code }],
+    ['without Retry-After', says(429, body), { retryAfterMs: null, code }],
+    ['with the seconds in its body', says(429, inBody), { retryAfterMs: 7000, code: 'rate_limited' }],
+    [
+      'with an absurd Retry-After',
+      says(429, body, { 'retry-after': '999999999' }),
+      { retryAfterMs: 3_600_000, code },
+    ],
+    [
+      'with a Retry-After of the past',
+      says(429, body, { 'retry-after': '-5' }),
+      { retryAfterMs: null, code },
+    ],
+    ['with another code', says(429, '{"ok":false,"error":"token_revoked"}'), { retryAfterMs: null }],
+    ['with words', says(429, 'slow down', { 'retry-after': 'soon' }), { retryAfterMs: null }],
+    ['with a page', says(429, PAGE, { 'retry-after': '9' }), { retryAfterMs: 9000 }],
+  ])('%s comes back at once, without sleeping and without asking again', async (_name, answering, limit) => {
+    const server = await startOddServer(answering)
+    const startedAt = performance.now()
+    const { reply, exchange } = await askAuth(server, { parts: { timeoutMs: 60_000 } })
+    expect(reply).toEqual({ kind: 'rate-limited', httpStatus: 429, ...limit })
+    expect(exchange.code).toBe(limit.code ?? null)
+    expect(performance.now() - startedAt).toBeLessThan(2000)
+    expect(server.requests).toHaveLength(1)
+  })
 
   test('is also understood when only the code says it', async () => {
     const server = await startOddServer(saysJson({ ok: false, error: 'ratelimited' }, { 'retry-after': '3' }))
     const { reply } = await askAuth(server)
-    expect(reply).toEqual({ kind: 'rate-limited', httpStatus: 200, retryAfterMs: 3000 })
+    expect(reply).toEqual({ kind: 'rate-limited', httpStatus: 200, retryAfterMs: 3000, code })
   })
 })
 
