@@ -72,11 +72,12 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
 type Services = ReturnType<typeof buildServices>
 
 function buildServices(ports: Ports, { demo }: { demo: boolean }) {
-  const { clock, random, log, settings, secrets } = ports
+  const { clock, random, log, settings, secrets, knownSecrets } = ports
   const integrations = new Integrations({
     clock,
     random,
     secrets,
+    knownSecrets,
     store: ports.integrations,
     sessionOnly: demo,
   })

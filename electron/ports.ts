@@ -7,6 +7,7 @@ import type { Notice } from '../shared/overview.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { Alert } from './monitor/alerting.ts'
 import type { Health } from './monitor/health.ts'
+import type { KnownSecrets } from './monitor/known-secrets.ts'
 import type { SlackReply } from './monitor/slack-reply.ts'
 import type { TrayFace } from './monitor/tray-face.ts'
 import type { Testimony } from './monitor/witness.ts'
@@ -212,6 +213,8 @@ export type Ports = {
   integrations: IntegrationStore
   settings: SettingsStore
   secrets: SecretStore
+  /** Gets to know each secret that is used, so that every way out can hide it. */
+  knownSecrets: KnownSecrets
   notifier: Notifier
   tray: TrayView
   window: WindowView

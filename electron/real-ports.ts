@@ -16,7 +16,7 @@ import { terminalAnnouncer } from './desktop/terminal.ts'
 import { followTheme } from './desktop/theme.ts'
 import { TrayIcon } from './desktop/tray.ts'
 import { trayIcon } from './desktop/tray-icons.ts'
-import { maskText } from './monitor/mask.ts'
+import { createKnownSecrets } from './monitor/known-secrets.ts'
 import type { HistoryStore, IntegrationStore, Logger, Ports, SecretStore, SettingsStore } from './ports.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
 import { createSlackWitness } from './slack/slack-witness.ts'
@@ -58,9 +58,10 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
   const { title, appFolder, profile, demo, development } = options
   const assets = path.join(appFolder, 'assets')
   const icon = path.join(assets, 'app-256.png')
+  const knownSecrets = createKnownSecrets()
   const log = fileLogger({
     folder: path.join(profile, 'logs'),
-    mask: (text) => maskText(text, []),
+    mask: knownSecrets.mask,
     onTerminal: process.env.REDBAR_LOG === 'debug',
   })
   const { notices, ...stores } = demo ? openInMemory(log) : openOnDisk({ ...options, log })
@@ -77,7 +78,13 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     random: systemRandom,
     power: systemPower,
     network,
-    slack: createSlackGateway({ fetch, now: Date.now, timeoutMs: QUESTION_LIMIT_MS }),
+    knownSecrets,
+    slack: createSlackGateway({
+      fetch,
+      now: Date.now,
+      timeoutMs: QUESTION_LIMIT_MS,
+      secretMaskers: [knownSecrets.mask],
+    }),
     witness: createSlackWitness({ fetch, network, timeoutMs: QUESTION_LIMIT_MS }),
     sessionHistory: memoryHistory(log),
     notifier: new NativeNotifier(systemClock, electronNotification(icon)),

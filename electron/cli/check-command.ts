@@ -1,7 +1,5 @@
 import type { IntegrationDraft } from '../../shared/integration.ts'
-import { maskText } from '../monitor/mask.ts'
-import { createSecretFinder } from '../monitor/secret-finder.ts'
-import { secretOf } from '../services/integrations.ts'
+import { createKnownSecrets } from '../monitor/known-secrets.ts'
 import { ProbeRunner } from '../services/probe-runner.ts'
 import { WitnessDesk } from '../services/witness-desk.ts'
 import { createSlackGateway } from '../slack/slack-gateway.ts'
@@ -39,9 +37,10 @@ async function answersFor(
   timeoutMs: number,
   { terminal, clock, fetch }: CliParts,
 ): Promise<Answer[]> {
-  const registry = setupIntegrations(drafts, clock)
+  const knownSecrets = createKnownSecrets()
+  const registry = setupIntegrations(drafts, { clock, knownSecrets })
   const integrations = registry.all()
-  const mask = maskForAll(drafts.map(secretOf))
+  const { mask } = knownSecrets
   const slack = createSlackGateway({ fetch, now: clock.now, timeoutMs, secretMaskers: [mask] })
   const runner = new ProbeRunner({
     clock,
@@ -68,12 +67,6 @@ async function answersFor(
 
 /** Plain Node cannot ask the operating system: the witness finds out by asking. */
 const UNKNOWN_NETWORK = { isOnline: () => true }
-
-/** A mask for many secrets, at the price of those that are in the text. */
-function maskForAll(secrets: readonly string[]): (text: string) => string {
-  const find = createSecretFinder(secrets)
-  return (text) => maskText(text, find(text))
-}
 
 function renderJson(answers: readonly Answer[]): string {
   const items = answers.map(({ integration, result }) => toCheckItem(integration, result))

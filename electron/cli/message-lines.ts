@@ -5,14 +5,14 @@ import { wrap } from './text-layout.ts'
 /** Where lines are broken when nothing says how wide the page is. */
 export const PAGE_COLUMNS = 100
 
-/** A reason's message below its title. `narrower` is a sentence that tells more about this very code. */
+/** A reason's message below its title. `narrower` tells more about this very code, after the meaning. */
 export function messageLines(
   { meaning, whoMends, steps, link }: ReasonMessage,
   { columns, narrower }: { columns: number; narrower: string | null },
 ): string[] {
   const plain = { indent: '  ' }
   return [
-    wrap(narrower === null ? meaning : `${narrower} ${meaning}`, columns, plain),
+    wrap(narrower === null ? meaning : `${meaning} ${narrower}`, columns, plain),
     wrap(`Who mends it: ${whoMendsText(whoMends)}`, columns, plain),
     ...steps.map((step, at) => wrap(`${at + 1}. ${step}`, columns, { indent: '  ', hang: '   ' })),
     // Never broken, so that a terminal can open it.

@@ -5,6 +5,8 @@ export type ExchangeOptions = {
   signal: AbortSignal | null
   maxBodyBytes: number
   redirect: RequestInit['redirect']
+  /** Who issued the certificate that was refused last for the request's host, or null. */
+  issuer(): string | null
 }
 
 /** Statuses by which a Response must have no body (https://fetch.spec.whatwg.org/#null-body-status). */
@@ -35,7 +37,7 @@ export class NetExchange {
     request.on('redirect', (status, _method, _url, headers) => this.#redirected(status, headers))
     // Somebody wants a sign-in, and the system's own credentials were not enough: go on without, to a 401 or a 407.
     request.on('login', (_info, answer) => answer())
-    request.on('error', (error) => this.#fail(networkError(error.message)))
+    request.on('error', (error) => this.#fail(networkError(error.message, this.#options.issuer())))
     request.on('response', (reply) => this.#replied(reply))
     return new Promise((resolve, reject) => {
       this.#resolve = resolve
@@ -112,9 +114,10 @@ export class NetExchange {
 }
 
 /** As Node's fetch reports a network error: a TypeError, and what happened in its cause. */
-function networkError(message: string): TypeError {
+function networkError(message: string, issuer: string | null = null): TypeError {
   const code = /^net::(ERR_\w+)/.exec(message)?.[1]
-  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), { code }) })
+  const named = code?.startsWith('ERR_CERT_') && issuer !== null ? { code, issuer } : { code }
+  return new TypeError('fetch failed', { cause: Object.assign(new Error(message), named) })
 }
 
 function headersOf(raw: Record<string, string | string[]>): Headers {

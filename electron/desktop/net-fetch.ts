@@ -1,4 +1,4 @@
-import { net, session } from 'electron'
+import { net, type Session, session } from 'electron'
 import { NetExchange } from './net-exchange.ts'
 
 /** What a transport must be able to do: the part of `fetch` that the Slack gateway uses. */
@@ -13,6 +13,7 @@ export type Fetch = (input: string | URL, init?: RequestInit) => Promise<Respons
 export function netFetch({ maxBodyBytes = 1024 * 1024 } = {}): Fetch {
   // Without "persist:" a partition lives in memory only.
   const partition = session.fromPartition('redbar-probes', { cache: false })
+  const issuers = rememberIssuers(partition)
   return async (input, init = {}) => {
     const body = await bytesOf(init.body)
     init.signal?.throwIfAborted()
@@ -26,7 +27,12 @@ export function netFetch({ maxBodyBytes = 1024 * 1024 } = {}): Fetch {
       cache: 'no-store',
     })
     const { signal = null, redirect } = init
-    return await new NetExchange(request, { signal, maxBodyBytes, redirect }).run(body)
+    return await new NetExchange(request, {
+      signal,
+      maxBodyBytes,
+      redirect,
+      issuer: () => issuers.get(new URL(String(input)).hostname) ?? null,
+    }).run(body)
   }
 }
 
@@ -35,4 +41,14 @@ async function bytesOf(body: RequestInit['body']): Promise<Buffer | null> {
   if (body === null || body === undefined) return null
   if (typeof body === 'string' || body instanceof URLSearchParams) return Buffer.from(String(body))
   return Buffer.from(await new Response(body).arrayBuffer())
+}
+
+/** Chromium's answer to a certificate stands (-3: its own verdict); we only remember whose it was that it refused. */
+function rememberIssuers(partition: Session): ReadonlyMap<string, string> {
+  const issuers = new Map<string, string>()
+  partition.setCertificateVerifyProc(({ hostname, certificate, errorCode }, decide) => {
+    if (errorCode !== 0) issuers.set(hostname, certificate.issuerName)
+    decide(-3)
+  })
+  return issuers
 }

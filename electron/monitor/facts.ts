@@ -1,4 +1,4 @@
-import type { SlackBody, SlackReply } from './slack-reply.ts'
+import type { NoReply, SlackBody, SlackReply } from './slack-reply.ts'
 
 /** What is known around a reply when it is judged. */
 export type ReplyFacts = {
@@ -31,6 +31,7 @@ export function scopesOf(reply: SlackReply): string[] | null {
 
 /** Facts for the evidence, in words, that are no failure. */
 export function notesOf(reply: SlackReply): string[] {
+  if (reply.kind === 'no-reply') return certificateNotes(reply)
   const body = goodBody(reply)
   const team = body?.team
   const channel = channelOf(reply)
@@ -44,6 +45,10 @@ export function notesOf(reply: SlackReply): string[] {
     typeof body?.warning === 'string' && `Slack added a warning: ${body.warning}.`,
   ]
   return notes.filter((note) => typeof note === 'string' && note !== '') as string[]
+}
+
+function certificateNotes({ fault, issuer }: NoReply): string[] {
+  return fault === 'tls' && issuer ? [`The certificate is not trusted: it was issued by ${issuer}.`] : []
 }
 
 /** The conversation in a good answer of conversations.info, or null. */

@@ -1,5 +1,6 @@
 import { createNanoEvents } from 'nanoevents'
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
+import type { KnownSecrets } from '../monitor/known-secrets.ts'
 import { maskSecret } from '../monitor/mask.ts'
 import type { Clock, IntegrationStore, Random, SecretRead, SecretStore, Undo } from '../ports.ts'
 import { fingerprint } from '../setup/credential.ts'
@@ -10,6 +11,7 @@ export type IntegrationsParts = {
   random: Random
   store: IntegrationStore
   secrets: SecretStore
+  knownSecrets: Pick<KnownSecrets, 'add'>
   /** True in the demo: whatever is added lives for this run only. */
   sessionOnly: boolean
 }
@@ -74,7 +76,10 @@ export class Integrations {
     if (own !== undefined) return { kind: 'found', secret: own }
     const read = await this.#parts.secrets.read(integration.credentialId)
     if (read.kind === 'missing') this.#withoutSecret.add(integration.id)
-    if (read.kind === 'found') this.#withoutSecret.delete(integration.id)
+    if (read.kind === 'found') {
+      this.#withoutSecret.delete(integration.id)
+      this.#parts.knownSecrets.add(read.secret)
+    }
     return read
   }
 
@@ -83,6 +88,7 @@ export class Integrations {
     const integration = this.#fromDraft(draft)
     this.#session.set(integration.id, integration)
     this.#sessionSecrets.set(integration.id, secretOf(draft))
+    this.#parts.knownSecrets.add(secretOf(draft))
     this.#events.emit('changed')
     return integration.id
   }
@@ -159,7 +165,7 @@ export class Integrations {
 }
 
 /** The token or the webhook's address: what must not be shown. */
-export function secretOf(draft: IntegrationDraft): string {
+function secretOf(draft: IntegrationDraft): string {
   return draft.kind === 'bot' ? draft.token : draft.url
 }
 

@@ -20,7 +20,11 @@ export function maskReply(reply: SlackReply, mask: (text: string) => string): Sl
         text: cut(reply.text, TEXT_LIMIT),
       }
     case 'no-reply':
-      return { ...reply, detail: cut(reply.detail, DETAIL_LIMIT) }
+      return {
+        ...reply,
+        detail: cut(reply.detail, DETAIL_LIMIT),
+        ...(reply.issuer !== undefined && { issuer: cut(reply.issuer, DETAIL_LIMIT) }),
+      }
     case 'rate-limited':
       return reply
     default:

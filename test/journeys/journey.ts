@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type App, composeApp } from '../../electron/compose.ts'
 import type { WorkspaceSetup } from '../../electron/demo/workspace-setup.ts'
+import { createKnownSecrets } from '../../electron/monitor/known-secrets.ts'
 import type { Ports } from '../../electron/ports.ts'
 import { createSlackGateway } from '../../electron/slack/slack-gateway.ts'
 import { createSlackWitness } from '../../electron/slack/slack-witness.ts'
@@ -136,13 +137,20 @@ function createWorld() {
 async function launch(world: ReturnType<typeof createWorld>, folder: string): Promise<App> {
   const { slack, clock, log, lines, ...rest } = world
   const now = () => clock.now()
+  const knownSecrets = createKnownSecrets()
   const durable = openHistory({ file: join(folder, 'history.db'), now, log })
   const session = openHistory({ file: ':memory:', now, log })
   const ports: Ports = {
     ...rest,
     clock,
     log,
-    slack: createSlackGateway({ fetch: slack.fetch, now, timeoutMs: 10_000 }),
+    knownSecrets,
+    slack: createSlackGateway({
+      fetch: slack.fetch,
+      now,
+      timeoutMs: 10_000,
+      secretMaskers: [knownSecrets.mask],
+    }),
     witness: createSlackWitness({ fetch: slack.fetch, network: world.network, timeoutMs: 10_000 }),
     history: durable.history,
     sessionHistory: session.history,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { askEach } from '../../../electron/cli/ask-each.ts'
 import { setupIntegrations } from '../../../electron/cli/setup-integrations.ts'
 import type { WorkspaceSetup } from '../../../electron/demo/workspace-setup.ts'
+import { createKnownSecrets } from '../../../electron/monitor/known-secrets.ts'
 import type { Clock } from '../../../electron/ports.ts'
 import { ProbeRunner } from '../../../electron/services/probe-runner.ts'
 import { createSlackGateway } from '../../../electron/slack/slack-gateway.ts'
@@ -55,7 +56,7 @@ async function askAbout(channels: number, patienceMs = 10 * SECOND) {
       everySeconds: 300,
     }),
   )
-  const registry = setupIntegrations(drafts, clock)
+  const registry = setupIntegrations(drafts, { clock, knownSecrets: createKnownSecrets() })
   const calls: { method: string; at: number }[] = []
   const gateway = createSlackGateway({
     fetch: (url, init) => {

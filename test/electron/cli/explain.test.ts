@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { renderExplanation } from '../../../electron/cli/explain-command.ts'
 import { meaningsOf } from '../../../electron/cli/meanings.ts'
 import { plain } from '../../../electron/cli/paint.ts'
+import { explainCode } from '../../../shared/code-explanations.ts'
 import { reasonMessage } from '../../../shared/messages.ts'
 import apiErrors from '../../fixtures/slack-errors.json' with { type: 'json' }
 import hookErrors from '../../fixtures/webhook-errors.json' with { type: 'json' }
@@ -46,7 +47,7 @@ test('a code that means one thing on the Web API and another on a webhook has bo
   const both = meaningsOf('channel_not_found')
   expect(both.map(({ seenIn, narrower }) => [seenIn, narrower])).toEqual([
     [['an error of auth.test', 'an error of conversations.info'], null],
-    [['the word of a webhook'], 'The channel that the webhook was made for is gone or closed to it.'],
+    [['the word of a webhook'], explainCode('channel_not_found', 'webhook')],
   ])
 })
 

@@ -23,7 +23,12 @@ class FakeReply extends EventEmitter {
 function exchange(options: { signal?: AbortSignal; redirect?: 'manual' | 'error' } = {}) {
   const request = new FakeRequest()
   const { signal = null, redirect } = options
-  const asked = new NetExchange(request as unknown as ClientRequest, { signal, redirect, maxBodyBytes: 10 })
+  const asked = new NetExchange(request as unknown as ClientRequest, {
+    signal,
+    redirect,
+    issuer: () => null,
+    maxBodyBytes: 10,
+  })
   const response = asked.run(Buffer.from('a=1'))
   response.catch(() => {})
   return { request, response }
