@@ -28,7 +28,7 @@ export const failureMessages: Record<FailureReason, ReasonMessage> = {
   'account-inactive': {
     title: 'Account deactivated in Slack',
     meaning:
-      'The account or the workspace behind this integration was deactivated or deleted. A bot token gets this when the workspace is gone or the app was uninstalled; a personal token when its owner left. A direct message gets it when the person it goes to was deactivated.',
+      'The account or the workspace behind this integration was deactivated or deleted. A bot token gets this when the workspace is gone or the app was uninstalled, a personal token when its owner left, a direct message when the person it goes to was deactivated.',
     whoMends: 'slack-admin',
     steps: [
       'Find out what was deactivated: the workspace, the app, or the person who owns the token.',
@@ -59,7 +59,7 @@ export const failureMessages: Record<FailureReason, ReasonMessage> = {
       'Look for the channel in Slack. If it is private, invite the bot there with /invite.',
       'Compare its ID: open the channel, click its name, and find the ID at the end of About. It changes when a private channel becomes a shared one.',
       'If the channel is gone, choose Edit in Redbar and enter another one.',
-      'For a webhook, create a new one for the right channel: a webhook keeps the channel it was made for.',
+      'For a webhook, create a new one: it cannot change its channel.',
     ],
     link: yourApps,
   },

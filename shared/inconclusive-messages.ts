@@ -32,7 +32,8 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonMessage> = {
   },
   timeout: {
     title: 'No answer in time',
-    meaning: 'The question left this computer, but Slack did not finish its answer before the time was over.',
+    meaning:
+      'Slack did not finish its answer before the time was over: the network between here and Slack may be slow, or Slack itself.',
     whoMends: 'network',
     steps: [
       'Nothing at first: Redbar asks again in the next round.',

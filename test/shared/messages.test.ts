@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { meaningsOf } from '../../electron/cli/meanings.ts'
 import { slackErrors } from '../../electron/monitor/slack-errors.ts'
 import { webhookWords } from '../../electron/monitor/webhook-errors.ts'
 import { explainCode } from '../../shared/code-explanations.ts'
@@ -70,6 +71,22 @@ describe('what the user is told of the causes that look alike', () => {
   })
 })
 
+/** Every known code that is not ok, with its reason and what is said of it. */
+function meanings(): { code: string; reason: Reason; narrower: string | null }[] {
+  const flags = ['is_user_deleted', 'is_member', 'is_frozen', 'is_read_only', 'is_thread_only']
+  const codes = [...slackErrors.keys(), ...webhookWords.keys(), ...flags, 'posting_restricted_to']
+  return codes.flatMap(meaningsOf).flatMap(({ check, outcome, narrower }) => {
+    const code = `${outcome.code} (${check})`
+    return outcome.status === 'ok' ? [] : [{ code, reason: outcome.reason, narrower }]
+  })
+}
+
+/** The runs of four words in a text, without regard to case and punctuation. */
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\w'-]+/g) ?? []
+  return words.slice(3).map((_word, at) => words.slice(at, at + 4).join(' '))
+}
+
 describe('explainCode', () => {
   test('tells more about a code that is narrower than its reason', () => {
     expect(explainCode('no_team', 'webhook')).toMatch(/workspace/)
@@ -81,10 +98,19 @@ describe('explainCode', () => {
   })
 
   test('speaks in sentences, of codes that the tables know', () => {
-    const flags = ['is_user_deleted', 'is_member', 'is_read_only', 'is_thread_only', 'posting_restricted_to']
-    const known = [...slackErrors.keys(), ...webhookWords.keys(), ...flags]
-    const explained = known.map((code) => explainCode(code, 'channel')).filter((text) => text !== null)
-    expect(explained.length).toBeGreaterThan(20)
+    const explained = meanings().flatMap(({ narrower }) => narrower ?? [])
+    expect(explained.length).toBeGreaterThan(50)
     for (const text of explained) expect(text).toMatch(/^[A-Z].{15,}\.$/)
+  })
+
+  test('repeats neither what the reason means nor its steps: they are read one after the other', () => {
+    const repeated = meanings().flatMap(({ code, reason, narrower }) => {
+      const { meaning, steps } = reasonMessage(reason)
+      const read = runsOf([meaning, ...steps].join(' '))
+      return runsOf(narrower ?? '')
+        .filter((run) => read.includes(run))
+        .map((run) => `${code}: ${run}`)
+    })
+    expect(repeated).toEqual([])
   })
 })
