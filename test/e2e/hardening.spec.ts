@@ -106,7 +106,7 @@ test('no secret comes into the window, not even when Slack repeats it', async ({
   await expect(details(page)).toContainText('no_service')
   texts.push(await page.content(), JSON.stringify(await everyAnswer(page)))
   const secrets = [token, encodeURIComponent(token), hook, encodeURIComponent(hook), secretPartOf(hook)]
-  for (const text of texts) for (const secret of secrets) expect(text).not.toContain(secret)
+  expect(texts.flatMap((text) => secrets.filter((secret) => text.includes(secret)))).toEqual([])
   expect(texts.at(-1), 'the answers do hold what was masked').toContain('no_service')
 })
 
