@@ -54,6 +54,7 @@ function environment(folder) {
     XDG_STATE_HOME: `${folder}/state`,
     XDG_CACHE_HOME: `${folder}/cache`,
     XDG_RUNTIME_DIR: `${folder}/run`,
+    TMPDIR: `${folder}/tmp`, // Chromium leaves folders there when it is killed
   }
   for (const place of Object.values(own)) mkdirSync(place, { mode: 0o700 })
   const { WAYLAND_DISPLAY, SSH_AUTH_SOCK, GNOME_KEYRING_CONTROL, ...inherited } = process.env
