@@ -8,6 +8,8 @@ export type Finished = {
   stdout: string
   stderr: string
   durationMs: number
+  /** Milliseconds since 1970. */
+  endedAt: number
 }
 
 /** A program, its arguments, and where it runs. */
@@ -24,10 +26,14 @@ export function startProcess({ program = process.execPath, args, env = {}, cwd =
   return spawn(program, args, { cwd, env: { PATH, HOME, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
 }
 
-/** Runs a command to its end. */
-export async function runProcess(start: Start): Promise<Finished> {
+/** Runs a command to its end; with `patienceMs` it is killed when it takes longer than that. */
+export async function runProcess({
+  patienceMs,
+  ...start
+}: Start & { patienceMs?: number }): Promise<Finished> {
   const startedAt = performance.now()
   const child = startProcess(start)
+  const timer = patienceMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), patienceMs)
   const written = { stdout: '', stderr: '' }
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     written.stdout += text
@@ -36,5 +42,6 @@ export async function runProcess(start: Start): Promise<Finished> {
     written.stderr += text
   })
   const [code] = await once(child, 'close')
-  return { code, ...written, durationMs: performance.now() - startedAt }
+  clearTimeout(timer)
+  return { code, ...written, durationMs: performance.now() - startedAt, endedAt: Date.now() }
 }

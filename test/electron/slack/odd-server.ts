@@ -27,8 +27,11 @@ export const HOOK_PATH = '/services/T00000TEST/B00000TEST/NotARealSecretForTests
 
 const open = new Set<Server>()
 
-/** Starts a server on a free port of loopback. */
-export async function startOddServer(answering: Answering, { tls = false } = {}): Promise<OddServer> {
+/** Starts a server on a free port of loopback, the one of IPv4 unless another is named. */
+export async function startOddServer(
+  answering: Answering,
+  { tls = false, host = '127.0.0.1' } = {},
+): Promise<OddServer> {
   const requests: Arrived[] = []
   const server = createOne(tls, async (request, response) => {
     const { method = '', url: path = '', headers } = request
@@ -38,9 +41,9 @@ export async function startOddServer(answering: Answering, { tls = false } = {})
     answering(response, arrived)
   })
   open.add(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  await new Promise<void>((resolve) => server.listen(0, host, resolve))
   const { port } = server.address() as AddressInfo
-  const origin = `${tls ? 'https' : 'http'}://127.0.0.1:${port}`
+  const origin = `${tls ? 'https' : 'http'}://${host.includes(':') ? `[${host}]` : host}:${port}`
   const close = () => closeServer(server)
   return { origin, apiUrl: `${origin}/api/`, hookUrl: `${origin}${HOOK_PATH}`, requests, close }
 }
