@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { packageCommand } from '../process/npm.mjs'
 import { ROOT } from '../process/root.mjs'
@@ -38,14 +38,14 @@ export async function freshBundle(root = ROOT) {
 async function build(root, sources) {
   if (!existsSync(path.join(root, 'node_modules', 'vite')))
     throw new Stop(`The packages are not installed. Run "npm ci" in ${root} first.`)
-  const work = path.join(root, FOLDER, `new-${process.pid}`)
+  await mkdir(path.join(root, FOLDER), { recursive: true })
+  const work = await mkdtemp(path.join(root, FOLDER, 'new-'))
   try {
     const args = [packageCommand('vite'), 'build', '--config', 'cli.vite.config.ts', '--outDir', work]
     const { code, output } = await run(process.execPath, args, { cwd: root })
     if (code !== 0) throw new Stop(`The command line could not be built.\n${output.trimEnd()}`)
     await chmod(path.join(work, BUNDLE), 0o755)
     await writeFile(path.join(work, STAMP), sources)
-    await mkdir(path.join(root, FOLDER), { recursive: true })
     for (const file of [BUNDLE, STAMP]) await rename(path.join(work, file), path.join(root, FOLDER, file))
   } finally {
     await rm(work, { recursive: true, force: true })
