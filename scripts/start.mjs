@@ -1,5 +1,4 @@
-import os from 'node:os'
-import path from 'node:path'
+import { demoPicture } from './launch/demo-picture.mjs'
 import { launch } from './launch/launch.mjs'
 import { runScript } from './process/stop.mjs'
 
@@ -9,7 +8,7 @@ await runScript(() =>
     args: ['--demo'],
     virtual: {
       parts: ['notify', 'tray', 'keyring', 'wm'],
-      args: ['--print-transitions', '--screenshot', path.join(os.tmpdir(), 'redbar-demo.png')],
+      args: ['--print-transitions', '--screenshot', demoPicture()],
     },
   }),
 )

@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { resolvePaths } from '../../../scripts/launch/app-arguments.mjs'
+import { demoPicture } from '../../../scripts/launch/demo-picture.mjs'
 import { createNoiseFilter } from '../../../scripts/launch/noise.mjs'
+import { makeTemporaryFolders, put } from '../temporary-folder.ts'
 
 test.each([
   [
@@ -23,6 +26,22 @@ test.each([
   [['--proxy-server=a=b'], ['--proxy-server=a=b']],
 ])("the app's paths are meant from where the user is: %j", (args, expected) => {
   expect(resolvePaths(args, '/home/ann')).toEqual(expected)
+})
+
+describe('the picture of the demo', () => {
+  const at = makeTemporaryFolders()
+
+  test('is always at the same place', () => {
+    put(at('redbar-demo.png'), '')
+    expect(demoPicture(at())).toBe(at('redbar-demo.png'))
+    rmSync(at('redbar-demo.png'))
+    expect(demoPicture(at())).toBe(at('redbar-demo.png'))
+  })
+
+  test("does not take the place of another user's", () => {
+    put(at('redbar-demo.png'), '')
+    expect(demoPicture(at(), 123456)).toBe(at('redbar-demo-123456.png'))
+  })
 })
 
 const DBUS = '[20626:1123/114640.248836:ERROR:bus.cc(407)] Failed to connect to the bus'
