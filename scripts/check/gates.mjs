@@ -59,16 +59,17 @@ function budgets() {
 /**
  * The built app on a real Electron, on a desktop of its own.
  * @param {string} executable Electron's
+ * @param {readonly string[]} [args] for Playwright: which tests to run
  * @returns {Promise<Tally>}
  */
-export async function endToEndTests(executable) {
+export async function endToEndTests(executable, args = []) {
   const name = 'end-to-end tests'
   if (process.platform !== 'linux') return { ...NOTHING, skipped: [`${name}: they need Linux`] }
   const desktop = await openDesktop()
   try {
     return await testSuite({
       name,
-      args: [packageCommand('@playwright/test', 'playwright'), 'test'],
+      args: [packageCommand('@playwright/test', 'playwright'), 'test', ...args],
       env: { ...desktop.env, ELECTRON_EXEC_PATH: executable, PWTEST_CACHE_DIR: TRANSFORMED },
       report: 'test-results/end-to-end.json',
       count: tallyOfPlaywright,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync, rmSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -74,13 +74,16 @@ export async function prepareRegistryRuntime(
   await mkdir(parent, { recursive: true })
   await sweep(parent)
   const work = await mkdtemp(path.join(parent, `new-${process.pid}-`))
+  const clear = () => rmSync(work, { recursive: true, force: true })
+  process.once('exit', clear) // Ctrl-C in the middle of 200 MB
   try {
     const tgz = await fetch(work, runtime)
     await unpackRuntime(tgz, work, runtime)
     await finishRuntime(path.join(work, 'runtime'), runtime)
     return await moveInto(path.join(work, 'runtime'), folder)
   } finally {
-    await rm(work, { recursive: true, force: true })
+    process.off('exit', clear)
+    clear()
   }
 }
 
