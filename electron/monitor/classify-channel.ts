@@ -27,6 +27,9 @@ const signs: readonly Sign[] = [
   { code: 'posting_restricted_to', decision: warns('read-only-channel'), seenIn: isRestricted },
 ]
 
+/** The fields that mean trouble, the gravest first. */
+export const channelSigns: readonly string[] = signs.map(({ code }) => code)
+
 /** The verdict on the `channel` of a good answer of conversations.info. */
 export function classifyChannel(channel: unknown, scopes: readonly string[] | null): Outcome {
   if (!isRecord(channel)) return inconclusive('not-slack')

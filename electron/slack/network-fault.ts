@@ -93,6 +93,12 @@ const sentences: ReadonlyMap<string, NetworkFault> = new Map([
   ['the body is too large', 'too-large'],
 ])
 
+/** The codes that mean a fault; a family of them ends in a star. */
+export function codesOfFault(fault: NetworkFault): string[] {
+  const ofFamilies = families.filter(([, each]) => each === fault).map(([prefix]) => `${prefix}*`)
+  return [...codes[fault], ...ofFamilies]
+}
+
 /** The longest chain of causes that is followed: an error may be its own cause. */
 const DEEPEST = 8
 
