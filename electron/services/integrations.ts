@@ -45,7 +45,7 @@ export class Integrations {
     for (const integration of parts.store.all()) this.#stored.set(integration.id, integration)
   }
 
-  /** `changed` after any change, `retargeted` before it when token or channel are others, `removed` with the one gone. */
+  /** `changed` after any change, `retargeted` when token or channel are others now, `removed` with the one gone. */
   on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
     return this.#events.on(event, listener)
   }
@@ -97,48 +97,73 @@ export class Integrations {
   async add(draft: IntegrationDraft): Promise<string> {
     if (this.#parts.sessionOnly) return this.addSession(draft)
     const integration = this.#fromDraft(draft)
-    await this.#parts.secrets.write(integration.credentialId, secretOf(draft))
-    this.#save(new Map(this.#stored).set(integration.id, integration))
+    await this.#withSecret(secretOf(draft), () =>
+      this.#save(new Map(this.#stored).set(integration.id, integration)),
+    )
     return integration.id
   }
 
   /** Changes an integration. Does nothing when it is gone; throws when the change could not be saved. */
-  async change(id: string, { secret, ...change }: IntegrationChange): Promise<void> {
+  async change(id: string, change: IntegrationChange): Promise<void> {
     const before = this.find(id)
     if (!before) return
-    const after = { ...changed(before, change), ...(secret === undefined ? {} : secretFields(secret)) }
-    if (isRetargeted(before, after)) this.#events.emit('retargeted', id)
-    if (this.isSession(id)) {
-      if (secret !== undefined) this.#sessionSecrets.set(id, secret)
-      this.#session.set(id, after)
-      this.#events.emit('changed')
-      return
-    }
-    if (secret !== undefined) await this.#parts.secrets.write(after.credentialId, secret)
-    this.#withoutSecret.delete(id)
-    this.#save(new Map(this.#stored).set(id, after))
-    if (secret !== undefined) await this.#dropSecret(before.credentialId)
+    const { secret } = change
+    if (secret === undefined || this.isSession(id)) return this.#apply(id, change)
+    await this.#withSecret(secret, () => this.#apply(id, change))
+    await this.#dropIfUnused(before.credentialId)
   }
 
   /** Removes an integration, and its secret when no other one uses it. Does nothing when it is gone. */
   async remove(id: string): Promise<void> {
     const integration = this.find(id)
     if (!integration) return
-    if (this.#session.delete(id)) {
+    this.#withoutSecret.delete(id)
+    const isSession = this.#session.delete(id)
+    if (isSession) {
       this.#sessionSecrets.delete(id)
       this.#events.emit('changed')
     } else {
       const rest = new Map(this.#stored)
       rest.delete(id)
       this.#save(rest)
-      await this.#dropSecret(integration.credentialId)
     }
     this.#events.emit('removed', integration)
+    if (!isSession) await this.#dropIfUnused(integration.credentialId)
   }
 
-  async #dropSecret(credentialId: string): Promise<void> {
+  /**
+   * Keeps a secret, then saves what needs it; a secret that nobody needs in the end is dropped again. Between the two
+   * the keyring may have asked for its password, and everything may have changed.
+   */
+  async #withSecret(secret: string, save: () => void): Promise<void> {
+    const credentialId = fingerprint(secret)
+    await this.#parts.secrets.write(credentialId, secret)
+    try {
+      save()
+    } finally {
+      await this.#dropIfUnused(credentialId)
+    }
+  }
+
+  async #dropIfUnused(credentialId: string): Promise<void> {
     const used = [...this.#stored.values()].some((each) => each.credentialId === credentialId)
     if (!used) await this.#parts.secrets.remove(credentialId)
+  }
+
+  /** Applies a change to the integration as it is now, unless it is gone. */
+  #apply(id: string, { secret, ...change }: IntegrationChange): void {
+    const before = this.find(id)
+    if (!before) return
+    const after = changed(before, change, secret)
+    if (this.isSession(id)) {
+      if (secret !== undefined) this.#sessionSecrets.set(id, secret)
+      this.#session.set(id, after)
+      this.#events.emit('changed')
+    } else {
+      this.#save(new Map(this.#stored).set(id, after))
+    }
+    if (secret !== undefined) this.#withoutSecret.delete(id)
+    if (isRetargeted(before, after)) this.#events.emit('retargeted', id)
   }
 
   /** Saves before it believes: when the disk refuses, memory keeps what the disk has. */
@@ -173,12 +198,18 @@ function secretFields(secret: string): Pick<Integration, 'credentialId' | 'secre
   return { credentialId: fingerprint(secret), secretMask: maskSecret(secret) }
 }
 
-function changed(before: Integration, { channel, ...rest }: Omit<IntegrationChange, 'secret'>): Integration {
-  const after = { ...before, ...rest }
-  return after.kind === 'bot' && channel !== undefined ? { ...after, channel } : after
+function changed(
+  before: Integration,
+  { channel, ...rest }: Omit<IntegrationChange, 'secret'>,
+  secret: string | undefined,
+): Integration {
+  const after = { ...before, ...rest, ...(secret === undefined ? {} : secretFields(secret)) }
+  if (after.kind === 'bot') return channel === undefined ? after : { ...after, channel }
+  return secret === undefined ? after : { ...after, host: new URL(secret).host }
 }
 
-function isRetargeted(before: Integration, after: Integration): boolean {
+/** Whether an integration asks with another secret or in another channel than before: older answers are not about it. */
+export function isRetargeted(before: Integration, after: Integration): boolean {
   const channelOf = (each: Integration) => (each.kind === 'bot' ? each.channel : null)
   return before.credentialId !== after.credentialId || channelOf(before) !== channelOf(after)
 }

@@ -180,28 +180,32 @@ export class FakeWindow implements WindowView {
   }
 }
 
-/** Integrations in memory, as a disk would keep them over a restart. */
+/** Integrations in memory, as a disk would keep them over a restart; a test can make it read-only. */
 export class FakeIntegrationStore implements IntegrationStore {
   saved: Integration[] = []
+  readOnly = false
 
   all(): Integration[] {
     return this.saved
   }
 
   save(integrations: Integration[]): void {
+    if (this.readOnly) throw new Error('The integrations could not be saved.')
     this.saved = structuredClone(integrations)
   }
 }
 
-/** Settings in memory. */
+/** Settings in memory; a test can make them read-only. */
 export class FakeSettingsStore implements SettingsStore {
   #settings: Settings = DEFAULT_SETTINGS
+  readOnly = false
 
   get(): Settings {
     return this.#settings
   }
 
   change(change: Partial<Settings>): Settings {
+    if (this.readOnly) throw new Error('The settings could not be saved.')
     this.#settings = { ...this.#settings, ...change }
     return this.#settings
   }
@@ -210,6 +214,7 @@ export class FakeSettingsStore implements SettingsStore {
 /** A keyring that a test can lock or empty. */
 export class FakeSecrets implements SecretStore {
   readonly #secrets = new Map<string, string>()
+  #writable: Promise<void> = Promise.resolve()
   locked = false
 
   async read(credentialId: string): Promise<SecretRead> {
@@ -219,11 +224,21 @@ export class FakeSecrets implements SecretStore {
   }
 
   async write(credentialId: string, secret: string): Promise<void> {
+    await this.#writable
     this.#secrets.set(credentialId, secret)
   }
 
   async remove(credentialId: string): Promise<void> {
     this.#secrets.delete(credentialId)
+  }
+
+  /** The keyring asks for its password: whatever is written waits until it is unlocked. */
+  holdWrites(): () => void {
+    let unlock = () => {}
+    this.#writable = new Promise((resolve) => {
+      unlock = resolve
+    })
+    return unlock
   }
 
   /** The keyring lost everything. */
