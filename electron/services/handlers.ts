@@ -62,7 +62,8 @@ function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
     'integration.add': async (input) => ({ id: await integrations.add(draftOf(input)) }),
     'integration.edit': async (edit) => {
       await integrations.change(edit.id, await changeOf(integrations, edit))
-      monitor.checkNow([edit.id])
+      // On no schedule are those that are paused, perhaps because asking them does harm.
+      if (monitor.dueAt(edit.id) !== null) monitor.checkNow([edit.id])
       return null
     },
     'integration.pause': async ({ id, paused }) => {

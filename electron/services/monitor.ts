@@ -11,6 +11,7 @@ import {
 } from '../monitor/schedule.ts'
 import type { Clock, Logger, Network, Power, Random, Undo } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
+import { isRetargeted } from './integrations.ts'
 import { isLocal } from './is-local.ts'
 import type { ProbeRunner, Turn } from './probe-runner.ts'
 import { Scheduler } from './scheduler.ts'
@@ -178,13 +179,16 @@ export class Monitor {
     }
   }
 
-  async #settle(integration: Integration, turn: Turn): Promise<void> {
-    const { id, everySeconds } = integration
+  async #settle(asked: Integration, turn: Turn): Promise<void> {
+    const { id } = asked
+    const integration = this.#parts.find(id)
+    if (!integration) return
     const now = this.#parts.clock.now()
-    const fraction = this.#parts.random.fraction()
-    if (turn.kind === 'abandoned') return this.#reschedule(id, now)
+    // Asked with the old token or in the old channel: that says nothing about the integration as it is now.
+    if (turn.kind === 'abandoned' || isRetargeted(asked, integration)) return this.#reschedule(id, now)
     if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
-    if (!this.#parts.find(id)) return
+    const { everySeconds } = integration
+    const fraction = this.#parts.random.fraction()
     const { confirm } = await this.#parts.book.record(turn.result, turn.told)
     const { outcome } = turn.result
     const doubtful = outcome.status === 'failed' && now - this.#wokeAt < WAKE_DOUBT_MS

@@ -1,8 +1,33 @@
 import { describe, expect, it } from 'vitest'
+import { MINUTE, SECOND } from '../../shared/time.ts'
 import { journeyForEach } from './each-journey.ts'
 import { botIn } from './journey.ts'
 
 const journey = journeyForEach()
+
+describe('an answer that is on its way', () => {
+  it('to the old channel says nothing of an integration that was moved to another one meanwhile', async () => {
+    const { slack, clock, app, view, watch, history } = journey.current
+    const id = await watch(botIn(journey.current, 'alerts'))
+    slack.archiveChannel('alerts')
+    app.handlers['check.now']({ id })
+    await app.handlers['integration.edit']({ id, channel: slack.channelId('app-reviews') })
+    await clock.advance(SECOND)
+    expect({
+      status: view(id).status,
+      seen: (await history(id)).map(({ outcome }) => outcome.status),
+    }).toEqual({ status: 'ok', seen: ['ok', 'ok'] })
+  })
+
+  it('is followed at the new interval, when that was changed meanwhile', async () => {
+    const { clock, app, view, watch } = journey.current
+    const id = await watch({ ...botIn(journey.current, 'alerts'), everySeconds: 86_400 })
+    app.handlers['check.now']({ id })
+    await app.handlers['integration.edit']({ id, everySeconds: 60 })
+    await clock.advance(SECOND)
+    expect((view(id).nextDueAt ?? 0) - clock.now()).toBeLessThanOrEqual(MINUTE)
+  })
+})
 
 describe('an edit that waits for the keyring', () => {
   it('does not bring back an integration that was removed meanwhile', async () => {
@@ -39,5 +64,17 @@ describe('a disk that refuses', () => {
     integrations.readOnly = true
     await expect(app.handlers['integration.add'](botIn(journey.current, 'alerts'))).rejects.toThrow(/saved/)
     expect(secrets.size).toBe(0)
+  })
+})
+
+describe('a paused integration', () => {
+  it('is not asked because it was edited', async () => {
+    const { slack, clock, app, watch } = journey.current
+    const id = await watch(botIn(journey.current, 'alerts'))
+    await app.handlers['integration.pause']({ id, paused: true })
+    const asked = slack.requests.length
+    await app.handlers['integration.edit']({ id, name: 'Alerts, renamed' })
+    await clock.advance(6 * MINUTE)
+    expect(slack.requests.length - asked).toBe(0)
   })
 })
