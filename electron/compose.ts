@@ -4,7 +4,6 @@ import type { Integration, IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers, TestMessage } from '../shared/ipc.ts'
 import type { Notice, Overview } from '../shared/overview.ts'
 import { causeFacts, causesOf } from './monitor/causes.ts'
-import { openIncident } from './monitor/health.ts'
 import type { Ports, TrayCommand, Undo } from './ports.ts'
 import { Alerter } from './services/alerter.ts'
 import { createHandlers, RequestError, storedSecret } from './services/handlers.ts'
@@ -89,7 +88,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
-  const hasIncident = (id: string) => openIncident(book.health(id)) !== null
+  const hasIncident = (id: string) => book.openIncident(id) !== null
   const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, hasIncident })
   const pause = new Pause({ clock, settings })
   const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
@@ -99,7 +98,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
     ...ports,
     history,
     book,
-    nameOf: (id) => integrations.find(id)?.name ?? null,
+    integrations,
     notificationsOn: () => settings.get().notifications,
   })
   const notices = new Notices(ports.notices)

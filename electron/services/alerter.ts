@@ -1,6 +1,15 @@
 import type { Incident, RealTransition } from '../../shared/incident.ts'
+import type { Integration } from '../../shared/integration.ts'
 import { MINUTE } from '../../shared/time.ts'
-import { type Alert, planAlert } from '../monitor/alerting.ts'
+import {
+  ALERTS_PER_MINUTE,
+  type Alert,
+  type AlertContext,
+  collapse,
+  mayShow,
+  planAlert,
+} from '../monitor/alerting.ts'
+import { hitBy, rootCauseOf } from '../monitor/root-cause.ts'
 import type { Clock, HistoryStore, Logger, Notifier } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
 
@@ -12,19 +21,24 @@ export type AlerterParts = {
   log: Logger
   /** Where incidents are kept that were not fully told when the app last ended. */
   history: HistoryStore
-  /** The name of an integration, or null when it was removed: of those nothing is told. */
-  nameOf(integrationId: string): string | null
+  integrations: { all(): Integration[]; find(id: string): Integration | null }
   notificationsOn(): boolean
 }
 
-/** A notification that could not be shown is tried again with the next result, at most this often. */
+/** What could not be shown, or had to wait, is tried again with a later result, at most this often. */
 const RETRY_AFTER_MS = MINUTE
 
-/** Tells the user of each new failure once, and of the recovery after one that was told. */
+/** Incidents of one cause that have something to say, and what is said for all of them. */
+type Telling = { key: string; incidents: Incident[]; alert: Alert }
+
+/** Tells the user of each new cause once, and of the recovery after one that was told. */
 export class Alerter {
   readonly #parts: AlerterParts
-  /** Incidents whose notification could not be shown, and when it was last tried. */
+  /** Incidents that could not be told, and when it was last tried. */
   readonly #untold = new Map<string, { incident: Incident; triedAt: number }>()
+  /** Causes that were told and whose end was not. */
+  readonly #unended = new Set<string>()
+  #shownAt: number[] = []
   /** Telling goes one by one: a recovery must not overtake the failure it belongs to. */
   #last: Promise<void> = Promise.resolve()
 
@@ -34,53 +48,128 @@ export class Alerter {
 
   /** Tells what was stored but not told when the app last ended. */
   async catchUp(): Promise<void> {
-    for (const incident of await this.#parts.history.unsettledIncidents()) await this.#inTurn(incident)
+    const unsettled = await this.#parts.history.unsettledIncidents()
+    for (const incident of unsettled) if (incident.toldAt !== null) this.#noteUnended(incident)
+    for (const incident of unsettled) await this.#inTurn([incident])
   }
 
   /** Tells of a transition if it is news to the user. Never throws. */
   async hear(transition: RealTransition): Promise<void> {
-    await this.#inTurn(transition.incident)
+    await this.#inTurn([transition.incident])
   }
 
-  /** Tries again what could not be shown. Called with every result, so that no timer is needed for it. */
+  /** Tries again what could not be told. Called with every result, so that no timer is needed for it. */
   async retry(): Promise<void> {
     const now = this.#parts.clock.now()
-    const ripe = [...this.#untold.values()].filter(({ triedAt }) => now - triedAt >= RETRY_AFTER_MS)
-    for (const { incident } of ripe) await this.#inTurn(incident)
+    const waiting = [...this.#untold.values()]
+    if (!waiting.some(({ triedAt }) => now - triedAt >= RETRY_AFTER_MS)) return
+    await this.#inTurn(waiting.map(({ incident }) => incident))
   }
 
-  #inTurn(incident: Incident): Promise<void> {
+  #inTurn(incidents: readonly Incident[]): Promise<void> {
     this.#last = this.#last
-      .then(() => this.#tell(incident))
+      .then(() => this.#tellAll(incidents))
       .catch((error: unknown) => this.#parts.log.error('An alert could not be handled', error))
     return this.#last
   }
 
-  async #tell(heard: Incident): Promise<void> {
-    const incident = await this.#parts.book.newest(heard)
-    this.#untold.delete(incident.id)
-    const integrationName = this.#parts.nameOf(incident.integrationId)
-    if (integrationName === null) return
-    const alert = planAlert(incident, { integrationName, notifications: this.#parts.notificationsOn() })
-    if (alert) await this.#show(incident, alert)
+  async #tellAll(incidents: readonly Incident[]): Promise<void> {
+    const tellings: Telling[] = []
+    for (const heard of incidents) {
+      const incident = await this.#parts.book.newest(heard)
+      this.#untold.delete(incident.id)
+      const context = this.#contextOf(incident)
+      // Its reason may have changed since it was told, and its cause with it.
+      if (isTold(incident)) this.#noteUnended(incident)
+      const plan = context ? planAlert(incident, context) : { kind: 'nothing' as const }
+      if (plan.kind === 'joined') await this.#mark(incident, plan.as)
+      if (context && plan.kind === 'show')
+        join(tellings, incident, { key: context.cause.key, alert: plan.alert })
+    }
+    for (const kind of ['failure', 'recovery'] as const) {
+      await this.#show(tellings.filter(({ alert }) => alert.kind === kind))
+    }
   }
 
-  async #show(incident: Incident, alert: Alert): Promise<void> {
+  #noteUnended(incident: Incident): void {
+    const context = this.#contextOf(incident)
+    if (context) this.#unended.add(context.cause.key)
+  }
+
+  /** Null when the integration was removed: of those nothing is told. */
+  #contextOf(incident: Incident): AlertContext | null {
+    const { integrations, book, notificationsOn } = this.#parts
+    const integration = integrations.find(incident.integrationId)
+    if (!integration) return null
+    const cause = rootCauseOf(incident, integration)
+    const hit = hitBy(cause, integration, integrations.all())
+    return {
+      cause,
+      names: [integration, ...hit.filter(({ id }) => id !== integration.id)].map(({ name }) => name),
+      workspace: book.health(integration.id).workspace,
+      peers: this.#openIncidents(hit, cause.key).filter(({ id }) => id !== incident.id),
+      unended: this.#unended.has(cause.key),
+      notifications: notificationsOn(),
+    }
+  }
+
+  #openIncidents(integrations: readonly Integration[], key: string): Incident[] {
+    return integrations.flatMap((integration) => {
+      const incident = this.#parts.book.openIncident(integration.id)
+      return incident && rootCauseOf(incident, integration).key === key ? [incident] : []
+    })
+  }
+
+  async #show(tellings: readonly Telling[]): Promise<void> {
     const now = this.#parts.clock.now()
+    const alert = collapse(tellings.map((telling) => telling.alert))
+    if (!alert) return
+    const shown = mayShow(this.#shownAt, now) && (await this.#tryToShow(alert))
+    for (const incident of tellings.flatMap(({ incidents }) => incidents)) {
+      if (shown) await this.#mark(incident, alert.kind)
+      else this.#untold.set(incident.id, { incident, triedAt: now })
+    }
+    if (!shown) return
+    this.#shownAt = [...this.#shownAt, now].slice(-ALERTS_PER_MINUTE)
+    for (const { key } of tellings) {
+      if (alert.kind === 'failure') this.#unended.add(key)
+      else this.#unended.delete(key)
+    }
+  }
+
+  async #tryToShow(alert: Alert): Promise<boolean> {
     try {
       const shown = await this.#parts.notifier.show(alert)
-      if (shown.kind === 'shown') return await this.#markTold(incident, alert, now)
-      this.#parts.log.warn(`A notification could not be shown: ${shown.why}`)
+      if (shown.kind === 'failed') this.#parts.log.warn(`A notification could not be shown: ${shown.why}`)
+      return shown.kind === 'shown'
     } catch (error) {
-      this.#parts.log.error('A notification could not be shown or noted', error)
+      this.#parts.log.error('A notification could not be shown', error)
+      return false
     }
-    this.#untold.set(incident.id, { incident, triedAt: now })
   }
 
   /** The incident may have changed while the notification was on its way: the mark goes on its newest form. */
-  async #markTold(incident: Incident, alert: Alert, now: number): Promise<void> {
-    const newest = await this.#parts.book.newest(incident)
-    const mark = alert.kind === 'failure' ? { toldAt: now } : { recoveryToldAt: now }
-    await this.#parts.book.amend({ ...newest, ...mark })
+  async #mark(incident: Incident, kind: Alert['kind']): Promise<void> {
+    const { book, clock, log } = this.#parts
+    const newest = await book.newest(incident)
+    const now = clock.now()
+    try {
+      await book.amend({ ...newest, ...(kind === 'failure' ? { toldAt: now } : { recoveryToldAt: now }) })
+    } catch (error) {
+      // Shown but not noted: it may be shown once more after a restart, which is better than never.
+      log.error('It could not be noted that an incident was told', error)
+    }
   }
+}
+
+/** Of several incidents of one cause, the first speaks for all. */
+function join(tellings: Telling[], incident: Incident, { key, alert }: { key: string; alert: Alert }): void {
+  const same = tellings.find((telling) => telling.key === key && telling.alert.kind === alert.kind)
+  if (same) same.incidents.push(incident)
+  else tellings.push({ key, incidents: [incident], alert })
+}
+
+/** It was told and goes on: its end will have to be told. */
+function isTold({ toldAt, resolvedAt }: Incident): boolean {
+  return toldAt !== null && resolvedAt === null
 }

@@ -41,6 +41,11 @@ export class HealthBook {
     return this.#healths.get(integrationId) ?? unknownHealth(integrationId)
   }
 
+  /** The open incident of an integration, or null. */
+  openIncident(integrationId: string): Incident | null {
+    return openIncident(this.health(integrationId))
+  }
+
   /**
    * Applies a result, stores it, then tells. When it cannot be stored, monitoring goes on in memory and `unsaved`
    * says so: a full disk must not hide that an integration broke.

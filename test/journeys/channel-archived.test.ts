@@ -30,5 +30,8 @@ describe('a channel is archived', () => {
     expect(view(id).incident).toMatchObject({ reason: 'access-revoked', code: 'token_revoked', failures: 3 })
     expect(notifier.titles).toHaveLength(1)
     expect(lines.at(-1)).toMatch(/CHANGED .*token_revoked/)
+    slack.mend()
+    await clock.advance(11 * MINUTE)
+    expect(notifier.titles.slice(1)).toEqual(['Reviews to #app-reviews: works again'])
   })
 })

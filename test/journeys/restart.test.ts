@@ -38,6 +38,19 @@ describe('a restart', () => {
     expect(notifier.titles).toHaveLength(1)
   })
 
+  it('announces a recovery that could not be shown before', async () => {
+    const { slack, clock, notifier, watch, restart } = journey.current
+    await watch(botIn(journey.current, 'app-reviews'))
+    slack.revokeToken('reviews')
+    await clock.advance(6 * MINUTE)
+    notifier.broken = true
+    slack.restoreToken('reviews')
+    await clock.advance(11 * MINUTE)
+    notifier.broken = false
+    await restart()
+    expect(notifier.titles.slice(1)).toEqual(['Reviews to #app-reviews: works again'])
+  })
+
   it('tells of an incident that began while the app was closed', async () => {
     const { slack, clock, notifier, watch, whileClosed } = journey.current
     await watch(botIn(journey.current, 'app-reviews'))
