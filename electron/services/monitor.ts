@@ -189,10 +189,11 @@ export class Monitor {
     if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
     const { everySeconds } = integration
     const fraction = this.#parts.random.fraction()
-    const { confirm } = await this.#parts.book.record(turn.result, turn.told)
+    const { confirm, health } = await this.#parts.book.record(turn.result, turn.told)
     const { outcome } = turn.result
-    const doubtful = outcome.status === 'failed' && now - this.#wokeAt < WAKE_DOUBT_MS
-    const soon = confirm || doubtful
+    // Once: a VPN may need longer than that to come up, and three quick failures in a row would ring.
+    const isFirst = health.state.kind === 'suspect' && health.state.failures === 1
+    const soon = confirm || (isFirst && now - this.#wokeAt < WAKE_DOUBT_MS)
     this.#reschedule(
       id,
       soon ? confirmDueAt(now, everySeconds, fraction) : nextDueAt(now, everySeconds, fraction),

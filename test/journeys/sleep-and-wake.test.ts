@@ -59,6 +59,19 @@ describe('a night’s sleep', () => {
     expect(notifier.titles).toHaveLength(1)
   })
 
+  it('does not ring for an address that is off the allow list until the VPN is up again', async () => {
+    const { slack, clock, power, notifier, watch } = journey.current
+    await watch(botIn(journey.current, 'app-reviews'))
+    power.suspend()
+    clock.sleep(NIGHT)
+    slack.failWith('invalid_auth')
+    power.resume()
+    await clock.advance(MINUTE)
+    slack.mend()
+    await clock.advance(11 * MINUTE)
+    expect(notifier.titles).toEqual([])
+  })
+
   it('records nothing of a round that the sleep cut off', async () => {
     const { clock, power, watch, history, app } = journey.current
     const id = await watch(botIn(journey.current, 'app-reviews'))
