@@ -4,7 +4,8 @@ import type { Integration, IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers, TestMessage } from '../shared/ipc.ts'
 import type { Notice, Overview } from '../shared/overview.ts'
 import { causeFacts, causesOf } from './monitor/causes.ts'
-import type { Ports, TrayCommand, Undo } from './ports.ts'
+import { deepLink } from './monitor/deep-link.ts'
+import type { Ports, Undo } from './ports.ts'
 import { Alerter } from './services/alerter.ts'
 import { createHandlers, RequestError, storedSecret } from './services/handlers.ts'
 import { HealthBook } from './services/health-book.ts'
@@ -18,8 +19,10 @@ import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
 import { sendTestMessage } from './services/test-message.ts'
 import { transitionLine } from './services/transition-line.ts'
+import { stopHook } from './services/stop-hook.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
 import { WitnessDesk } from './services/witness-desk.ts'
+import { obey } from './services/tray-commands.ts'
 
 /** The running app, free of Electron. */
 export type App = {
@@ -158,6 +161,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       present.soon()
     }),
     integrations.on('retargeted', (id) => book.forgetTold(id)),
+  const checkAll = () => monitor.checkNow(unpausedIds(integrations))
     integrations.on('removed', ({ id }) => void book.forget(id)),
     pause.onChange(() => {
       monitor.follow()
@@ -165,7 +169,7 @@ function connect(services: Services, ports: Ports): Undo[] {
     }),
     notices.onChange(() => present.soon()),
     monitor.on('changed', () => present.soon()),
-    monitor.on('hookAccepted', (integration) => void stopHook(services, integration)),
+    monitor.on('hookAccepted', (integration) => stopHook({ ...services, log: ports.log }, integration)),
     book.on('recorded', (result) => {
       tellWindow(ports, result)
       void alerter.retry()
@@ -175,7 +179,9 @@ function connect(services: Services, ports: Ports): Undo[] {
       void alerter.hear(transition)
     }),
     book.on('unsaved', () => notices.add(UNSAVED)),
-    ports.tray.onCommand((command) => obey(command, services, ports)),
+    // A pause may have ended in the computer's sleep, in which its timer stood still.
+    ports.power.onResume(() => pause.start()),
+    ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
     ports.notifier.onClick((target) => ports.window.open(target)),
   ]
 }
@@ -195,30 +201,6 @@ function tellWindow(ports: Ports, result: Result): void {
 function announce({ integrations }: Services, ports: Ports, transition: RealTransition): void {
   const name = integrations.find(transition.incident.integrationId)?.name ?? transition.incident.integrationId
   ports.announcer.say(transitionLine(transition, name, wallClock(ports.clock.now())))
-}
-
-/** A webhook that answers 200 to a deliberately broken message may post our probes: never ask it again (promise 15). */
-async function stopHook({ integrations, notices }: Services, { id, name }: Integration): Promise<void> {
-  notices.add({
-    id: `hook-accepted-${id}`,
-    severity: 'warning',
-    title: `${name}: checks stopped`,
-    detail:
-      'This webhook accepted a check that Slack should have refused, so a message may have been posted. Redbar has paused it.',
-  })
-  await integrations.change(id, { paused: true })
-}
-
-/** What each entry of the tray's menu does. */
-function obey(command: TrayCommand, { monitor, pause, integrations }: Services, ports: Ports): void {
-  const actions: { [K in TrayCommand['kind']]: (command: Extract<TrayCommand, { kind: K }>) => void } = {
-    open: ({ target }) => ports.window.open(target),
-    'check-now': () => monitor.checkNow(unpausedIds(integrations)),
-    pause: ({ forMs }) => pause.set(forMs),
-    quit: () => ports.shell.quit(),
-  }
-  const act = actions[command.kind] as (command: TrayCommand) => void
-  act(command)
 }
 
 function roundsDone({ monitor, integrations }: Services): Promise<void> {

@@ -113,6 +113,18 @@ export class Integrations {
     await this.#dropIfUnused(before.credentialId)
   }
 
+  /** Pauses an integration at once; throws when that could not be saved, and then it holds for this run. */
+  halt(id: string): void {
+    const halted = (known: Map<string, Integration>) => {
+      const integration = known.get(id)
+      if (integration) known.set(id, { ...integration, paused: true })
+    }
+    halted(this.#session)
+    halted(this.#stored)
+    this.#events.emit('changed')
+    if (!this.isSession(id)) this.#parts.store.save([...this.#stored.values()])
+  }
+
   /** Removes an integration, and its secret when no other one uses it. Does nothing when it is gone. */
   async remove(id: string): Promise<void> {
     const integration = this.find(id)

@@ -33,6 +33,35 @@ describe('a webhook', () => {
     })
     expect(app.overview().notices.map(({ title }) => title)).toEqual(['Deploy hook: checks stopped'])
   })
+
+  it('is paused then although the disk refuses to keep that', async () => {
+    const { slack, clock, integrations, log, view, watch } = journey.current
+    const id = await watch(deployHook(journey.current))
+    slack.failHook('deploys', { status: 200, body: 'ok' })
+    integrations.readOnly = true
+    await clock.advance(6 * MINUTE)
+    const asked = slack.requests.length
+    await clock.advance(30 * MINUTE)
+    expect({ status: view(id).status, more: slack.requests.length - asked, log: log.lines }).toEqual({
+      status: 'paused',
+      more: 0,
+      log: [expect.stringContaining('could not be saved')],
+    })
+  })
+
+  it('is paused wherever else it is watched as well', async () => {
+    const { slack, clock, app, watch } = journey.current
+    await watch(deployHook(journey.current))
+    await watch({ ...deployHook(journey.current), name: 'Deploy hook, once more', everySeconds: 600 })
+    slack.failHook('deploys', { status: 200, body: 'ok' })
+    await clock.advance(6 * MINUTE)
+    const asked = slack.requests.length
+    await clock.advance(30 * MINUTE)
+    expect({
+      stands: app.overview().integrations.map(({ status }) => status),
+      more: slack.requests.length - asked,
+    }).toEqual({ stands: ['paused', 'paused'], more: 0 })
+  })
 })
 
 describe('a test message', () => {

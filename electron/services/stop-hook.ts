@@ -1,0 +1,31 @@
+import type { Integration } from '../../shared/integration.ts'
+import type { Logger } from '../ports.ts'
+import type { Integrations } from './integrations.ts'
+import type { Notices } from './notices.ts'
+
+/**
+ * A webhook that answers 200 to a deliberately broken message may post our probes: it is never asked again, wherever
+ * it is watched, and whether or not the disk keeps that (promise 15).
+ */
+export function stopHook(
+  { integrations, notices, log }: { integrations: Integrations; notices: Notices; log: Logger },
+  { credentialId }: Integration,
+): void {
+  for (const { id, name, paused } of integrations
+    .all()
+    .filter((each) => each.credentialId === credentialId)) {
+    if (paused) continue
+    notices.add({
+      id: `hook-accepted-${id}`,
+      severity: 'warning',
+      title: `${name}: checks stopped`,
+      detail:
+        'This webhook accepted a check that Slack should have refused, so a message may have been posted. Redbar has paused it.',
+    })
+    try {
+      integrations.halt(id)
+    } catch (error) {
+      log.error('The pause of a webhook could not be saved; it holds for this run', error)
+    }
+  }
+}
