@@ -17,12 +17,12 @@ import { ProbeRunner } from './services/probe-runner.ts'
 import { readOverview } from './services/read-overview.ts'
 import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
+import { stopHook } from './services/stop-hook.ts'
 import { sendTestMessage } from './services/test-message.ts'
 import { transitionLine } from './services/transition-line.ts'
-import { stopHook } from './services/stop-hook.ts'
+import { obey } from './services/tray-commands.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
 import { WitnessDesk } from './services/witness-desk.ts'
-import { obey } from './services/tray-commands.ts'
 
 /** The running app, free of Electron. */
 export type App = {
@@ -155,13 +155,13 @@ function causesFor(
 /** Who hears of what. Events announce; what must happen in order is called in order. */
 function connect(services: Services, ports: Ports): Undo[] {
   const { integrations, book, monitor, pause, notices, alerter, present } = services
+  const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
       monitor.follow()
       present.soon()
     }),
     integrations.on('retargeted', (id) => book.forgetTold(id)),
-  const checkAll = () => monitor.checkNow(unpausedIds(integrations))
     integrations.on('removed', ({ id }) => void book.forget(id)),
     pause.onChange(() => {
       monitor.follow()
