@@ -1,4 +1,5 @@
 import type { Result } from '../shared/evidence.ts'
+import type { ResultDetails } from '../shared/history.ts'
 import type { RealTransition } from '../shared/incident.ts'
 import type { Integration, IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers, TestMessage } from '../shared/ipc.ts'
@@ -10,6 +11,7 @@ import { Alerter } from './services/alerter.ts'
 import { createHandlers, RequestError, storedSecret } from './services/handlers.ts'
 import { HealthBook } from './services/health-book.ts'
 import { Integrations } from './services/integrations.ts'
+import { isLocal } from './services/is-local.ts'
 import { Monitor } from './services/monitor.ts'
 import { Notices } from './services/notices.ts'
 import { Pause } from './services/pause.ts'
@@ -120,7 +122,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
     monitor,
     notices,
     overview,
-    causesFor: (result, lastGoodAt) => causesFor({ integrations, book }, result, lastGoodAt),
+    surroundingsOf: (result, lastGoodAt) => surroundingsOf({ integrations, book }, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(integrations, ports, id),
     pauseAll: (forMs) => pause.set(forMs),
     settingsChanged: () => ports.window.push('settings.changed', settings.get()),
@@ -142,14 +144,18 @@ function unpausedIds(integrations: Integrations): string[] {
     .map(({ id }) => id)
 }
 
-function causesFor(
+function surroundingsOf(
   { integrations, book }: { integrations: Integrations; book: HealthBook },
   { integrationId, outcome }: Result,
   lastGoodAt: number | null,
-): string[] {
+): Pick<ResultDetails, 'causes' | 'link'> {
   const integration = integrations.find(integrationId)
-  if (!integration || outcome.status === 'ok') return []
-  return causesOf(outcome.code, causeFacts(integration, book.health(integrationId), lastGoodAt))
+  if (!integration || outcome.status === 'ok') return { causes: [], link: null }
+  const health = book.health(integrationId)
+  return {
+    causes: causesOf(outcome.code, causeFacts(integration, health, lastGoodAt)),
+    link: isLocal(integration) ? null : deepLink(outcome.reason, integration, health),
+  }
 }
 
 /** Who hears of what. Events announce; what must happen in order is called in order. */

@@ -14,4 +14,6 @@ export type ResultDetails = Result & {
   incident: Incident | null
   /** What probably caused it, from what is known of this integration, the likeliest first. Empty where nothing is. */
   causes: string[]
+  /** A page at Slack for this very integration, where one is known. */
+  link: { label: string; url: string } | null
 }

@@ -119,6 +119,17 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonMessage> = {
     ],
     link: scopeDocs,
   },
+  'client-outdated': {
+    title: 'Redbar is too old for Slack',
+    meaning:
+      'Slack retired the question that Redbar asks. Your integration may be well: this version can no longer find out.',
+    whoMends: 'app-maker',
+    steps: [
+      'Install the newest version of Redbar.',
+      'If it is the newest already, report it together with the Geeky details.',
+    ],
+    link: null,
+  },
   'request-rejected': {
     title: 'Slack did not understand Redbar',
     meaning:

@@ -13,13 +13,13 @@ export type Status = (typeof statuses)[number]
 /** Reasons of `failed`: the integration is broken and somebody has to mend it. */
 export const failureReasons = [
   'access-revoked', // token_revoked; webhook: invalid_token
-  'account-inactive', // account_inactive, team_disabled, no_team
+  'account-inactive', // account_inactive, team_disabled, no_team; a webhook's user_not_found
   'channel-archived', // is_archived, channel.is_archived: true, channel_is_archived
   'channel-not-found', // channel_not_found: deleted, wrong ID, or private and the bot is not a member
   'hook-removed', // "No Service": no_service, no_service_id, no_active_hooks
   'http-404', // a webhook's 404 whose body names no known cause
   'not-authorised', // "You are not authorised to install", no_permission, access_denied and kin
-  'posting-restricted', // restricted_action*, action_prohibited, posting_to_general_channel_denied
+  'posting-restricted', // restricted_action*, action_prohibited, posting_to_general_channel_denied, ekm_access_denied
   'token-invalid', // invalid_auth, not_authed: bad token, or this address is not on the app's allow list
   'token-expired', // token_expired
   'wrong-token-kind', // not_allowed_token_type, is_bot
@@ -27,14 +27,13 @@ export const failureReasons = [
   'install-failed', // the codes of Slack's OAuth and authorise pages
   'workspace-moving', // org_login_required, team_added_to_org
   'user-restricted', // user_is_restricted, app_access_restricted, two_factor_setup_required
-  'client-outdated', // method_deprecated, deprecated_endpoint, unknown_method
   'unlisted', // "Another code": a code that no table knows
 ] as const
 
 /** Reasons of `warning`: it works for now, and somebody should look. */
 export const warningReasons = [
   'not-in-channel', // channel.is_member: false
-  'read-only-channel', // is_read_only, is_thread_only, posting_restricted_to
+  'read-only-channel', // is_read_only, is_thread_only, posting_restricted_to, is_frozen
   'scope-missing', // chat:write was not granted
   'token-expiring', // expires_in is short
   'scopes-lost', // x-oauth-scopes names fewer than it did
@@ -55,6 +54,7 @@ export const inconclusiveReasons = [
   'redirected', // Slack's API never redirects; we never follow
   'not-slack', // an answer that Slack would not give
   'cannot-see', // missing_scope, accesslimited, ekm_access_denied: the question itself is not allowed
+  'client-outdated', // method_deprecated, deprecated_endpoint, unknown_method: Redbar asks as Slack no longer answers
   'request-rejected', // Slack did not understand our request: our fault, not the integration's
   'secret-unavailable', // the keyring is locked or lost the secret
   'hook-accepted', // HTTP 200 to a webhook probe: a message may have been posted; probing stops

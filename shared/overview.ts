@@ -34,6 +34,8 @@ export type IntegrationView = {
   incident: Incident | null
   /** What probably caused the open incident, the likeliest first. Empty where nothing is known. */
   causes: string[]
+  /** A page at Slack for this very integration, where one is known: its channel, its app, its workspace's apps. */
+  link: { label: string; url: string } | null
   lastCheckedAt: number | null
   /** The newest ok or warning. */
   lastGoodAt: number | null

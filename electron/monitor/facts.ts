@@ -13,6 +13,16 @@ export function workspaceOf(reply: SlackReply): string | null {
   return text(goodBody(reply)?.team)
 }
 
+/** The workspace's address as a good auth.test gives it, else null. Nobody has checked it. */
+export function workspaceUrlOf(reply: SlackReply): string | null {
+  return text(goodBody(reply)?.url)
+}
+
+/** The app's id as a good auth.test gives it of late, else null. Nobody has checked it. */
+export function appIdOf(reply: SlackReply): string | null {
+  return text(goodBody(reply)?.app_id)
+}
+
 /** The channel's name as a good conversations.info gives it, else null: a direct message has none. */
 export function channelNameOf(reply: SlackReply): string | null {
   return text(channelOf(reply)?.name)
@@ -40,8 +50,8 @@ export function notesOf(reply: SlackReply): string[] {
     text(channel?.name) && `The channel is called #${text(channel?.name)}.`,
     channel?.is_ext_shared === true && 'The channel is shared with another organisation, which can read it.',
     channel?.is_pending_ext_shared === true && 'An invitation to share the channel with others is open.',
-    channel?.is_frozen === true &&
-      'Slack says that the channel is frozen, and does not document what that means.',
+    channel?.is_org_shared === true &&
+      'The channel is shared with other workspaces of the organisation, which can read it.',
     typeof body?.warning === 'string' && `Slack added a warning: ${body.warning}.`,
   ]
   return notes.filter((note) => typeof note === 'string' && note !== '') as string[]

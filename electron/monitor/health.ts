@@ -32,6 +32,10 @@ export type Health = {
   lastDecisiveAt: number | null
   /** The workspace's name as auth.test gave it, or null while unknown. */
   workspace: string | null
+  /** The workspace's address as auth.test gave it (`https://acme.slack.com/`), not checked; or null. */
+  workspaceUrl: string | null
+  /** The app's id as auth.test gave it, not checked; or null. */
+  appId: string | null
   /** The channel's name as conversations.info gave it, or null. */
   channelName: string | null
   /** Whether the channel was private when it was last seen, or null while unknown. */
@@ -73,6 +77,8 @@ export function unknownHealth(integrationId: string): Health {
     lastGoodAt: null,
     lastDecisiveAt: null,
     workspace: null,
+    workspaceUrl: null,
+    appId: null,
     channelName: null,
     channelPrivate: null,
     scopes: null,

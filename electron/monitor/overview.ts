@@ -10,6 +10,7 @@ import type {
 } from '../../shared/overview.ts'
 import { SECOND } from '../../shared/time.ts'
 import { causeFacts, causesOf } from './causes.ts'
+import { deepLink } from './deep-link.ts'
 import { type Health, openIncident } from './health.ts'
 
 /** All that is known of one integration when the overview is built. */
@@ -20,6 +21,8 @@ export type IntegrationFacts = {
   checking: boolean
   hasSecret: boolean
   session: boolean
+  /** It is asked on this computer itself: a link into Slack would lead to strangers. */
+  local: boolean
 }
 
 /** All that is known when the overview is built. */
@@ -94,6 +97,7 @@ function integrationView(facts: IntegrationFacts, all: OverviewFacts): Integrati
     status: statusOf(facts, all),
     outcome: health.lastOutcome,
     incident,
+    link: linkOf(facts),
     causes: incident ? causesOf(incident.code, causeFacts(integration, health, incident.lastGoodAt)) : [],
     lastCheckedAt: health.lastResultAt,
     lastGoodAt: health.lastGoodAt,
@@ -102,6 +106,12 @@ function integrationView(facts: IntegrationFacts, all: OverviewFacts): Integrati
     paused: integration.paused,
     session: facts.session,
   }
+}
+
+/** Where what the newest outcome tells is mended. */
+function linkOf({ integration, health, local }: IntegrationFacts): IntegrationView['link'] {
+  const outcome = openIncident(health) ?? health.lastOutcome
+  return local || !outcome || !('reason' in outcome) ? null : deepLink(outcome.reason, integration, health)
 }
 
 function targetOf(integration: Integration, health: Health): string {

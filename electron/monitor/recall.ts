@@ -5,13 +5,22 @@ import type { Health } from './health.ts'
 /** What the answers of a round told besides the verdict; null where they did not. */
 export type Told = {
   workspace: string | null
+  workspaceUrl: string | null
+  appId: string | null
   channelName: string | null
   channelPrivate: boolean | null
   scopes: string[] | null
 }
 
 /** A round that told nothing. */
-export const NOTHING_TOLD: Told = { workspace: null, channelName: null, channelPrivate: null, scopes: null }
+export const NOTHING_TOLD: Told = {
+  workspace: null,
+  workspaceUrl: null,
+  appId: null,
+  channelName: null,
+  channelPrivate: null,
+  scopes: null,
+}
 
 /** Lost scopes are warned about for so long: by then somebody has seen it, or it was meant so. */
 const LOSS_SHOWN_MS = DAY
@@ -26,6 +35,8 @@ export function recall(health: Health, result: Result, told: Told): { health: He
   const known: Health = {
     ...health,
     workspace: told.workspace ?? health.workspace,
+    workspaceUrl: told.workspaceUrl ?? health.workspaceUrl,
+    appId: told.appId ?? health.appId,
     channelName: told.channelName ?? health.channelName,
     channelPrivate: told.channelPrivate ?? health.channelPrivate,
     scopes: told.scopes ?? health.scopes,

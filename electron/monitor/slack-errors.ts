@@ -68,9 +68,9 @@ const decisions: Record<string, Decision> = {
   service_unavailable: slackFault,
 
   // Our side. A question that Slack has retired says nothing about those it was asked for.
-  method_deprecated: ourRequest,
-  deprecated_endpoint: ourRequest,
-  unknown_method: ourRequest,
+  method_deprecated: hides('client-outdated'),
+  deprecated_endpoint: hides('client-outdated'),
+  unknown_method: hides('client-outdated'),
   request_timeout: ourRequest,
   upgrade_required: ourRequest,
   invalid_arguments: ourRequest,

@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/evidence.ts'
+import type { ResultDetails } from '../../shared/history.ts'
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
 import type { Handlers, IntegrationEdit, NewIntegration, TestMessage } from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
@@ -19,8 +20,8 @@ export type HandlerParts = {
   monitor: Monitor
   notices: Notices
   overview(): Overview
-  /** What probably caused a result; `lastGoodAt` is the last good one before its incident. */
-  causesFor(result: Result, lastGoodAt: number | null): string[]
+  /** What is known around a result; `lastGoodAt` is the last good one before its incident. */
+  surroundingsOf(result: Result, lastGoodAt: number | null): Pick<ResultDetails, 'causes' | 'link'>
   sendTestMessage(integrationId: string): Promise<TestMessage>
   pauseAll(forMs: number | null): void
   settingsChanged(): void
@@ -43,7 +44,7 @@ type Integrating =
   | 'check.now'
   | 'webhook.test'
 
-function readers({ overview, history, causesFor }: HandlerParts): Pick<Handlers, Reading> {
+function readers({ overview, history, surroundingsOf }: HandlerParts): Pick<Handlers, Reading> {
   return {
     'overview.get': () => overview(),
     'history.page': (query) => history.page(query),
@@ -51,7 +52,7 @@ function readers({ overview, history, causesFor }: HandlerParts): Pick<Handlers,
       const result = await history.result(integrationId, at)
       if (!result) throw new RequestError('This entry is no longer in the history.')
       const incident = await history.incidentAt(integrationId, at)
-      return { ...result, incident, causes: causesFor(result, incident?.lastGoodAt ?? null) }
+      return { ...result, incident, ...surroundingsOf(result, incident?.lastGoodAt ?? null) }
     },
   }
 }

@@ -6,7 +6,15 @@ import type { CheckKind, Outcome } from '../../shared/outcome.ts'
 import { classifyReply } from '../monitor/classify.ts'
 import { combineChecks } from '../monitor/combine.ts'
 import type { ReplyFacts } from '../monitor/facts.ts'
-import { channelNameOf, isPrivateOf, notesOf, scopesOf, workspaceOf } from '../monitor/facts.ts'
+import {
+  appIdOf,
+  channelNameOf,
+  isPrivateOf,
+  notesOf,
+  scopesOf,
+  workspaceOf,
+  workspaceUrlOf,
+} from '../monitor/facts.ts'
 import { closeLane, IDLE_LANE, type Lane, SLACK_LANE_LIMIT, takeSlot } from '../monitor/lane.ts'
 import { NOTHING_TOLD, type Told } from '../monitor/recall.ts'
 import { isSuspicious, refineOutcome, type WitnessVerdict } from '../monitor/witness.ts'
@@ -192,6 +200,8 @@ function toldIn(checked: readonly Checked[]): Told {
   const replies = checked.map(({ answered }) => answered.reply)
   return {
     workspace: first(replies.map(workspaceOf)),
+    workspaceUrl: first(replies.map(workspaceUrlOf)),
+    appId: first(replies.map(appIdOf)),
     channelName: first(replies.map(channelNameOf)),
     channelPrivate: first(replies.map(isPrivateOf)),
     scopes: first(replies.map(scopesOf)),

@@ -44,6 +44,7 @@ function integrationFacts({ integrations, book, monitor }: OverviewSources): Int
     checking: monitor.isChecking(integration.id),
     hasSecret: integrations.hasSecret(integration.id),
     session: integrations.isSession(integration.id),
+    local: isLocal(integration),
   }))
 }
 

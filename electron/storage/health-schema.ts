@@ -24,6 +24,8 @@ export const healthSchema: z.ZodType<Health> = z.strictObject({
   lastGoodAt: time.nullable(),
   lastDecisiveAt: time.nullable(),
   workspace: z.string().nullable(),
+  workspaceUrl: z.string().nullable(),
+  appId: z.string().nullable(),
   channelName: z.string().nullable(),
   channelPrivate: z.boolean().nullable(),
   scopes: z.array(z.string()).nullable(),

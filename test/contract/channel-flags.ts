@@ -73,7 +73,10 @@ const flags: readonly Flag[] = [
     ...flag('about to be shared', { is_pending_ext_shared: true }, 'ok'),
     notes: ['An invitation to share the channel with others is open.'],
   },
-  flag('shared within the organisation', { is_shared: true, is_org_shared: true }, 'ok'),
+  {
+    ...flag('shared within the organisation', { is_shared: true, is_org_shared: true }, 'ok'),
+    notes: ['The channel is shared with other workspaces of the organisation, which can read it.'],
+  },
   flag('of the wrong types', { is_archived: 'true', is_member: 0, is_read_only: [] }, 'ok'),
 ]
 

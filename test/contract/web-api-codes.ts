@@ -49,9 +49,9 @@ export const webApiCodes: readonly (readonly [code: string, verdict: Verdict, wh
   ['fatal_error', 'inconclusive slack-fault', 'slack'],
   ['service_unavailable', 'inconclusive slack-fault', 'slack'],
   // Redbar's side
-  ['method_deprecated', 'inconclusive request-rejected', 'app-maker'],
-  ['deprecated_endpoint', 'inconclusive request-rejected', 'app-maker'],
-  ['unknown_method', 'inconclusive request-rejected', 'app-maker'],
+  ['method_deprecated', 'inconclusive client-outdated', 'app-maker'],
+  ['deprecated_endpoint', 'inconclusive client-outdated', 'app-maker'],
+  ['unknown_method', 'inconclusive client-outdated', 'app-maker'],
   ['request_timeout', 'inconclusive request-rejected', 'app-maker'],
   ['upgrade_required', 'inconclusive request-rejected', 'app-maker'],
   ['invalid_arguments', 'inconclusive request-rejected', 'app-maker'],

@@ -21,6 +21,7 @@ function factsOf(health: Partial<Health> = {}, bot: Partial<BotIntegration> = {}
     checking: false,
     hasSecret: true,
     session: false,
+    local: false,
   }
 }
 

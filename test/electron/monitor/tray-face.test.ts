@@ -14,6 +14,7 @@ function overviewOf({ failing, ok }: { failing: number; ok: number }) {
     checking: false,
     hasSecret: true,
     session: false,
+    local: false,
   })
   const bad = Array.from({ length: failing }, (_, index) =>
     each(`bad-${index}`, {
