@@ -26,7 +26,11 @@ export async function runElectron({ executable, args, env, takeSignals }) {
     stdio: ['ignore', 'inherit', 'pipe'],
     detached: true,
   })
-  const noise = createNoiseFilter((line) => console.error(line))
+  let explained = false
+  const noise = createNoiseFilter((line) => {
+    explained = true
+    console.error(line)
+  })
   child.stderr.setEncoding('utf8').on('data', (text) => noise.write(text))
   let asked = false
   const undo = takeSignals((name) => {
@@ -38,7 +42,7 @@ export async function runElectron({ executable, args, env, takeSignals }) {
   undo()
   const hidden = noise.end()
   if (asked) return 0
-  if (code !== 0)
+  if (signal || (code !== 0 && !explained))
     console.error([...hidden, `Electron ended with ${signal ?? `exit code ${code}`}.`].join('\n'))
   return exitCode(code, signal)
 }
