@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { openDesktop } from '../desktop/session.mjs'
 import { buildCommand } from '../install/build.mjs'
 import { packageCommand } from '../process/npm.mjs'
 import { ROOT } from '../process/root.mjs'
@@ -57,7 +56,7 @@ function budgets() {
 }
 
 /**
- * The built app on a real Electron, on a desktop of its own.
+ * The built app on a real Electron; the tests open their own desktops.
  * @param {string} executable Electron's
  * @param {readonly string[]} [args] for Playwright: which tests to run
  * @returns {Promise<Tally>}
@@ -65,16 +64,11 @@ function budgets() {
 export async function endToEndTests(executable, args = []) {
   const name = 'end-to-end tests'
   if (process.platform !== 'linux') return { ...NOTHING, skipped: [`${name}: they need Linux`] }
-  const desktop = await openDesktop()
-  try {
-    return await testSuite({
-      name,
-      args: [packageCommand('@playwright/test', 'playwright'), 'test', ...args],
-      env: { ...desktop.env, ELECTRON_EXEC_PATH: executable, PWTEST_CACHE_DIR: TRANSFORMED },
-      report: 'test-results/end-to-end.json',
-      count: tallyOfPlaywright,
-    })
-  } finally {
-    await desktop.close()
-  }
+  return testSuite({
+    name,
+    args: [packageCommand('@playwright/test', 'playwright'), 'test', ...args],
+    env: { ...process.env, ELECTRON_EXEC_PATH: executable, PWTEST_CACHE_DIR: TRANSFORMED },
+    report: 'test-results/end-to-end.json',
+    count: tallyOfPlaywright,
+  })
 }

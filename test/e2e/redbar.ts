@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { _electron, test as base } from '@playwright/test'
 import { type DemoServer, startDemoServer } from '../../electron/demo/demo-server.ts'
+import { openDesktop } from '../../scripts/desktop/session.mjs'
 import { createNoiseFilter } from '../../scripts/launch/noise.mjs'
 import { resetKeyring } from './desktop/keyring.ts'
 import { Notifications } from './desktop/notifications.ts'
@@ -123,8 +124,23 @@ export class Redbar {
 
 type Fixtures = { slack: DemoServer; notifications: Notifications; redbar: Redbar }
 
-/** Each test has a Slack, a profile and an empty screen of its own, and leaves nothing running. */
-export const test = base.extend<Fixtures>({
+/**
+ * Each worker has a desktop of its own: a display, a session bus, a notification daemon, a tray, a keyring. Each test
+ * has a Slack, a profile and an empty screen of its own, and leaves nothing running.
+ */
+export const test = base.extend<Fixtures, { desktop: NodeJS.ProcessEnv }>({
+  desktop: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
+    async ({}, use) => {
+      const desktop = await openDesktop()
+      // Whatever this worker starts from now on runs on it, and on nothing of the user's.
+      for (const name of Object.keys(process.env)) if (!(name in desktop.env)) delete process.env[name]
+      Object.assign(process.env, desktop.env)
+      await use(desktop.env)
+      await desktop.close()
+    },
+    { scope: 'worker', auto: true },
+  ],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   slack: async ({}, use) => {
     const slack = await startDemoServer()
@@ -143,11 +159,9 @@ export const test = base.extend<Fixtures>({
 })
 
 function electronExecutable(): string {
-  const { ELECTRON_EXEC_PATH, REDBAR_FAMILY } = process.env
-  if (ELECTRON_EXEC_PATH && REDBAR_FAMILY?.startsWith('redbar-desktop-')) return ELECTRON_EXEC_PATH
-  throw new Error(
-    'These tests take over a whole desktop. Run them by "npm test", or on a virtual one: ELECTRON_EXEC_PATH=$(node scripts/install/electron-runtime.mjs --path) node scripts/desktop/session.mjs -- npx playwright test',
-  )
+  const { ELECTRON_EXEC_PATH } = process.env
+  if (ELECTRON_EXEC_PATH) return ELECTRON_EXEC_PATH
+  throw new Error('Which Electron? "npm test" and "npm run test:e2e" know.')
 }
 
 function environment(): Record<string, string> {

@@ -48,11 +48,22 @@ export class TrayIcon {
 
   /** Chooses a line of the menu by its label, or by a part of it that only one line has. */
   async choose(part: string): Promise<void> {
+    while (!(await this.#chose(part)));
+  }
+
+  /** False when the app has put up another menu between a look at it and the click: the host has to look again. */
+  async #chose(part: string): Promise<boolean> {
     const lines = (await this.menu()).filter(({ label }) => label.includes(part))
     const [line] = lines
     if (!line || lines.length > 1) throw new Error(`${lines.length} lines of the menu say "${part}".`)
     const event = ['isvu', String(line.id), 'clicked', 'i', '0', '0']
-    await call(await this.#menu(), [MENU, 'Event'], ...event)
+    try {
+      await call(await this.#menu(), [MENU, 'Event'], ...event)
+      return true
+    } catch (error) {
+      if ((await this.menu()).some(({ id }) => id === line.id)) throw error
+      return false
+    }
   }
 
   /** A click with the left button. */
