@@ -94,7 +94,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
   const hasIncident = (id: string) => book.openIncident(id) !== null
-  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, hasIncident })
+  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, hasIncident, log })
   const pause = new Pause({ clock, settings })
   const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
   const find = (id: string) => integrations.find(id)

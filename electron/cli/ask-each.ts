@@ -1,7 +1,8 @@
 import type { Result } from '../../shared/evidence.ts'
 import type { Integration } from '../../shared/integration.ts'
-import type { Outcome } from '../../shared/outcome.ts'
 import { SECOND } from '../../shared/time.ts'
+import { unaskedResult } from '../monitor/unasked.ts'
+import { inconclusive } from '../monitor/verdict.ts'
 import type { Clock } from '../ports.ts'
 import type { ProbeRunner, Turn } from '../services/probe-runner.ts'
 
@@ -86,19 +87,8 @@ function isLimited({ checks }: Result): boolean {
   return checks.some(({ outcome }) => outcome.status === 'inconclusive' && outcome.reason === 'rate-limited')
 }
 
-function notWaitedFor({ id, kind }: Integration, waitMs: number, now: number): Result {
-  const outcome: Outcome = { status: 'inconclusive', reason: 'rate-limited', code: null }
-  const check = kind === 'bot' ? 'channel' : 'webhook'
+function notWaitedFor(integration: Integration, waitMs: number, at: number): Result {
+  const check = integration.kind === 'bot' ? 'channel' : 'webhook'
   const note = `Slack asked to wait for another ${Math.ceil(waitMs / SECOND)} s, longer than this run waits.`
-  return {
-    integrationId: id,
-    at: now,
-    durationMs: 0,
-    check,
-    outcome,
-    httpStatus: null,
-    checks: [{ check, outcome, httpStatus: null, durationMs: 0 }],
-    note: null,
-    evidence: { exchanges: [], notes: [note] },
-  }
+  return unaskedResult(integration, inconclusive('rate-limited'), { at, check, notes: [note] })
 }

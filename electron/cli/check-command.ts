@@ -48,6 +48,7 @@ async function answersFor(
     readSecret: (integration) => registry.readSecret(integration),
     witness: new WitnessDesk(clock, createSlackWitness({ fetch, network: UNKNOWN_NETWORK, timeoutMs })),
     hasIncident: () => false,
+    log: { error: (message, error) => terminal.complain(mask(`${message}: ${error}`)) },
   })
   const progress = terminal.progress(integrations.length)
   const results = await askEach(integrations, {

@@ -1,5 +1,5 @@
 import PQueue from 'p-queue'
-import type { CheckSummary, Exchange, Result } from '../../shared/evidence.ts'
+import type { CheckSummary, Result } from '../../shared/evidence.ts'
 import { isLoopback } from '../../shared/hosts.ts'
 import type { BotIntegration, Integration, WebhookIntegration } from '../../shared/integration.ts'
 import type { CheckKind, Outcome } from '../../shared/outcome.ts'
@@ -17,8 +17,10 @@ import {
 } from '../monitor/facts.ts'
 import { closeLane, IDLE_LANE, type Lane, SLACK_LANE_LIMIT, takeSlot } from '../monitor/lane.ts'
 import { NOTHING_TOLD, type Told } from '../monitor/recall.ts'
+import { unaskedResult } from '../monitor/unasked.ts'
+import { inconclusive } from '../monitor/verdict.ts'
 import { isSuspicious, refineOutcome, type WitnessVerdict } from '../monitor/witness.ts'
-import type { Answered, Clock, Question, SecretRead, SlackGateway } from '../ports.ts'
+import type { Answered, Clock, Logger, Question, SecretRead, SlackGateway } from '../ports.ts'
 import { isLocal } from './is-local.ts'
 
 /** What became of an integration's turn in a round. */
@@ -36,6 +38,7 @@ export type ProbeRunnerParts = {
   witness: { verdict(integration: Integration, signal: AbortSignal): Promise<WitnessVerdict> }
   /** Whether an incident of that integration is open: then its failures are no news, and no witness is needed. */
   hasIncident(integrationId: string): boolean
+  log: Pick<Logger, 'error'>
 }
 
 /** How many integrations are asked at the same time: enough for a thousand, gentle to a laptop. */
@@ -64,16 +67,29 @@ export class ProbeRunner {
   ): Promise<void> {
     const shared: SharedAnswers = new Map()
     const turns = integrations.map((integration) =>
-      this.#queue.add(async () => onTurn(integration, await this.#turn(integration, shared, signal))),
+      this.#queue.add(async () =>
+        onTurn(integration, await this.#safely(integration, () => this.#turn(integration, shared, signal))),
+      ),
     )
     await Promise.all(turns)
+  }
+
+  /** A fault of our own says nothing about the integration and must not end its watching (promise 10). */
+  async #safely(integration: Integration, turn: () => Promise<Turn>): Promise<Turn> {
+    try {
+      return await turn()
+    } catch (error) {
+      const { log, clock } = this.#parts
+      log.error('A round failed by a fault of our own', error)
+      return unasked(integration, inconclusive('internal'), clock.now())
+    }
   }
 
   async #turn(integration: Integration, shared: SharedAnswers, signal: AbortSignal): Promise<Turn> {
     if (signal.aborted) return { kind: 'abandoned' }
     const startedAt = this.#parts.clock.now()
     const read = await this.#parts.readSecret(integration)
-    if (read.kind !== 'found') return { kind: 'asked', ...this.#withoutSecret(integration, read, startedAt) }
+    if (read.kind !== 'found') return withoutSecret(integration, read, startedAt)
     const checked =
       integration.kind === 'bot'
         ? await this.#askBot(integration, { token: read.secret, shared, signal })
@@ -140,24 +156,18 @@ export class ProbeRunner {
     }
     return answered
   }
+}
 
-  #withoutSecret(integration: Integration, read: Exclude<SecretRead, { kind: 'found' }>, at: number) {
-    const check: CheckKind = integration.kind === 'bot' ? 'auth' : 'webhook'
-    const outcome: Outcome = { status: 'inconclusive', reason: 'secret-unavailable', code: read.kind }
-    const exchanges: Exchange[] = []
-    const result: Result = {
-      integrationId: integration.id,
-      at,
-      durationMs: 0,
-      check,
-      outcome,
-      httpStatus: null,
-      checks: [{ check, outcome, httpStatus: null, durationMs: 0 }],
-      note: null,
-      evidence: { exchanges, notes: [] },
-    }
-    return { result, told: NOTHING_TOLD }
-  }
+function withoutSecret(
+  integration: Integration,
+  { kind }: Exclude<SecretRead, { kind: 'found' }>,
+  at: number,
+): Turn {
+  return unasked(integration, inconclusive('secret-unavailable', kind), at)
+}
+
+function unasked(integration: Integration, outcome: Outcome, at: number): Turn {
+  return { kind: 'asked', result: unaskedResult(integration, outcome, { at }), told: NOTHING_TOLD }
 }
 
 function resultOf(integration: Integration, checked: Checked[], startedAt: number): Result {

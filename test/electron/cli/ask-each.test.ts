@@ -9,6 +9,7 @@ import { createSlackGateway } from '../../../electron/slack/slack-gateway.ts'
 import type { IntegrationDraft } from '../../../shared/integration.ts'
 import { MINUTE, SECOND } from '../../../shared/time.ts'
 import { NINE } from '../../builders.ts'
+import { FakeLogger } from '../../fakes/fake-ports.ts'
 import { createFakeSlack } from '../../fakes/fake-slack.ts'
 
 const BOT = { appName: 'Radar', appId: 'A0TEST1', userId: 'U0TEST1', botId: 'B0TEST1' }
@@ -72,6 +73,7 @@ async function askAbout(channels: number, patienceMs = 10 * SECOND) {
     readSecret: (each) => registry.readSecret(each),
     witness: { verdict: async () => ({ kind: 'integration' }) },
     hasIncident: () => false,
+    log: new FakeLogger(),
   })
   const waits: number[] = []
   return {
