@@ -28,12 +28,13 @@ export class HealthBook {
     return this.#events.on(event, listener)
   }
 
-  /** Brings back what was stored of an integration. The incident's own row is newer than the copy in its health. */
+  /** Brings back what was stored of an integration; what cannot be read is unknown. Never throws. */
   async restore(integrationId: string): Promise<void> {
-    const stored = (await this.#history.health(integrationId)) ?? unknownHealth(integrationId)
-    const copy = openIncident(stored)
-    const incident = copy && (await this.#history.incident(copy.id))
-    this.#healths.set(integrationId, incident ? withIncident(stored, incident) : stored)
+    try {
+      this.#healths.set(integrationId, await this.#stored(integrationId))
+    } catch (error) {
+      this.#log.error('What is known of an integration could not be read', error)
+    }
   }
 
   /** The health of an integration; unknown where nothing was ever asked. */
@@ -70,6 +71,8 @@ export class HealthBook {
 
   /** Stores a change of an incident that no result made, such as that the user was told. */
   async amend(incident: Incident): Promise<void> {
+    // Removed meanwhile: nothing of it may come back.
+    if (!this.#healths.has(incident.integrationId)) return
     const health = this.health(incident.integrationId)
     if (openIncident(health)?.id === incident.id) {
       this.#healths.set(incident.integrationId, withIncident(health, incident))
@@ -89,10 +92,22 @@ export class HealthBook {
     this.#healths.set(integrationId, forgetTold(this.health(integrationId)))
   }
 
-  /** Forgets an integration and all that was stored of it. */
+  /** Forgets an integration and all that was stored of it, as far as the disk lets it. Never throws. */
   async forget(integrationId: string): Promise<void> {
     this.#healths.delete(integrationId)
-    await this.#history.forget(integrationId)
+    try {
+      await this.#history.forget(integrationId)
+    } catch (error) {
+      this.#log.error('What was stored of a removed integration could not be deleted', error)
+    }
+  }
+
+  /** The incident's own row is newer than the copy in its health. */
+  async #stored(integrationId: string): Promise<Health> {
+    const stored = (await this.#history.health(integrationId)) ?? unknownHealth(integrationId)
+    const copy = openIncident(stored)
+    const incident = copy && (await this.#history.incident(copy.id))
+    return incident ? withIncident(stored, incident) : stored
   }
 }
 
