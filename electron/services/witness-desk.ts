@@ -28,9 +28,15 @@ export class WitnessDesk {
     const apiUrl = apiUrlOf(integration)
     const word = this.#words.get(apiUrl)
     if (word && this.#ageOf(word) < FRESH_MS) return word.verdict
-    const asking = this.#asking.get(apiUrl) ?? this.#ask(apiUrl, signal)
+    const known = this.#asking.get(apiUrl)
+    if (known) return await known
+    const asking = this.#ask(apiUrl, signal)
     this.#asking.set(apiUrl, asking)
-    return await asking
+    try {
+      return await asking
+    } finally {
+      if (this.#asking.get(apiUrl) === asking) this.#asking.delete(apiUrl)
+    }
   }
 
   /** Slack's own trouble, as the witness last saw it, or null. */
@@ -44,6 +50,7 @@ export class WitnessDesk {
   /** Forgets everything: after a sleep or in another network old words are worth nothing. */
   forget(): void {
     this.#words.clear()
+    this.#asking.clear()
   }
 
   /** A clock that was set back makes a word look as if from the future: it is old then. */
@@ -53,13 +60,9 @@ export class WitnessDesk {
   }
 
   async #ask(apiUrl: string, signal: AbortSignal): Promise<WitnessVerdict> {
-    try {
-      const verdict = judgeTestimony(await this.#witness.testify(apiUrl, signal))
-      if (!signal.aborted) this.#words.set(apiUrl, { verdict, at: this.#clock.now() })
-      return verdict
-    } finally {
-      this.#asking.delete(apiUrl)
-    }
+    const verdict = judgeTestimony(await this.#witness.testify(apiUrl, signal))
+    if (!signal.aborted) this.#words.set(apiUrl, { verdict, at: this.#clock.now() })
+    return verdict
   }
 }
 
