@@ -124,6 +124,7 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
     overview,
     surroundingsOf: (result, lastGoodAt) => surroundingsOf({ integrations, book }, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(integrations, ports, id),
+    mask: knownSecrets.mask,
     pauseAll: (forMs) => pause.set(forMs),
     settingsChanged: () => ports.window.push('settings.changed', settings.get()),
   })

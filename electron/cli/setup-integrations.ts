@@ -7,7 +7,7 @@ import { Integrations } from '../services/integrations.ts'
 /** The registry with the integrations of a set-up file. They and their secrets live in memory, for this run only. */
 export function setupIntegrations(
   drafts: readonly IntegrationDraft[],
-  { clock, knownSecrets }: { clock: Clock; knownSecrets: Pick<KnownSecrets, 'add'> },
+  { clock, knownSecrets }: { clock: Clock; knownSecrets: KnownSecrets },
 ): Integrations {
   const integrations = new Integrations({
     clock,

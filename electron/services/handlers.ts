@@ -23,6 +23,8 @@ export type HandlerParts = {
   /** What is known around a result; `lastGoodAt` is the last good one before its incident. */
   surroundingsOf(result: Result, lastGoodAt: number | null): Pick<ResultDetails, 'causes' | 'link'>
   sendTestMessage(integrationId: string): Promise<TestMessage>
+  /** Hides every secret that is known. */
+  mask(text: string): string
   pauseAll(forMs: number | null): void
   settingsChanged(): void
 }
@@ -114,7 +116,7 @@ function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
       return null
     },
     'clipboard.copy': ({ text }) => {
-      shell.copy(text)
+      shell.copy(parts.mask(text))
       return null
     },
     'target.take': () => window.takeTarget(),

@@ -11,7 +11,7 @@ export type IntegrationsParts = {
   random: Random
   store: IntegrationStore
   secrets: SecretStore
-  knownSecrets: Pick<KnownSecrets, 'add'>
+  knownSecrets: KnownSecrets
   /** True in the demo: whatever is added lives for this run only. */
   sessionOnly: boolean
 }
@@ -88,7 +88,6 @@ export class Integrations {
     const integration = this.#fromDraft(draft)
     this.#session.set(integration.id, integration)
     this.#sessionSecrets.set(integration.id, secretOf(draft))
-    this.#parts.knownSecrets.add(secretOf(draft))
     this.#events.emit('changed')
     return integration.id
   }
@@ -166,7 +165,10 @@ export class Integrations {
   #apply(id: string, { secret, ...change }: IntegrationChange): void {
     const before = this.find(id)
     if (!before) return
+    const { knownSecrets } = this.#parts
+    if (secret !== undefined) knownSecrets.add(secret)
     const after = changed(before, change, secret)
+    after.name = knownSecrets.mask(after.name)
     if (this.isSession(id)) {
       if (secret !== undefined) this.#sessionSecrets.set(id, secret)
       this.#session.set(id, after)
@@ -187,9 +189,12 @@ export class Integrations {
   }
 
   #fromDraft(draft: IntegrationDraft): Integration {
+    const { knownSecrets } = this.#parts
+    knownSecrets.add(secretOf(draft))
     const common = {
       id: this.#parts.random.id(),
-      name: draft.name,
+      // Names go everywhere, and a secret is pasted into the wrong field easily.
+      name: knownSecrets.mask(draft.name),
       ...secretFields(secretOf(draft)),
       everySeconds: draft.everySeconds,
       paused: false,
