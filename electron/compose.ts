@@ -98,7 +98,8 @@ function buildServices(ports: Ports, { demo }: { demo: boolean }) {
   const pause = new Pause({ clock, settings })
   const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
   const find = (id: string) => integrations.find(id)
-  const monitor = new Monitor({ ...ports, runner, book, witness, find, watched })
+  const isWatched = (id: string) => pause.until() === null && find(id)?.paused === false
+  const monitor = new Monitor({ ...ports, runner, book, witness, find, watched, isWatched })
   const alerter = new Alerter({
     ...ports,
     history,

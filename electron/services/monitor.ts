@@ -31,6 +31,8 @@ export type MonitorParts = {
   find(id: string): Integration | null
   /** Ids of those that are to be watched: known, not paused. */
   watched(): string[]
+  /** Whether one is among them. */
+  isWatched(id: string): boolean
 }
 
 type Events = { changed(): void; hookAccepted(integration: Integration): void }
@@ -204,7 +206,7 @@ export class Monitor {
   }
 
   #reschedule(id: string, dueAt: number): void {
-    if (this.#parts.watched().includes(id)) this.#scheduler.set(id, dueAt)
+    if (this.#parts.isWatched(id)) this.#scheduler.set(id, dueAt)
   }
 
   /** Rounds that are under way would meet a sleeping network and say wrong things. May be called twice. */
