@@ -28,6 +28,8 @@ export type LaunchOptions = {
   usualPlace?: boolean
   /** Further arguments. */
   args?: readonly string[]
+  /** Arguments of Electron itself, before those of Redbar. */
+  electronArgs?: readonly string[]
   /** Further variables of the environment. */
   env?: Record<string, string>
 }
@@ -87,11 +89,12 @@ export class Redbar {
   }
 
   #commandLine(options: LaunchOptions) {
-    const { watching = [], everySeconds = 1, usualPlace = false, args = [], env = {} } = options
+    const { watching = [], everySeconds = 1, usualPlace = false } = options
+    const { args = [], electronArgs = [], env = {} } = options
     const setup = watching.length > 0 ? this.#writeSetup(watching, everySeconds) : { args: [], env: {} }
     const profile = usualPlace ? [] : ['--profile', this.profile]
     return {
-      args: [ROOT, ...profile, ...setup.args, ...args],
+      args: [...electronArgs, ROOT, ...profile, ...setup.args, ...args],
       env: { ...environment(), ...setup.env, ...env, XDG_CONFIG_HOME: this.usualPlace },
     }
   }

@@ -1,0 +1,68 @@
+import { expect } from '../e2e/redbar.ts'
+import { button, details, dialog, history, integration, redBars } from '../e2e/window.ts'
+import { Camera } from './camera.ts'
+import { allAsked, test } from './studio.ts'
+
+test('all is well, and yesterday is remembered', async ({ studio }) => {
+  const app = await studio.open('well')
+  const page = await app.page()
+  await allAsked(page)
+  const camera = await Camera.on(page)
+  await integration(page, 'Customer feedback').click()
+  await expect(history(page)).toContainText('account_inactive')
+  await camera.takeInBoth('all-well')
+})
+
+test('a token, a channel and a webhook have failed', async ({ studio }) => {
+  const app = await studio.open('failing')
+  const page = await app.page()
+  await allAsked(page)
+  const camera = await Camera.on(page)
+  await integration(page, 'App Store reviews').click()
+  await expect(redBars(page).first()).toContainText('token_revoked')
+  await camera.takeInBoth('failing')
+
+  await camera.dress('light')
+  await camera.resize({ width: 800, height: 500 })
+  await camera.take('small-light')
+  await camera.resize({ width: 1600, height: 1000 })
+  await camera.take('large-light')
+})
+
+test('the geeky details of a red bar', async ({ studio }) => {
+  const app = await studio.open('failing')
+  const page = await app.page()
+  await allAsked(page)
+  const camera = await Camera.on(page)
+  await integration(page, 'Production alerts').click()
+  await button(redBars(page).nth(1), 'Geeky details').click()
+  await expect(details(page)).toContainText('is_archived')
+  await camera.takeInBoth('details')
+})
+
+test('nothing to watch yet, and the form that changes it', async ({ studio }) => {
+  const app = await studio.open('first-run')
+  const page = await app.page()
+  const camera = await Camera.on(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await camera.takeInBoth('first-run')
+
+  await camera.dress('light')
+  await button(page, 'Add a bot').click()
+  const form = dialog(page)
+  await form.getByLabel('Name').fill('Release notes to #releases')
+  await form.getByLabel('Bot token').fill('xoxb-test-not-a-real-token')
+  await form.getByLabel('Channel ID').fill('C0123456789')
+  await camera.take('add-light')
+})
+
+test('all checks are paused for an hour', async ({ studio }) => {
+  const app = await studio.open('well')
+  const page = await app.page()
+  await allAsked(page)
+  const camera = await Camera.on(page)
+  await camera.dress('light')
+  await button(page, 'Pause all 1 h').click()
+  await expect(page.getByText('All checks are paused')).toBeVisible()
+  await camera.take('paused-light')
+})
