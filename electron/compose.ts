@@ -67,6 +67,8 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
       services.pause.stop()
       services.present.stop()
       await services.monitor.stop()
+      // What is shown but not noted would be told again at the next start.
+      await services.alerter.settled()
       await services.history.close()
     },
     roundsDone: () => roundsDone(services),

@@ -48,7 +48,7 @@ export class Alerter {
 
   /** Tells what was stored but not told when the app last ended. */
   async catchUp(): Promise<void> {
-    const unsettled = await this.#parts.history.unsettledIncidents()
+    const unsettled = await this.#unsettled()
     for (const incident of unsettled) if (incident.toldAt !== null) this.#noteUnended(incident)
     for (const incident of unsettled) await this.#inTurn([incident])
   }
@@ -64,6 +64,27 @@ export class Alerter {
     const waiting = [...this.#untold.values()]
     if (!waiting.some(({ triedAt }) => now - triedAt >= RETRY_AFTER_MS)) return
     await this.#inTurn(waiting.map(({ incident }) => incident))
+    this.#retrying = false
+  }
+
+  /** Resolves when what is being told is told and noted. */
+  async settled(): Promise<void> {
+    await this.#last
+  }
+
+  async #unsettled(): Promise<Incident[]> {
+    try {
+      return await this.#parts.history.unsettledIncidents()
+    } catch (error) {
+      this.#parts.log.error('What was not told yet could not be read', error)
+      return []
+    }
+  }
+
+  /** A clock that was set back must not put off the next try. */
+  #isRipe(triedAt: number): boolean {
+    const elapsed = this.#parts.clock.now() - triedAt
+    return elapsed < 0 || elapsed >= RETRY_AFTER_MS
   }
 
   #inTurn(incidents: readonly Incident[]): Promise<void> {

@@ -96,16 +96,27 @@ export class FakePower implements Power {
 export class FakeNotifier implements Notifier {
   readonly shown: Alert[] = []
   broken = false
+  #ready: Promise<void> = Promise.resolve()
   readonly #clicks = new Listeners<[Target]>()
 
   async show(alert: Alert): Promise<Shown> {
     if (this.broken) return { kind: 'failed', why: 'no notification service' }
     this.shown.push(alert)
+    await this.#ready
     return { kind: 'shown' }
   }
 
   onClick(listener: (target: Target) => void): Undo {
     return this.#clicks.add(listener)
+  }
+
+  /** The service shows what it is asked to and takes its time to say so. */
+  holdAnswers(): () => void {
+    let answer = () => {}
+    this.#ready = new Promise((resolve) => {
+      answer = resolve
+    })
+    return answer
   }
 
   /** The user clicks on the newest notification. */

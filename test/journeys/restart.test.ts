@@ -24,6 +24,19 @@ describe('a restart', () => {
     expect(notifier.titles).toHaveLength(2)
   })
 
+  it('in the moment in which an incident is told does not tell it again', async () => {
+    const { slack, clock, notifier, watch, restart } = journey.current
+    await watch(botIn(journey.current, 'app-reviews'))
+    slack.revokeToken('reviews')
+    const answer = notifier.holdAnswers()
+    await clock.advance(6 * MINUTE)
+    const restarted = restart()
+    setImmediate(answer)
+    await restarted
+    await clock.advance(6 * MINUTE)
+    expect(notifier.titles).toHaveLength(1)
+  })
+
   it('announces once what could not be shown before', async () => {
     const { slack, clock, notifier, watch, restart } = journey.current
     await watch(botIn(journey.current, 'app-reviews'))
