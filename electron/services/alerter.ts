@@ -38,6 +38,8 @@ export class Alerter {
   readonly #untold = new Map<string, { incident: Incident; triedAt: number }>()
   /** Causes that were told and whose end was not. */
   readonly #unended = new Set<string>()
+  /** Showing may take seconds, and a round has many results: one try waits in the line, not one for each. */
+  #retrying = false
   #shownAt: number[] = []
   /** Telling goes one by one: a recovery must not overtake the failure it belongs to. */
   #last: Promise<void> = Promise.resolve()
@@ -46,7 +48,7 @@ export class Alerter {
     this.#parts = parts
   }
 
-  /** Tells what was stored but not told when the app last ended. */
+  /** Tells what was stored but not told when the app last ended. Never throws. */
   async catchUp(): Promise<void> {
     const unsettled = await this.#unsettled()
     for (const incident of unsettled) if (incident.toldAt !== null) this.#noteUnended(incident)
@@ -60,9 +62,9 @@ export class Alerter {
 
   /** Tries again what could not be told. Called with every result, so that no timer is needed for it. */
   async retry(): Promise<void> {
-    const now = this.#parts.clock.now()
     const waiting = [...this.#untold.values()]
-    if (!waiting.some(({ triedAt }) => now - triedAt >= RETRY_AFTER_MS)) return
+    if (this.#retrying || !waiting.some(({ triedAt }) => this.#isRipe(triedAt))) return
+    this.#retrying = true
     await this.#inTurn(waiting.map(({ incident }) => incident))
     this.#retrying = false
   }
