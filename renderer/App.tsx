@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useReducer } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import styles from './App.module.css'
 import { Announcer } from './components/Announcer.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
@@ -11,7 +11,6 @@ import { rememberedIntegration } from './remembered.ts'
 import { Start } from './Start.tsx'
 import { NOTHING, select } from './selection.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
-import { ThemeSelect } from './settings/ThemeSelect.tsx'
 import { useDialogs } from './setup/use-dialogs.tsx'
 import { Workspace } from './Workspace.tsx'
 import { windowTitle } from './words/summary.ts'
@@ -21,10 +20,12 @@ export function App() {
   const client = useQueryClient()
   const overview = useOverview()
   const [selection, change] = useReducer(select, NOTHING, remembered)
+  const [settingsOpen, setSettingsOpen] = useState(false)
   useEffect(
     () =>
       startLiveUpdates(client, (target) => {
-        if (target.page === 'integration') change({ kind: 'target', target })
+        if (target.page === 'settings') setSettingsOpen(true)
+        else change({ kind: 'target', target })
       }),
     [client],
   )
@@ -34,8 +35,7 @@ export function App() {
     <div className={styles.shell}>
       <title>{windowTitle(overview.data?.counts)}</title>
       <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
-        <ThemeSelect />
-        <SettingsButton />
+        <SettingsButton open={settingsOpen} onChange={setSettingsOpen} />
       </TopBar>
       {overview.data && <Banners overview={overview.data} />}
       <ErrorBoundary what="this page">

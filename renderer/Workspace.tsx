@@ -39,7 +39,13 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
       />
       {view && (
         <ErrorBoundary key={view.id} what="this page">
-          <IntegrationPage view={view} openAt={detailsAt} showAt={selection.showAt} onDetails={onDetails}>
+          <IntegrationPage
+            view={view}
+            openAt={detailsAt}
+            showAt={selection.showAt}
+            onDetails={onDetails}
+            onTest={() => onDialog({ kind: 'test', view })}
+          >
             <IntegrationHeader
               view={view}
               allPaused={overview.pausedUntil !== null}

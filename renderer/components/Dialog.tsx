@@ -5,7 +5,7 @@ import styles from './Dialog.module.css'
 
 /** Where the focus starts: the field that asks for it, else the first one, else the first button of the form. */
 const FIRST =
-  'form:has([data-first]) [data-first], form:not(:has([data-first])) :is(input:checked, input:not([type=radio]), button)'
+  'form:has([data-first]) [data-first], form:not(:has([data-first])) :is(input:checked, input:not([type=radio]), select, button)'
 
 type Props = {
   title: string

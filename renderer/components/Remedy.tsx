@@ -1,35 +1,53 @@
-import { explainCode } from '../../shared/code-explanations.ts'
 import { reasonMessage, whoMendsText } from '../../shared/messages.ts'
-import type { CheckKind, Reason } from '../../shared/outcome.ts'
+import type { ReasonMessage } from '../../shared/reason-message.ts'
+import { type Found, meaningOf } from '../words/meaning.ts'
+import { Causes } from './Causes.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 import styles from './Remedy.module.css'
 
-type Props = { reason: Reason; code: string | null; check: CheckKind }
+type Props = Found & {
+  /** A page at Slack for this very integration, where one is known. */
+  link: ReasonMessage['link']
+}
 
-/** What a reason means, who can mend it, and the steps, with a way into Slack where there is one. */
-export function Remedy({ reason, code, check }: Props) {
-  const { meaning, whoMends, steps, link } = reasonMessage(reason)
-  const narrower = code && explainCode(code, check)
+/** What a reason means, what probably caused it, who can mend it, and the steps, with ways into Slack where there are some. */
+export function Remedy({ link, ...found }: Props) {
+  const message = reasonMessage(found.reason)
+  const { whoMends, steps } = message
   return (
     <div className={styles.remedy}>
-      <p>
-        {meaning} {narrower}
-      </p>
-      <p>
-        <span className={styles.label}>Who can mend it</span> <strong>{whoMendsText(whoMends)}</strong>
-      </p>
-      {steps.length > 0 && (
-        <ol className={styles.steps}>
-          {steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      )}
-      {link && (
+      <div className={styles.half}>
+        <p>{meaningOf(found)}</p>
+        <Causes causes={found.causes} />
+      </div>
+      <div className={styles.half}>
         <p>
-          <OutsideLink url={link.url}>{link.label}</OutsideLink>
+          <span className={styles.label}>Who can mend it</span> <strong>{whoMendsText(whoMends)}</strong>
         </p>
-      )}
+        {steps.length > 0 && (
+          <ol className={styles.steps}>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        )}
+        <Links own={link} general={message.link} />
+      </div>
     </div>
+  )
+}
+
+/** The page of this very integration comes first; the general one is the one that the steps speak of. */
+function Links({ own, general }: { own: ReasonMessage['link']; general: ReasonMessage['link'] }) {
+  const links = [own, general].filter((link) => link !== null)
+  if (links.length === 0) return null
+  return (
+    <p className={styles.links}>
+      {links.map(({ label, url }) => (
+        <OutsideLink key={url} url={url}>
+          {label}
+        </OutsideLink>
+      ))}
+    </p>
   )
 }

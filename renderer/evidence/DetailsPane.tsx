@@ -9,6 +9,7 @@ import { Moment } from '../components/Time.tsx'
 import { useDetails } from '../queries.ts'
 import styles from './DetailsPane.module.css'
 import { ExchangeCard } from './ExchangeCard.tsx'
+import { notesOf } from './notes.ts'
 import { supportReport } from './report.ts'
 import { Verdict } from './Verdict.tsx'
 
@@ -52,7 +53,8 @@ function CopyReport({ view, details }: { view: IntegrationView; details: ResultD
 }
 
 function Details({ details }: { details: ResultDetails }) {
-  const { exchanges, notes } = details.evidence
+  const { exchanges } = details.evidence
+  const notes = notesOf(details)
   return (
     <>
       <Verdict details={details} />

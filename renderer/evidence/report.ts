@@ -4,18 +4,20 @@ import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { verdictWord } from '../words/status-words.ts'
 import { attemptOf } from './attempts.ts'
+import { notesOf } from './notes.ts'
 import { prettyReply } from './reply.ts'
 
 /** The details of a result as plain text for a support request. Main masks it once more on its way out. */
 export function supportReport(view: IntegrationView, details: ResultDetails): string {
-  const { outcome, evidence, at } = details
+  const { outcome, evidence, at, causes } = details
   const head = [
     `Redbar: ${view.name} (${view.target})`,
     `Workspace: ${view.workspace ?? 'unknown'}`,
     `Checked: ${new Date(at).toISOString()}`,
     `Verdict: ${verdictWord[outcome.status]}${outcome.status === 'ok' ? '' : `, ${reasonMessage(outcome.reason).title}`}`,
     `Code: ${outcome.code ?? 'none'}`,
-    ...evidence.notes.map((note) => `Note: ${note}`),
+    ...causes.map((cause) => `Probable cause: ${cause}`),
+    ...notesOf(details).map((note) => `Note: ${note}`),
   ]
   return [
     head.join('\n'),

@@ -37,6 +37,7 @@ export function EntryLine({ entry, open, tabStop, onDetails }: Props) {
       <StatusIcon status={outcome.status} size={failed ? 18 : 16} />
       <p id={titleId} className={styles.what}>
         <What entry={entry} />
+        {entry.note && <span className={styles.note}>{entry.note}</span>}
       </p>
       <p className={styles.how}>{howOf(entry)}</p>
       {failed ? (

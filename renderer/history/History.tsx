@@ -4,6 +4,7 @@ import type { useHistory } from '../queries.ts'
 import styles from './History.module.css'
 import { HistoryLines } from './HistoryLines.tsx'
 import { HistoryState } from './HistoryState.tsx'
+import { RecentBars } from './RecentBars.tsx'
 
 type Props = {
   view: IntegrationView
@@ -21,9 +22,12 @@ export function History(props: Props) {
   const without = history.isError ? 'error' : entries ? 'empty' : 'loading'
   return (
     <section className={styles.section} aria-labelledby="history-title">
-      <h2 id="history-title" className={styles.title}>
-        History
-      </h2>
+      <header className={styles.head}>
+        <h2 id="history-title" className={styles.title}>
+          History
+        </h2>
+        <RecentBars entries={entries} />
+      </header>
       {entries && entries.length > 0 ? (
         <HistoryLines {...props} entries={entries} />
       ) : (

@@ -15,7 +15,7 @@ import { StatusSentence } from './StatusSentence.tsx'
 
 type Props = {
   view: IntegrationView
-  /** Everything is paused: one integration alone cannot be resumed or asked. */
+  /** Everything is paused: one integration alone cannot be asked. */
   allPaused: boolean
   onEdit: () => void
   onRemove: () => void
@@ -37,12 +37,12 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
         </h1>
       </div>
       <p className={styles.sentence}>
-        <StatusSentence view={view} />
+        <StatusSentence view={view} allPaused={allPaused} />
       </p>
       <p className={styles.facts}>{factsOf(view).join(' · ')}</p>
       {!view.hasSecret && <LostSecret view={view} onEdit={onEdit} />}
       <div className={styles.actions}>
-        {!allPaused && <Asking view={view} />}
+        <Asking view={view} allPaused={allPaused} />
         <Button icon={Pencil} labelled="roomy" onClick={onEdit}>
           Edit
         </Button>
@@ -65,15 +65,15 @@ function LostSecret({ view, onEdit }: { view: IntegrationView; onEdit: () => voi
   )
 }
 
-function Asking({ view }: { view: IntegrationView }) {
+function Asking({ view, allPaused }: { view: IntegrationView; allPaused: boolean }) {
   const check = useCommand('check.now')
   const pause = useCommand('integration.pause')
-  const paused = view.status === 'paused'
+  const { paused } = view
   return (
     <>
       <Button
         icon={RefreshCw}
-        disabled={paused || view.checking || check.isPending}
+        disabled={paused || allPaused || view.checking || check.isPending}
         onClick={() => check.mutate({ id: view.id })}
       >
         Check now
@@ -84,16 +84,23 @@ function Asking({ view }: { view: IntegrationView }) {
         disabled={pause.isPending}
         onClick={() => pause.mutate({ id: view.id, paused: !paused })}
       >
-        {paused ? 'Resume' : 'Pause'}
+        {pauseWords(paused, allPaused)}
       </Button>
     </>
   )
 }
 
+/** Under the pause of all, its own pause decides only what happens when the others go on. */
+function pauseWords(paused: boolean, allPaused: boolean): string {
+  if (allPaused) return paused ? 'Resume with the others' : 'Keep paused'
+  return paused ? 'Resume' : 'Pause'
+}
+
 function factsOf(view: IntegrationView): string[] {
   const facts = [
     view.kind === 'bot' ? 'Bot' : 'Incoming webhook',
-    view.target,
+    // The host of a webhook stands in its address already.
+    !view.secretMask.includes(view.target) && view.target,
     view.workspace,
     view.secretMask,
     interval(view.everySeconds),

@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { useHistory } from '../queries.ts'
 import { History } from './History.tsx'
+import { HookTest } from './HookTest.tsx'
 import styles from './IntegrationPage.module.css'
-import { RecentBars } from './RecentBars.tsx'
 import { StandingCard } from './StandingCard.tsx'
 
 type Props = {
@@ -13,12 +13,14 @@ type Props = {
   /** A result to bring into sight, once it is loaded. */
   showAt: number | null
   onDetails: (at: number) => void
+  /** Asks whether a test message shall be sent. */
+  onTest: () => void
   /** The page's head, with its actions. */
   children: ReactNode
 }
 
 /** The page of one integration: how it stands, and its history. */
-export function IntegrationPage({ view, openAt, showAt, onDetails, children }: Props) {
+export function IntegrationPage({ view, openAt, showAt, onDetails, onTest, children }: Props) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const history = useHistory(view.id)
   return (
@@ -27,7 +29,7 @@ export function IntegrationPage({ view, openAt, showAt, onDetails, children }: P
         <div className={styles.intro}>
           {children}
           <StandingCard view={view} onDetails={onDetails} />
-          <RecentBars entries={history.data?.pages[0]?.entries} />
+          {view.kind === 'webhook' && view.hasSecret && <HookTest status={view.status} onTest={onTest} />}
         </div>
         {scroller && (
           <History

@@ -13,7 +13,7 @@ type Props = { view: IntegrationView; onDetails: (at: number) => void }
 /** What is wrong now and how it is mended: red for an open incident, amber or grey for less; nothing when all is well. */
 export function StandingCard({ view, onDetails }: Props) {
   const { incident, outcome } = view
-  if (incident) return <IncidentCard incident={incident} onDetails={onDetails} />
+  if (incident) return <IncidentCard view={view} incident={incident} onDetails={onDetails} />
   if (outcome?.status === 'warning' || outcome?.status === 'inconclusive') {
     return (
       <section className={styles[outcome.status]} aria-labelledby="standing-title">
@@ -26,6 +26,8 @@ export function StandingCard({ view, onDetails }: Props) {
           reason={outcome.reason}
           code={outcome.code}
           check={view.kind === 'webhook' ? 'webhook' : 'channel'}
+          causes={view.causes}
+          link={view.link}
         />
       </section>
     )
@@ -33,13 +35,16 @@ export function StandingCard({ view, onDetails }: Props) {
   return null
 }
 
-function IncidentCard({ incident, onDetails }: { incident: Incident; onDetails: (at: number) => void }) {
+type IncidentProps = Props & { incident: Incident }
+
+function IncidentCard({ view, incident, onDetails }: IncidentProps) {
+  const { reason, code, check } = incident
   return (
     <section className={styles.failed} aria-labelledby="standing-title">
       <div className={styles.band}>
         <h2 id="standing-title" className={styles.title} tabIndex={-1}>
-          {reasonMessage(incident.reason).title}
-          <CodeTag code={incident.code} />
+          {reasonMessage(reason).title}
+          <CodeTag code={code} />
         </h2>
         <Button tone="onRed" onClick={() => onDetails(incident.lastBadAt)}>
           Geeky details
@@ -48,7 +53,7 @@ function IncidentCard({ incident, onDetails }: { incident: Incident; onDetails: 
       <p className={styles.bounds}>
         <Bounds incident={incident} />
       </p>
-      <Remedy reason={incident.reason} code={incident.code} check={incident.check} />
+      <Remedy reason={reason} code={code} check={check} causes={view.causes} link={view.link} />
     </section>
   )
 }

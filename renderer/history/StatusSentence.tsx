@@ -1,19 +1,21 @@
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { RelativeTime, TimeSince, TimeUntil } from '../components/Time.tsx'
-import { statusWord } from '../words/status-words.ts'
+import { HOOK_ALIVE, statusWord } from '../words/status-words.ts'
+
+type Props = { view: IntegrationView; allPaused: boolean }
 
 /** How the integration stands, as one sentence, and when it is asked again. */
-export function StatusSentence({ view }: { view: IntegrationView }) {
+export function StatusSentence({ view, allPaused }: Props) {
   return (
     <>
-      <Standing view={view} /> <NextCheck view={view} />
+      <Standing view={view} allPaused={allPaused} /> <NextCheck view={view} />
     </>
   )
 }
 
-function Standing({ view }: { view: IntegrationView }) {
-  const { status, incident, outcome, lastCheckedAt } = view
+function Standing({ view, allPaused }: Props) {
+  const { status, incident, outcome } = view
   switch (status) {
     case 'failing':
       return incident ? (
@@ -42,20 +44,32 @@ function Standing({ view }: { view: IntegrationView }) {
     case 'waiting':
       return <>Not checked yet.</>
     case 'paused':
-      return <>Paused: nothing is asked.</>
+      return <>{pausedSentence(view.paused, allPaused)}</>
     case 'ok':
-      return (
-        <>
-          Working.
-          {lastCheckedAt !== null && (
-            <>
-              {' '}
-              Checked <RelativeTime at={lastCheckedAt} />.
-            </>
-          )}
-        </>
-      )
+      return <Well view={view} />
   }
+}
+
+/** A bot's answers say that it works; a hook's silent check says less, and so do we. */
+function Well({ view: { kind, lastCheckedAt } }: { view: IntegrationView }) {
+  return (
+    <>
+      {kind === 'webhook' ? `${HOOK_ALIVE}.` : 'Working.'}
+      {lastCheckedAt !== null && (
+        <>
+          {' '}
+          {kind === 'webhook' ? 'Asked' : 'Checked'} <RelativeTime at={lastCheckedAt} />.
+        </>
+      )}
+    </>
+  )
+}
+
+function pausedSentence(itself: boolean, allPaused: boolean): string {
+  if (!allPaused) return 'Paused: nothing is asked.'
+  return itself
+    ? 'Paused by itself: it stays paused when the others go on.'
+    : 'Paused with all the others: it goes on when they do.'
 }
 
 function LastAnswer({ at }: { at: number | null }) {

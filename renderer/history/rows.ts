@@ -21,7 +21,7 @@ type Options = {
   unfolded: ReadonlySet<number>
 }
 
-/** Cuts a history (newest first) into lines: days, gaps, folded runs and entries. Failures are never folded. */
+/** Cuts a history (newest first) into lines: days, gaps, folded runs and entries. Failures and notes are never folded. */
 export function historyRows(entries: readonly HistoryEntry[], options: Options): Row[] {
   const longest = 3 * options.everySeconds * SECOND + MINUTE
   const rows: Row[] = []
@@ -61,6 +61,8 @@ function wholeRuns(runs: Run[], more: boolean): Run[] {
 function belongTogether(newer: HistoryEntry, older: HistoryEntry, longest: number): boolean {
   return (
     newer.outcome.status !== 'failed' &&
+    newer.note === null &&
+    older.note === null &&
     verdictKey(newer.outcome) === verdictKey(older.outcome) &&
     sameHour(newer.at, older.at) &&
     newer.at - older.at <= longest

@@ -1,26 +1,29 @@
 import { type Mutation, useMutationState, useQueryClient } from '@tanstack/react-query'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import CirclePause from 'lucide-react/icons/circle-pause'
+import CloudAlert from 'lucide-react/icons/cloud-alert'
 import Info from 'lucide-react/icons/info'
 import WifiOff from 'lucide-react/icons/wifi-off'
 import X from 'lucide-react/icons/x'
 import type { Notice, Overview } from '../../shared/overview.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
+import { OutsideLink } from '../components/OutsideLink.tsx'
 import { Moment } from '../components/Time.tsx'
 import { useCommand } from '../queries.ts'
 import styles from './Banner.module.css'
 import { Banner } from './Banner.tsx'
 
-/** What concerns the whole window: offline, paused, Redbar's own notices, and requests that failed. */
+/** What concerns the whole window: offline, Slack's own trouble, paused, Redbar's own notices, and requests that failed. */
 export function Banners({ overview }: { overview: Overview }) {
-  const { online, pausedUntil, notices } = overview
+  const { online, slackProblem, pausedUntil, notices } = overview
   const problem = useProblem()
-  if (!problem && online && pausedUntil === null && notices.length === 0) return null
+  if (!problem && online && !slackProblem && pausedUntil === null && notices.length === 0) return null
   return (
     <section className={styles.banners} aria-label="Notices">
       {problem && <Problem problem={problem} />}
       {!online && <Offline />}
+      {online && slackProblem && <SlackTrouble {...slackProblem} />}
       {pausedUntil !== null && <AllPaused until={pausedUntil} />}
       {notices.map((notice) => (
         <OwnNotice key={notice.id} notice={notice} />
@@ -33,6 +36,22 @@ function Offline() {
   return (
     <Banner icon={WifiOff} title="This computer is offline">
       Redbar cannot see your integrations until the network is back. Nothing is reported as broken meanwhile.
+    </Banner>
+  )
+}
+
+/** Without a page of its own the trouble is told about on the first one. */
+const STATUS_PAGE = 'https://slack-status.com'
+
+function SlackTrouble({ title, url }: { title: string | null; url: string | null }) {
+  return (
+    <Banner
+      icon={CloudAlert}
+      title="Slack has a problem"
+      action={<OutsideLink url={url ?? STATUS_PAGE}>Slack's status page</OutsideLink>}
+    >
+      {title ? `Slack itself reports: “${title}”. ` : 'Its servers answer with errors. '}
+      Until it is over, none of your integrations is blamed for it.
     </Banner>
   )
 }

@@ -10,6 +10,7 @@ type Props = { view: IntegrationView; selected: boolean; tabStop: boolean; onOpe
 /** One line of the list: its status in words, shape and colour, where it is, and when it was asked. */
 export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
   const why = whyOf(view)
+  const where = whereOf(view)
   return (
     <button
       type="button"
@@ -22,16 +23,28 @@ export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
     >
       <StatusIcon status={view.status} busy={view.checking} />
       <span className={styles.name}>{view.name}</span>
-      <span className={styles.status}>
-        {statusWord[view.status]}
-        {why && `: ${why}`}
-      </span>
-      <span className={styles.where}>{[view.target, view.workspace].filter(Boolean).join(' · ')}</span>
-      <span className={styles.when}>
-        {view.lastCheckedAt === null ? 'never' : <RelativeTime at={view.lastCheckedAt} />}
+      <span className={styles.facts}>
+        <span className={styles.status}>
+          {statusWord[view.status]}
+          {why && `: ${why}`}
+        </span>
+        <span className={styles.last}>
+          <span className={styles.where} title={where}>
+            {where}
+          </span>
+          <span className={styles.when}>
+            {view.lastCheckedAt === null ? 'never' : <RelativeTime at={view.lastCheckedAt} />}
+          </span>
+        </span>
       </span>
     </button>
   )
+}
+
+/** Where it is, without what its name says already ("Reviews to #app-reviews"). All webhooks have one host. */
+function whereOf({ name, kind, target, workspace }: IntegrationView): string {
+  const place = kind === 'webhook' ? 'Webhook' : !name.includes(target) && target
+  return [place, workspace].filter(Boolean).join(' · ')
 }
 
 function whyOf({ status, incident, outcome }: IntegrationView): string | null {

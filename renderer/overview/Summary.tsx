@@ -4,10 +4,16 @@ import { RelativeTime } from '../components/Time.tsx'
 import { type SummaryPart, summaryParts } from '../words/summary.ts'
 import styles from './Summary.module.css'
 
-/** "2 failing, 9 ok, checked 40 s ago". */
+/** "2 failing, 9 ok, checked 40 s ago"; Slack's own trouble comes before the counts, as in the tray. */
 export function Summary({ overview }: { overview: Overview }) {
   return (
     <p className={styles.summary}>
+      {overview.online && overview.slackProblem && (
+        <>
+          <span className={styles.part}>Slack has a problem</span>
+          {', '}
+        </>
+      )}
       {summaryParts(overview.counts).map((part) => (
         <Part key={part.status} {...part} />
       ))}

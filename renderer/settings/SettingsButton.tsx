@@ -1,19 +1,22 @@
 import SettingsIcon from 'lucide-react/icons/settings'
-import { useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
+import { useSettings } from '../queries.ts'
 import { SettingsForm } from './SettingsForm.tsx'
+import { useTheme } from './theme.ts'
 
-/** Opens the settings. */
-export function SettingsButton() {
-  const [open, setOpen] = useState(false)
+type Props = { open: boolean; onChange: (open: boolean) => void }
+
+/** Opens the settings, and keeps the window in the chosen theme. */
+export function SettingsButton({ open, onChange }: Props) {
+  useTheme(useSettings().data?.theme)
   return (
     <>
-      <Button tone="quiet" labelled="never" icon={SettingsIcon} onClick={() => setOpen(true)}>
+      <Button tone="quiet" labelled="never" icon={SettingsIcon} onClick={() => onChange(true)}>
         Settings
       </Button>
       {open && (
-        <Dialog title="Settings" onClosed={() => setOpen(false)}>
+        <Dialog title="Settings" onClosed={() => onChange(false)}>
           {() => <SettingsForm />}
         </Dialog>
       )}

@@ -1,8 +1,8 @@
-import type { Settings } from '../../shared/settings.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Switch } from '../components/Switch.tsx'
 import { useCommand, useSettings } from '../queries.ts'
 import styles from './SettingsForm.module.css'
+import { ThemeSelect } from './ThemeSelect.tsx'
 
 type Choice = 'notifications' | 'plainTextSecrets'
 
@@ -23,14 +23,21 @@ const choices: { name: Choice; label: string; hint: string }[] = [
 export function SettingsForm() {
   const { data: settings } = useSettings()
   const change = useCommand('settings.change')
+  // What was just chosen shows at once; main's answer comes as an event.
+  const shown = { ...settings, ...(change.isPending ? change.variables : undefined) }
   return (
     <form className={styles.form}>
+      <ThemeSelect
+        theme={shown.theme ?? 'system'}
+        disabled={!settings}
+        onChange={(theme) => change.mutate({ theme })}
+      />
       {choices.map(({ name, label, hint }) => (
         <Switch
           key={name}
           label={label}
           hint={hint}
-          checked={chosen(settings, change.isPending ? change.variables : undefined, name)}
+          checked={shown[name] ?? false}
           disabled={!settings}
           onChange={(on) => change.mutate({ [name]: on })}
         />
@@ -38,13 +45,4 @@ export function SettingsForm() {
       {change.isError && <p role="alert">{sentenceOf(change.error)}</p>}
     </form>
   )
-}
-
-/** What was just chosen shows at once; main's answer comes as an event. */
-function chosen(
-  settings: Settings | undefined,
-  pending: Partial<Record<Choice, boolean | undefined>> | undefined,
-  name: Choice,
-): boolean {
-  return pending?.[name] ?? settings?.[name] ?? false
 }

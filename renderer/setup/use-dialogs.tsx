@@ -4,12 +4,14 @@ import type { IntegrationView } from '../../shared/overview.ts'
 import { AddDialog } from './AddDialog.tsx'
 import { EditDialog } from './EditDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
+import { TestDialog } from './TestDialog.tsx'
 
 /** Which dialog is asked for. */
 export type DialogRequest =
   | { kind: 'add'; first: IntegrationKind }
   | { kind: 'edit'; view: IntegrationView }
   | { kind: 'remove'; view: IntegrationView }
+  | { kind: 'test'; view: IntegrationView }
 
 /** Shows one set-up dialog at a time. */
 export function useDialogs(onAdded: (id: string) => void): {
@@ -29,5 +31,7 @@ function dialogOf(asked: DialogRequest, onAdded: (id: string) => void, onClosed:
       return <EditDialog view={asked.view} onClosed={onClosed} />
     case 'remove':
       return <RemoveDialog view={asked.view} onClosed={onClosed} />
+    case 'test':
+      return <TestDialog view={asked.view} onClosed={onClosed} />
   }
 }

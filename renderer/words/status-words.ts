@@ -27,3 +27,6 @@ export const checkWords: Record<CheckKind, string> = {
   channel: 'Channel',
   webhook: 'Webhook',
 }
+
+/** What a silent check of a webhook proves, and what it cannot see. */
+export const HOOK_ALIVE = 'Hook alive, channel not checked'

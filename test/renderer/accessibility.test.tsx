@@ -42,4 +42,14 @@ describe('axe finds nothing to complain about', () => {
     await screen.findByRole('dialog')
     expect(await violations()).toEqual([])
   })
+
+  test('in the dialog of a test message, and in its answer', async () => {
+    const { user } = open('hook')
+    await user.click(await screen.findByRole('button', { name: 'Send a test message' }))
+    await screen.findByRole('dialog')
+    expect(await violations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Send' }))
+    await screen.findByRole('heading', { name: 'Slack took the message' })
+    expect(await violations()).toEqual([])
+  })
 })

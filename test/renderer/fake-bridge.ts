@@ -9,6 +9,7 @@ import type {
   Reply,
   RequestName,
   Target,
+  TestMessage,
 } from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { Settings } from '../../shared/settings.ts'
@@ -29,6 +30,8 @@ export class FakeBridge implements Bridge {
   }
   /** What the window was opened for. */
   target: Target | null = null
+  /** What comes of a test message. */
+  testMessage: TestMessage = { posted: true }
   /** Every request so far, oldest first. */
   readonly asked: Asked[] = []
   readonly #entries = new Map<string, HistoryEntry[]>()
@@ -136,7 +139,7 @@ export class FakeBridge implements Bridge {
       'integration.pause': () => null,
       'integration.remove': () => null,
       'check.now': () => null,
-      'webhook.test': () => ({ posted: true }),
+      'webhook.test': () => this.testMessage,
       'pause.all': () => null,
       'settings.get': () => this.settings,
       'settings.change': (change) => this.#changeSettings(change),

@@ -61,6 +61,22 @@ describe('the history', () => {
     expect(within(list).queryByRole('button', { name: 'Details' })).toBeNull()
   })
 
+  test('shows a note on its line, between folded checks, and in its details', async () => {
+    const note = 'The channel was renamed from #reviews to #app-reviews.'
+    const bridge = bridgeWith(
+      ...Array.from({ length: 9 }, (_, index) =>
+        entryOf(NINE - index * 5 * MINUTE - MINUTE, OK, index === 4 ? { note } : {}),
+      ),
+    )
+    const { user } = openWindow(bridge)
+    const line = await lineOf(note)
+    expect(line.dataset.status).toBe('ok')
+    expect(within(await historyOf()).getAllByRole('button', { name: 'Show each check' })).toHaveLength(2)
+    await user.click(within(line).getByRole('button', { name: 'Details' }))
+    const pane = await screen.findByRole('region', { name: 'Geeky details' })
+    expect(await within(pane).findByText(note)).toBeDefined()
+  })
+
   test('shows a check that finishes while the window is open, above the older ones', async () => {
     const bridge = bridgeWith(entryOf(NINE))
     openWindow(bridge)

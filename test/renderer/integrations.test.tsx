@@ -29,6 +29,13 @@ describe('the list of integrations', () => {
     expect(third?.textContent).toContain('1 min ago')
   })
 
+  test('says where each is, but not what its name says already, nor the host of all webhooks', async () => {
+    const named = viewOf({ id: 'n', name: 'Reviews to #app-reviews' })
+    openWindow(new FakeBridge(windowOverviewOf([failing, good, named])))
+    const places = (await items()).map((item) => item.querySelector('[title]')?.getAttribute('title'))
+    expect(places).toEqual(['Webhook · Acme', '#app-reviews · Acme', 'Acme'])
+  })
+
   test('is a region of its own', async () => {
     openWindow(new FakeBridge(windowOverviewOf([good])))
     expect(await screen.findByRole('region', { name: 'Integrations' })).toBeDefined()

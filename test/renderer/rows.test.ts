@@ -29,6 +29,21 @@ describe('the lines of a history', () => {
     expect(shapeOf(historyRows(failures, calm))).toEqual(['day', 'failed', 'failed', 'failed', 'end'])
   })
 
+  test('never fold a note, whatever is noted', () => {
+    const entries = every5Minutes(7).map((entry, index) =>
+      index === 3 ? { ...entry, note: 'The channel was renamed from #a to #b.' } : entry,
+    )
+    expect(shapeOf(historyRows(entries, calm))).toEqual(['day', '3 ok', 'ok', '3 ok', 'end'])
+    const unseen = entries.map((entry) => ({ ...entry, outcome: UNSEEN }))
+    expect(shapeOf(historyRows(unseen, calm))).toEqual([
+      'day',
+      '3 inconclusive',
+      'inconclusive',
+      '3 inconclusive',
+      'end',
+    ])
+  })
+
   test('keep different verdicts apart', () => {
     const outcomes: Outcome[] = [
       WARNED,

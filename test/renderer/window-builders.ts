@@ -33,6 +33,7 @@ export function viewOf(changes: Partial<IntegrationView> = {}): IntegrationView 
     outcome: OK,
     incident: null,
     causes: [],
+    link: null,
     paused: false,
     lastCheckedAt: NINE,
     lastGoodAt: NINE,
@@ -126,6 +127,7 @@ export function detailsOf(entry: HistoryEntry, changes: Partial<ResultDetails> =
     },
     incident: null,
     causes: [],
+    link: null,
     ...changes,
   }
 }

@@ -103,33 +103,6 @@ describe('the whole window', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   })
 
-  test('keeps the chosen theme and shows it at once', async () => {
-    const bridge = new FakeBridge(windowOverviewOf([other]))
-    const { user } = openWindow(bridge)
-    const theme = await screen.findByRole('combobox', { name: 'Theme' })
-    await waitFor(() => expect(theme.hasAttribute('disabled')).toBe(false))
-    await user.selectOptions(theme, 'Dark')
-    expect(document.documentElement.dataset.theme).toBe('dark')
-    expect(bridge.payloadsOf('settings.change')).toEqual([{ theme: 'dark' }])
-  })
-
-  test('keeps secrets as plain text only after an explicit yes, and takes it back', async () => {
-    const bridge = new FakeBridge(windowOverviewOf([other]))
-    const { user } = openWindow(bridge)
-    await user.click(await screen.findByRole('button', { name: 'Settings' }))
-    const consent = await screen.findByRole('checkbox', { name: /Keep secrets as plain text/ })
-    await waitFor(() => expect(consent.hasAttribute('disabled')).toBe(false))
-    expect(consent).toHaveProperty('checked', false)
-    await user.click(consent)
-    await waitFor(() => expect(consent).toHaveProperty('checked', true))
-    await user.click(consent)
-    await waitFor(() => expect(consent).toHaveProperty('checked', false))
-    expect(bridge.payloadsOf('settings.change')).toEqual([
-      { plainTextSecrets: true },
-      { plainTextSecrets: false },
-    ])
-  })
-
   test('tells a screen reader of a new failure and of a recovery, once each', async () => {
     const bridge = new FakeBridge(windowOverviewOf([viewOf()]))
     openWindow(bridge)
@@ -162,12 +135,6 @@ describe('the page of an integration', () => {
     expect(within(card).getAllByRole('listitem').length).toBeGreaterThan(1)
   })
 
-  test('adds what a code means where it tells more than its reason', async () => {
-    const outcome = failed('hook-removed', { code: 'no_team' })
-    openWindow(new FakeBridge(windowOverviewOf([failingViewOf({ kind: 'webhook' }, outcome)])))
-    expect(await screen.findByText(/The workspace in the webhook address/)).toBeDefined()
-  })
-
   test.each([
     ['ok', viewOf(), 'Working. Checked 1 min ago. Next check in 4 min.'],
     ['failing', failingViewOf(), 'Failing for 1 min. Next check in 4 min.'],
@@ -192,7 +159,12 @@ describe('the page of an integration', () => {
       'Stale: it last worked 1 h ago, and there was no clear answer since.',
     ],
     ['waiting', viewOf({ status: 'waiting', nextDueAt: NINE }), 'Not checked yet. Next check now.'],
-    ['paused', viewOf({ status: 'paused', nextDueAt: null }), 'Paused: nothing is asked.'],
+    [
+      'ok, as far as a silent check of a webhook can see',
+      viewOf({ kind: 'webhook' }),
+      'Hook alive, channel not checked. Asked 1 min ago. Next check in 4 min.',
+    ],
+    ['paused', viewOf({ status: 'paused', paused: true, nextDueAt: null }), 'Paused: nothing is asked.'],
   ])('says in a sentence that it is %s', async (_status, view, sentence) => {
     openWindow(new FakeBridge(windowOverviewOf([view])))
     const title = await screen.findByRole('heading', { level: 1 })

@@ -93,10 +93,13 @@ describe('the summary', () => {
 describe('announcements', () => {
   const good = windowOverviewOf([viewOf()])
   const bad = windowOverviewOf([failingViewOf()])
+  const troubled = windowOverviewOf([viewOf()], { slackProblem: { title: null, url: null } })
 
   test.each([
     ['a new failure', good, bad, ['Reviews to #app-reviews is failing: Access revoked in Slack.']],
     ['a recovery', bad, good, ['Reviews to #app-reviews works again.']],
+    ["Slack's own trouble when it begins", good, troubled, ['Slack has a problem.']],
+    ["nothing of Slack's trouble while it lasts", troubled, troubled, []],
     ['nothing new', bad, bad, []],
     ['an integration that was just added', windowOverviewOf([]), bad, []],
     [

@@ -19,6 +19,11 @@ function broken(): Story[] {
       name: 'Reviews to #app-reviews',
       sinceAgo: 3 * DAY,
       asleep: 26 * HOUR,
+      noted: { ago: 5 * HOUR, note: 'The channel was renamed from #reviews to #app-reviews.' },
+      causes: [
+        'Somebody removed the app from the workspace. Webhooks that came with it are gone as well.',
+        'Somebody revoked the token in the settings of the app.',
+      ],
       stretches: [
         { untilAgo: 0, outcome: failed('access-revoked', { code: 'token_revoked' }) },
         { untilAgo: 26 * MINUTE, outcome: OK },
@@ -39,6 +44,11 @@ function broken(): Story[] {
       workspace: null,
       channel: null,
       apiUrl: null,
+      causes: [
+        'Somebody removed the webhook, or the app it belongs to.',
+        'The channel it posts to was archived.',
+        'The token of its app was revoked: Slack removes the webhooks along with it.',
+      ],
       stretches: [
         { untilAgo: 0, outcome: failed('hook-removed', { code: 'no_service' }), httpStatus: 404 },
         { untilAgo: 2.2 * HOUR, outcome: OK, httpStatus: 400 },
@@ -106,10 +116,29 @@ function fine(): Story[] {
       name: 'Old survey bot',
       target: '#survey',
       status: 'paused',
+      paused: true,
       nextDueAt: null,
       stretches: good,
     }),
   ]
+}
+
+function quietHook(): Story {
+  return storyOf(now, {
+    id: 'status',
+    name: 'Status page',
+    kind: 'webhook',
+    target: 'hooks.slack.com',
+    secretMask: 'https://hooks.slack.com/services/…9aTb',
+    workspace: null,
+    channel: null,
+    apiUrl: null,
+    stretches: [{ untilAgo: 0, outcome: OK, httpStatus: 400 }],
+  })
+}
+
+function allPaused(stories: Story[]): Story[] {
+  return stories.map((story) => ({ ...story, view: { ...story.view, status: 'paused', nextDueAt: null } }))
 }
 
 function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
@@ -147,11 +176,15 @@ export const scenes: Record<string, () => FakeBridge> = {
   loading: forever,
   error: silent,
   offline: () => play([...broken(), ...fine()], { online: false, face: 'offline' }),
-  paused: () =>
-    play(
-      fine().map((story) => ({ ...story, view: { ...story.view, status: 'paused', nextDueAt: null } })),
-      { pausedUntil: now + 50 * MINUTE, face: 'paused' },
-    ),
+  paused: () => play(allPaused(fine()), { pausedUntil: now + 50 * MINUTE, face: 'paused' }),
+  hook: () => play([quietHook(), ...fine()]),
+  outage: () =>
+    play([...wobbly(), ...fine()], {
+      slackProblem: {
+        title: 'Some users may be having trouble sending messages',
+        url: 'https://slack-status.com/2026-11/0a1b2c3d',
+      },
+    }),
   lost: () => play(fine().map((story) => ({ ...story, view: { ...story.view, hasSecret: false } }))),
   notices: () =>
     play([...broken(), ...fine()], {

@@ -15,11 +15,16 @@ type StoryOf = Partial<IntegrationView> & {
   id: string
   stretches: Stretch[]
   sinceAgo?: number
+  /** What is noted at the check that finished so long ago (ms). */
+  noted?: { ago: number; note: string }
   asleep?: number
 }
 
 /** Tells a story backwards from now, check by check. Stretches are given newest first. */
-export function storyOf(now: number, { stretches, sinceAgo = 9 * HOUR, asleep, ...view }: StoryOf): Story {
+export function storyOf(
+  now: number,
+  { stretches, sinceAgo = 9 * HOUR, asleep, noted, ...view }: StoryOf,
+): Story {
   const every = (view.everySeconds ?? 300) * SECOND
   const entries: HistoryEntry[] = []
   for (let ago = 40 * SECOND; ago < sinceAgo; ago += every) {
@@ -29,11 +34,12 @@ export function storyOf(now: number, { stretches, sinceAgo = 9 * HOUR, asleep, .
     const at = now - ago - (Math.round(ago / every) % 7) * 300
     const check = view.kind === 'webhook' ? 'webhook' : outcome.status === 'ok' ? 'channel' : 'auth'
     const httpStatus = stretch?.httpStatus === undefined ? 200 : stretch.httpStatus
-    entries.push(
-      entryOf(at, outcome, { integrationId: view.id, check, httpStatus, durationMs: 140 + (ago % 97) }),
-    )
+    const note = noted && ago <= noted.ago && noted.ago < ago + every ? noted.note : null
+    const durationMs = 140 + (ago % 97)
+    entries.push(entryOf(at, outcome, { integrationId: view.id, check, httpStatus, durationMs, note }))
   }
-  return { view: standing(now, view, entries), entries, details: entries.slice(0, 60).map(explained) }
+  const details = entries.slice(0, 60).map((entry) => explained(entry, view.causes ?? []))
+  return { view: standing(now, view, entries), entries, details }
 }
 
 function standing(now: number, view: Partial<IntegrationView>, entries: HistoryEntry[]): IntegrationView {
@@ -65,7 +71,7 @@ function standing(now: number, view: Partial<IntegrationView>, entries: HistoryE
   })
 }
 
-function explained(entry: HistoryEntry): ResultDetails {
+function explained(entry: HistoryEntry, causes: string[]): ResultDetails {
   const { outcome, at, httpStatus } = entry
   const auth = exchangeOf({
     code: null,
@@ -104,6 +110,7 @@ function explained(entry: HistoryEntry): ResultDetails {
   })
   const exchanges = entry.check === 'channel' ? [auth, last] : [last]
   return detailsOf(entry, {
+    causes: outcome.status === 'failed' ? causes : [],
     evidence: { exchanges, notes: entry.check === 'channel' ? ['Workspace: Acme'] : [] },
   })
 }

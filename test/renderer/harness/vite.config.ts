@@ -6,6 +6,7 @@ import { defineConfig } from 'vite'
 // biome-ignore lint/style/noDefaultExport: Vite reads its configuration from there
 export default defineConfig({
   root: import.meta.dirname,
+  publicDir: '../../../renderer/public',
   plugins: [react()],
   build: { outDir: '../../../node_modules/.cache/harness', emptyOutDir: true, target: 'chrome130' },
 })
