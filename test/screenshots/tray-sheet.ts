@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Face } from '../../shared/overview.ts'
 
-const TRAY = path.resolve(import.meta.dirname, '..', '..', 'assets', 'tray')
+const ROOT = path.resolve(import.meta.dirname, '..', '..')
+const TRAY = path.join(ROOT, 'assets', 'tray')
+const FONT = path.join(ROOT, 'renderer', 'public', 'fonts', 'inter-latin.woff2')
 const SIZES = [16, 22, 44] as const
 /** Every face, and what it says. */
 const FACES: Record<Face, string> = {
@@ -43,12 +45,13 @@ function row({ panel, size }: { panel: string; size: number }): string {
 }
 
 function icon(face: string, size: number): string {
-  const png = readFileSync(path.join(TRAY, `${face}-${size}.png`)).toString('base64')
+  const png = readFileSync(path.join(TRAY, `${face}-${size}.png`), 'base64')
   return `<img alt="${face}" width="${size}" height="${size}" src="data:image/png;base64,${png}">`
 }
 
 const STYLE = `
-  body { margin: 0; padding: 20px; background: #fff; color: #1c1a17; font: 12px/1.4 Inter, "DejaVu Sans", sans-serif; width: max-content; }
+  @font-face { font-family: Inter; font-weight: 100 900; src: url(data:font/woff2;base64,${readFileSync(FONT, 'base64')}); }
+  body { margin: 0; padding: 20px; background: #fff; color: #1c1a17; font: 12px/1.4 Inter, sans-serif; width: max-content; }
   table { border-collapse: collapse; }
   th { font-weight: 400; color: #55514a; vertical-align: bottom; }
   thead th { inline-size: 96px; padding: 0 6px 8px; }

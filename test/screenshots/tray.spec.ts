@@ -12,6 +12,7 @@ base('every face of the tray icon', async () => {
   const page = await electron.firstWindow()
   await page.setContent(traySheet())
   await expect(page.getByRole('img')).not.toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
   const file = pictureFile('tray')
   await page.locator('body').screenshot({ path: file })
   await electron.close()

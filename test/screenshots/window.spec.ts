@@ -17,7 +17,7 @@ test('a token, a channel and a webhook have failed', async ({ studio }) => {
   const app = await studio.open('failing')
   const page = await app.page()
   await allAsked(page)
-  const camera = await Camera.on(page)
+  const camera = await Camera.on(page, { size: { width: 1100, height: 880 } })
   await integration(page, 'App Store reviews').click()
   await expect(redBars(page).first()).toContainText('token_revoked')
   await camera.takeInBoth('failing')
@@ -33,10 +33,15 @@ test('the geeky details of a red bar', async ({ studio }) => {
   const app = await studio.open('failing')
   const page = await app.page()
   await allAsked(page)
-  const camera = await Camera.on(page)
+  const camera = await Camera.on(page, { size: { width: 1440, height: 880 } })
   await integration(page, 'Production alerts').click()
   await button(redBars(page).nth(1), 'Geeky details').click()
-  await expect(details(page)).toContainText('is_archived')
+  const asked = details(page).getByRole('article', { name: /conversations\.info/ })
+  await asked.evaluate((article) => {
+    article.style.scrollMarginBlockStart = '0.75rem'
+    article.scrollIntoView({ block: 'start' })
+  })
+  await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0))
   await camera.takeInBoth('details')
 })
 
