@@ -14,6 +14,7 @@ import type { HealthBook } from './health-book.ts'
 import { isRetargeted } from './integrations.ts'
 import { isLocal } from './is-local.ts'
 import type { ProbeRunner, Turn } from './probe-runner.ts'
+import { Rounds } from './rounds.ts'
 import { Scheduler } from './scheduler.ts'
 
 /** What the monitor needs. */
@@ -42,11 +43,9 @@ export class Monitor {
   readonly #parts: MonitorParts
   readonly #scheduler: Scheduler
   readonly #events = createNanoEvents<Events>()
-  readonly #checking = new Set<string>()
+  readonly #rounds: Rounds
   readonly #asked = new Set<string>()
   #undos: Undo[] = []
-  #round = new AbortController()
-  #rounds = new Set<Promise<void>>()
   /** Those whose turn fell into a time without a network. */
   readonly #missed = new Set<string>()
   #wokeAt = Number.NEGATIVE_INFINITY
@@ -59,6 +58,11 @@ export class Monitor {
     this.#scheduler = new Scheduler(parts.clock, {
       due: (ids) => this.#due(ids),
       timeJumped: () => this.#resume(),
+    })
+    this.#rounds = new Rounds({
+      ...parts,
+      settle: (integration, turn) => this.#settle(integration, turn),
+      changed: () => this.#events.emit('changed'),
     })
   }
 
@@ -85,8 +89,8 @@ export class Monitor {
     for (const undo of this.#undos) undo()
     this.#stopWaiting()
     this.#scheduler.stop()
-    this.#round.abort()
-    await Promise.all(this.#rounds)
+    this.#rounds.callOff()
+    await this.#rounds.ended()
   }
 
   /** Brings the schedule in line with who is to be watched now: newcomers are due at once. */
@@ -94,14 +98,14 @@ export class Monitor {
     const watched = new Set(this.#parts.watched())
     const now = this.#parts.clock.now()
     for (const id of watched) {
-      if (this.#scheduler.dueAt(id) === null && !this.#checking.has(id)) this.#scheduler.set(id, now)
+      if (this.#scheduler.dueAt(id) === null && !this.#rounds.isChecking(id)) this.#scheduler.set(id, now)
     }
     this.#scheduler.keepOnly(watched)
   }
 
   /** Asks these now, whatever their due time; those being asked already are left alone. */
   checkNow(ids: readonly string[]): void {
-    const fresh = ids.filter((id) => !this.#checking.has(id))
+    const fresh = ids.filter((id) => !this.#rounds.isChecking(id))
     for (const id of fresh) this.#scheduler.remove(id)
     this.#due(fresh)
   }
@@ -113,7 +117,7 @@ export class Monitor {
 
   /** Whether an integration is being asked right now. */
   isChecking(id: string): boolean {
-    return this.#checking.has(id)
+    return this.#rounds.isChecking(id)
   }
 
   /** Whether an integration had a turn since the start, whatever came of it. */
@@ -130,22 +134,10 @@ export class Monitor {
     }
     const online = this.#parts.network.isOnline()
     const reachable = integrations.filter((each) => online || isLocal(each))
-    const cutOff = integrations.filter((each) => !reachable.includes(each))
-    if (reachable.length > 0) this.#ask(reachable)
+    const cutOff = integrations.filter((each) => !online && !isLocal(each))
+    for (const { id } of reachable) this.#missed.delete(id)
+    if (reachable.length > 0) this.#rounds.ask(reachable)
     if (cutOff.length > 0) this.#postponeOffline(cutOff)
-  }
-
-  #ask(integrations: readonly Integration[]): void {
-    for (const { id } of integrations) {
-      this.#checking.add(id)
-      this.#missed.delete(id)
-    }
-    const round = this.#parts.runner
-      .runRound(integrations, this.#round.signal, (integration, turn) => this.#finish(integration, turn))
-      .catch((error: unknown) => this.#parts.log.error('A round broke off', error))
-      .finally(() => this.#rounds.delete(round))
-    this.#rounds.add(round)
-    this.#events.emit('changed')
   }
 
   /** A wake-up may come without its event: the timer, which stands still in sleep, is the second witness. */
@@ -166,22 +158,19 @@ export class Monitor {
     this.#events.emit('changed')
   }
 
-  async #finish(integration: Integration, turn: Turn): Promise<void> {
+  async #settle(integration: Integration, turn: Turn): Promise<void> {
     const { id } = integration
     try {
-      await this.#settle(integration, turn)
+      await this.#take(integration, turn)
     } catch (error) {
       // Our own fault must not change anybody's status, and must not end the watching (promise 10).
       this.#parts.log.error('A result could not be handled', error)
       this.#reschedule(id, nextDueAt(this.#parts.clock.now(), integration.everySeconds, 0.5))
-    } finally {
-      this.#checking.delete(id)
-      if (turn.kind !== 'abandoned') this.#asked.add(id)
-      this.#events.emit('changed')
     }
+    if (turn.kind !== 'abandoned') this.#asked.add(id)
   }
 
-  async #settle(asked: Integration, turn: Turn): Promise<void> {
+  async #take(asked: Integration, turn: Turn): Promise<void> {
     const { id } = asked
     const integration = this.#parts.find(id)
     if (!integration) return
@@ -231,11 +220,11 @@ export class Monitor {
   #awaitNetwork(): void {
     this.#scheduler.stop()
     this.#stopWaiting()
-    this.#awaitingNetwork = this.#parts.clock.schedule(() => this.#networkAwaited(), WAKE_PATIENCE_MS)
+    this.#awaitingNetwork = this.#parts.clock.schedule(() => this.#goOn(), WAKE_PATIENCE_MS)
     this.#events.emit('changed')
   }
 
-  #networkAwaited(): void {
+  #goOn(): void {
     this.#stopWaiting()
     this.#scheduler.start()
   }
@@ -256,14 +245,12 @@ export class Monitor {
     const now = this.#parts.clock.now()
     this.#wokeAt = now
     this.#parts.witness.forget()
-    this.#stopWaiting()
     this.#scheduler.moveAll((dueAt, id) => (this.#missed.has(id) ? now : dueAt))
-    this.#scheduler.start()
+    this.#goOn()
   }
 
   #callOff(): void {
     this.#parts.witness.forget()
-    this.#round.abort()
-    this.#round = new AbortController()
+    this.#rounds.callOff()
   }
 }
