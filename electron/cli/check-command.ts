@@ -9,8 +9,8 @@ import { askEach } from './ask-each.ts'
 import { toCheckItem } from './check-item.ts'
 import { type Answer, renderReport } from './check-report.ts'
 import type { Command } from './cli-args.ts'
+import type { CliParts } from './cli-parts.ts'
 import { EXIT, exitCodeOf } from './exit-code.ts'
-import type { CliParts } from './run-cli.ts'
 import { setupIntegrations } from './setup-integrations.ts'
 
 type CheckCommand = Extract<Command, { kind: 'check' }>

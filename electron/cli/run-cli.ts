@@ -1,22 +1,9 @@
-import type { Clock } from '../ports.ts'
-import type { Environment } from '../setup/setup-file.ts'
-import type { FetchLike } from '../slack/fetch-like.ts'
 import { runCheck } from './check-command.ts'
 import { type Command, parseCliArgs } from './cli-args.ts'
+import type { CliParts } from './cli-parts.ts'
 import { EXIT } from './exit-code.ts'
 import { runExplain } from './explain-command.ts'
-import type { Terminal } from './terminal.ts'
 import { USAGE } from './usage.ts'
-
-/** What the command line needs from the world. */
-export type CliParts = {
-  terminal: Terminal
-  env: Environment
-  clock: Clock
-  fetch: FetchLike
-  /** Redbar's version, as package.json has it. */
-  version: string
-}
 
 /** Runs one command to its end and returns the exit code. Throws only for a fault of our own. */
 export async function runCli(args: readonly string[], parts: CliParts): Promise<number> {
