@@ -22,6 +22,9 @@ export const NOTHING_TOLD: Told = {
   scopes: null,
 }
 
+/** Channel names of Slack have at most so many characters; a note is stored only when it is short. */
+const LONGEST_NAME = 80
+
 /** Lost scopes are warned about for so long: by then somebody has seen it, or it was meant so. */
 const LOSS_SHOWN_MS = DAY
 
@@ -53,7 +56,8 @@ export function forgetTold(health: Health): Health {
 
 function renaming(before: string | null, after: string | null): string | null {
   if (before === null || after === null || before === after) return null
-  return `The channel was renamed from #${before} to #${after}.`
+  const [from, to] = [before, after].map((name) => name.slice(0, LONGEST_NAME))
+  return `The channel was renamed from #${from} to #${to}.`
 }
 
 function lossOf({ scopes, lostScopes }: Health, granted: string[] | null, at: number): Health['lostScopes'] {

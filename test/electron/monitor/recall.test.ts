@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forgetTold, NOTHING_TOLD, recall, type Told } from '../../../electron/monitor/recall.ts'
+import { resultSchema } from '../../../shared/evidence.ts'
 import { DAY, HOUR } from '../../../shared/time.ts'
 import { failed, healthOf, NINE, resultOf } from '../../builders.ts'
 
@@ -7,6 +8,12 @@ const told = (changes: Partial<Told>): Told => ({ ...NOTHING_TOLD, ...changes })
 const ALL = ['channels:read', 'chat:write']
 
 describe('recall', () => {
+  it('notes a renaming in few enough words to be stored, however long the names are', () => {
+    const before = healthOf({ channelName: 'a'.repeat(200) })
+    const { result } = recall(before, resultOf(), told({ channelName: 'b'.repeat(200) }))
+    expect(resultSchema.safeParse(result).success).toBe(true)
+  })
+
   it('notes a renamed channel with both names, once', () => {
     const first = recall(
       healthOf({ channelName: 'reviews' }),
