@@ -38,8 +38,12 @@ export function socketPathOf(address: string | undefined, runtimeDir: string | u
   if (!address) return runtimeDir ? `${runtimeDir}/bus` : null
   const found = /(?:^|;)unix:(?:[^;]*,)?(path|abstract)=([^,;]+)/.exec(address)
   if (!found?.[2]) return null
-  const socketPath = decodeURIComponent(found[2])
-  return found[1] === 'abstract' ? `\0${socketPath}` : socketPath
+  try {
+    const socketPath = decodeURIComponent(found[2])
+    return found[1] === 'abstract' ? `\0${socketPath}` : socketPath
+  } catch {
+    return null
+  }
 }
 
 /** The only answer of four bytes is the boolean of NameHasOwner; Hello answers with a name, signals are no answers. */

@@ -13,6 +13,7 @@ test.each([
   ['tcp:host=localhost,port=1;unix:path=/tmp/bus', '/tmp/bus'],
   ['tcp:host=localhost,port=1', null],
   ['autolaunch:', null],
+  ['unix:path=/tmp/%zz', null],
 ])('the address %s leads to %j', (address, socketPath) => {
   expect(socketPathOf(address, '/run/user/0')).toBe(socketPath)
 })
