@@ -47,6 +47,7 @@ export class RunningRedbar {
       for (const window of BrowserWindow.getAllWindows()) window.close()
     })
     await eventually(() => this.renderers(), 'no process draws pages any more').toBe(0)
+    await eventually(() => this.electron.windows(), 'the test tool has noticed too').toEqual([])
   }
 
   /** How many windows there are. */
