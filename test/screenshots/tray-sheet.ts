@@ -12,7 +12,7 @@ const FACES: Record<Face, string> = {
   warning: 'works, with a warning',
   failing: 'something fails',
   offline: 'this computer is offline',
-  paused: 'paused',
+  paused: 'nothing is asked',
   waiting: 'not asked yet',
 }
 const PANELS = ['light', 'dark'] as const

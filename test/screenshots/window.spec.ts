@@ -33,14 +33,11 @@ test('the geeky details of a red bar', async ({ studio }) => {
   const app = await studio.open('failing')
   const page = await app.page()
   await allAsked(page)
-  const camera = await Camera.on(page, { size: { width: 1440, height: 880 } })
+  const camera = await Camera.on(page, { size: { width: 1440, height: 840 } })
   await integration(page, 'Production alerts').click()
   await button(redBars(page).nth(1), 'Geeky details').click()
   const asked = details(page).getByRole('article', { name: /conversations\.info/ })
-  await asked.evaluate((article) => {
-    article.style.scrollMarginBlockStart = '0.75rem'
-    article.scrollIntoView({ block: 'start' })
-  })
+  await asked.evaluate((article) => article.scrollIntoView({ block: 'start' }))
   await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0))
   await camera.takeInBoth('details')
 })
