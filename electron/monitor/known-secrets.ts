@@ -11,16 +11,13 @@ export type KnownSecrets = {
 /** Knows nothing yet. */
 export function createKnownSecrets(): KnownSecrets {
   const known = new Set<string>()
-  let find: ((text: string) => string[]) | null = null
+  const finder = createSecretFinder()
   return {
     add(secret) {
       if (known.has(secret)) return
       known.add(secret)
-      find = null
+      finder.add(secret)
     },
-    mask(text) {
-      find ??= createSecretFinder([...known])
-      return maskText(text, find(text))
-    },
+    mask: (text) => maskText(text, finder.find(text)),
   }
 }

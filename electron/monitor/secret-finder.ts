@@ -3,28 +3,36 @@ import { base64Cores, revealingParts } from './mask-patterns.ts'
 /** As many characters of a form's end name it in the index: no secret that is looked for is shorter. */
 const ENDING = 6
 
+/** Secrets to look for. Each is indexed once, when it is added. */
+export type SecretFinder = {
+  add(secret: string): void
+  find(text: string): string[]
+}
+
 /**
  * Finds which of many secrets may stand in a text, in any of the forms that `maskText` hides. It may name one too many
  * and none too few. What it costs depends on the text alone: an answer that was meant for one integration may repeat
  * the secret of any other, and there may be a thousand.
  */
-export function createSecretFinder(secrets: readonly string[]): (text: string) => string[] {
+export function createSecretFinder(): SecretFinder {
   const byEnding = new Map<string, Set<string>>()
-  for (const secret of new Set(secrets)) {
-    const parts = revealingParts(secret)
-    for (const form of [...parts, ...parts.flatMap(base64Cores)]) {
-      const ending = form.slice(-ENDING)
-      byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(secret))
-    }
-  }
-  return (text) => {
-    const found = new Set<string>()
-    for (const reading of readingsOf(text)) {
-      for (let at = 0; at + ENDING <= reading.length; at += 1) {
-        for (const secret of byEnding.get(reading.slice(at, at + ENDING)) ?? []) found.add(secret)
+  return {
+    add(secret) {
+      const parts = revealingParts(secret)
+      for (const form of [...parts, ...parts.flatMap(base64Cores)]) {
+        const ending = form.slice(-ENDING)
+        byEnding.set(ending, (byEnding.get(ending) ?? new Set()).add(secret))
       }
-    }
-    return [...found]
+    },
+    find(text) {
+      const found = new Set<string>()
+      for (const reading of readingsOf(text)) {
+        for (let at = 0; at + ENDING <= reading.length; at += 1) {
+          for (const secret of byEnding.get(reading.slice(at, at + ENDING)) ?? []) found.add(secret)
+        }
+      }
+      return [...found]
+    },
   }
 }
 

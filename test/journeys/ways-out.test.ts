@@ -24,3 +24,20 @@ it('a secret that was pasted into a name is hidden wherever the name goes', asyn
   expect(notifier.titles).toHaveLength(1)
   expect(JSON.stringify(out)).not.toContain(token)
 })
+
+it('a thousand integrations are taken in at once, although each name is searched for each secret', async () => {
+  const { slack, app } = journey.current
+  const url = slack.hookUrl('deploys')
+  const kind = 'webhook' as const
+  const begunAt = performance.now()
+  app.addSession(
+    Array.from({ length: 1000 }, (_, index) => ({
+      kind,
+      name: `Hook ${index}`,
+      url: `${url}${index}`,
+      everySeconds: 300,
+    })),
+  )
+  // An index of all secrets made anew for each took 46 s.
+  expect(performance.now() - begunAt).toBeLessThan(5000)
+})

@@ -6,7 +6,9 @@ import { createSecretFinder } from '../../../electron/monitor/secret-finder.ts'
 const TOKEN = 'xoxb-test-111111111111-AbCdEfGhIjKlMnOpQrStUv12'
 const HOOK = 'http://127.0.0.1:4321/services/T1/B1/NotARealSecretForTests99'
 const SECRETS = [TOKEN, HOOK, ...Array.from({ length: 1000 }, (_, at) => `xoxb-test-222222222222-other${at}`)]
-const find = createSecretFinder(SECRETS)
+const finder = createSecretFinder()
+for (const secret of SECRETS) finder.add(secret)
+const { find } = finder
 
 const base64 = (text: string) => Buffer.from(text).toString('base64')
 const everyCharacter = (text: string) => [...text].map((it) => `%${it.charCodeAt(0).toString(16)}`).join('')
