@@ -3,6 +3,7 @@ import type { Health } from './health.ts'
 
 /** What is known of an integration that tells one cause of a code from another. */
 export type CauseFacts = {
+  kind: Integration['kind']
   /** The kind of its token, or null for a webhook and for a kind that nothing is known of. */
   token: 'bot' | 'user' | 'rotating' | null
   /** Whether it ever worked here. */
@@ -16,7 +17,13 @@ export type CauseFacts = {
 /** What is known of one integration; `lastGoodAt` is the last good result before the failure in question. */
 export function causeFacts(integration: Integration, health: Health, lastGoodAt: number | null): CauseFacts {
   const { channelPrivate, scopes } = health
-  return { token: tokenKind(integration), worked: lastGoodAt !== null, channelPrivate, scopes }
+  return {
+    kind: integration.kind,
+    token: tokenKind(integration),
+    worked: lastGoodAt !== null,
+    channelPrivate,
+    scopes,
+  }
 }
 
 /** The mask keeps a token's prefix, which is all that is needed. */
@@ -73,12 +80,16 @@ function invalidAuth({ worked }: CauseFacts): (string | null)[] {
 }
 
 function tokenExpired({ token }: CauseFacts): (string | null)[] {
-  return [
-    token === 'rotating' ? 'It is a rotating token: whoever renews it every 12 hours has stopped.' : null,
-  ]
+  return [token === 'rotating' ? 'Whoever renews this token every 12 hours has stopped.' : null]
 }
 
-function channelNotFound({ worked, channelPrivate, scopes }: CauseFacts): (string | null)[] {
+const hookChannelGone = [
+  'The channel that the webhook posts to was deleted.',
+  'The channel was made private, and the app of the webhook is not in it.',
+]
+
+function channelNotFound({ kind, worked, channelPrivate, scopes }: CauseFacts): (string | null)[] {
+  if (kind === 'webhook') return hookChannelGone
   if (!worked) {
     return [
       'The channel ID is wrong, or belongs to another workspace.',

@@ -3,6 +3,7 @@ import { type CauseFacts, causeFacts, causesOf } from '../../../electron/monitor
 import { botOf, healthOf, NINE } from '../../builders.ts'
 
 const facts = (changes: Partial<CauseFacts> = {}): CauseFacts => ({
+  kind: 'bot',
   token: 'bot',
   worked: true,
   channelPrivate: null,
@@ -16,12 +17,13 @@ describe('the likely causes', () => {
     { code: 'account_inactive', changes: { token: 'bot' }, says: /app was uninstalled/ },
     { code: 'account_inactive', changes: { token: 'user' }, says: /person .* deactivated/ },
     { code: 'token_revoked', changes: { token: 'bot' }, says: /removed the app/ },
-    { code: 'token_expired', changes: { token: 'rotating' }, says: /rotating/ },
+    { code: 'token_expired', changes: { token: 'rotating' }, says: /renews/ },
     { code: 'invalid_auth', changes: { worked: true }, says: /IP addresses/ },
     { code: 'invalid_auth', changes: { worked: false }, says: /not copied whole/ },
     { code: 'channel_not_found', changes: { worked: false }, says: /ID is wrong/ },
     { code: 'channel_not_found', changes: { channelPrivate: true }, says: /removed the bot/ },
     { code: 'channel_not_found', changes: { channelPrivate: false }, says: /deleted/ },
+    { code: 'channel_not_found', changes: { kind: 'webhook', token: null }, says: /webhook posts to/ },
     { code: 'no_service', changes: { token: null, worked: false }, says: /copied whole/ },
   ] as const)('of $code with $changes begin with $says', ({ code, changes, says }) => {
     expect(first(code, changes)).toMatch(says)
