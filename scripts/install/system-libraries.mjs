@@ -39,6 +39,7 @@ const PACKAGES = {
     'python3-dbus',
     'python3-dbusmock',
     'python3-gi',
+    'systemd', // busctl, by which the tests read trays and notifications as JSON; it need not run
     'xdotool',
   ],
 }

@@ -9,10 +9,11 @@ import { openDesktop } from '../../scripts/desktop/session.mjs'
 import { createNoiseFilter } from '../../scripts/launch/noise.mjs'
 import { resetKeyring } from './desktop/keyring.ts'
 import { Notifications } from './desktop/notifications.ts'
+import { eventually, expect } from './expect.ts'
 import { RunningRedbar } from './running-redbar.ts'
 
-export { eventually, expect } from './expect.ts'
 export type { RunningRedbar } from './running-redbar.ts'
+export { eventually, expect }
 
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
@@ -149,6 +150,7 @@ export const test = base.extend<Fixtures, { desktop: NodeJS.ProcessEnv }>({
     const slack = await startDemoServer()
     await use(slack)
     await slack.close()
+    expect(slack.posts, 'no question of Redbar posts a message').toEqual([])
   },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
   notifications: async ({}, use) => use(await Notifications.fromNow()),
