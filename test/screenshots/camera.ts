@@ -45,6 +45,8 @@ export class Camera {
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const camera = new Camera(page, await page.context().newCDPSession(page))
     await camera.resize(size, density)
+    // Lines that were laid out at another density keep its rounding.
+    await page.reload()
     return camera
   }
 
