@@ -34,7 +34,6 @@ const PACKAGES = {
   ],
   tests: [
     'imagemagick',
-    'libglib2.0-bin',
     'libsecret-tools',
     'python3-dbus',
     'python3-dbusmock',

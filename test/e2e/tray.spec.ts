@@ -2,7 +2,7 @@ import { ALERTS, SUPPORT } from './cast.ts'
 import { stillRunning } from './desktop/processes.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { quietFor } from './slack-seen.ts'
-import { details, integration } from './window.ts'
+import { details, dialog, integration } from './window.ts'
 
 const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
 
@@ -83,15 +83,19 @@ test('"Check now" asks at once', async ({ redbar, slack }) => {
   await eventually(() => slack.requests.length).toBe(2 * asked)
 })
 
-test('"Open", "Settings" and a click on the icon show the window', async ({ redbar }) => {
+test('"Open" and a click on the icon show the window, "Settings" shows the settings in it', async ({
+  redbar,
+}) => {
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
-  for (const open of [() => icon.choose('Open'), () => icon.choose('Settings'), () => icon.activate()]) {
+  for (const open of [() => icon.choose('Open'), () => icon.activate()]) {
     await open()
     await expect(integration(await app.page(), SUPPORT.name)).toContainText('OK')
     expect(await app.windows()).toBe(1)
     await app.closeWindow()
   }
+  await icon.choose('Settings')
+  await expect(dialog(await app.page())).toContainText('Settings')
 })
 
 test('"Quit" ends every process with exit code 0', async ({ redbar }) => {
