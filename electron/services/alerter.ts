@@ -9,6 +9,7 @@ import {
   mayShow,
   planAlert,
 } from '../monitor/alerting.ts'
+import type { Health } from '../monitor/health.ts'
 import { hitBy, rootCauseOf } from '../monitor/root-cause.ts'
 import type { Clock, HistoryStore, Logger, Notifier } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
@@ -125,7 +126,9 @@ export class Alerter {
     const integration = integrations.find(incident.integrationId)
     if (!integration) return null
     const cause = rootCauseOf(incident, integration)
-    const hit = hitBy(cause, integration, integrations.all())
+    const hit = hitBy(cause, integration, integrations.all()).filter(
+      (each) => incident.resolvedAt !== null || mayBeHit(incident, book.health(each.id)),
+    )
     return {
       cause,
       names: [integration, ...hit.filter(({ id }) => id !== integration.id)].map(({ name }) => name),
@@ -195,4 +198,12 @@ function join(tellings: Telling[], incident: Incident, { key, alert }: { key: st
 /** It was told and goes on: its end will have to be told. */
 function isTold({ toldAt, resolvedAt }: Incident): boolean {
   return toldAt !== null && resolvedAt === null
+}
+
+/** Who was asked since it began and answered otherwise is not hit: the count must be as true as the red. */
+function mayBeHit({ integrationId, reason, firstBadAt }: Incident, health: Health): boolean {
+  const { lastOutcome, lastResultAt } = health
+  if (health.integrationId === integrationId || lastOutcome === null || lastResultAt === null) return true
+  if (lastResultAt < firstBadAt || lastOutcome.status === 'inconclusive') return true
+  return lastOutcome.status === 'failed' && lastOutcome.reason === reason
 }

@@ -41,9 +41,17 @@ const ACME: WorkspaceSetup = {
       botId: 'B0REVIEWS',
       scopes: ['channels:read', 'chat:write'],
     },
+    {
+      name: 'deputy',
+      appName: 'Deputy feed',
+      appId: 'A0DEPUTY1',
+      userId: 'U0DEPUTY1',
+      botId: 'B0DEPUTY1',
+      scopes: ['channels:read', 'chat:write'],
+    },
   ],
   channels: [
-    { id: 'C0REVIEWS1', name: 'app-reviews', isPrivate: false, members: ['reviews'] },
+    { id: 'C0REVIEWS1', name: 'app-reviews', isPrivate: false, members: ['reviews', 'deputy'] },
     { id: 'C0ALERTS01', name: 'alerts', isPrivate: false, members: ['reviews'] },
   ],
   hooks: [{ name: 'deploys', id: 'B0DEPLOYS1', channel: 'C0ALERTS01', bot: null }],

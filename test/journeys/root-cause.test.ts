@@ -39,6 +39,28 @@ describe('one cause behind many failures', () => {
     ])
   })
 
+  it('does not count those who were asked since and answered otherwise', async () => {
+    const { slack, clock, app, notifier } = journey.current
+    const bots = ['reviews', 'deputy'].map((bot) => ({
+      ...botIn(journey.current, 'app-reviews'),
+      kind: 'bot' as const,
+      name: bot,
+      token: slack.token(bot),
+      channel: slack.channelId('app-reviews'),
+      apiUrl: slack.apiUrl,
+      everySeconds: 300,
+    }))
+    app.addSession(bots)
+    await clock.advance(1000)
+    slack.revokeToken('deputy')
+    slack.archiveChannel('app-reviews')
+    await clock.advance(6 * MINUTE)
+    expect(notifier.titles.toSorted()).toEqual([
+      'deputy: Access revoked in Slack',
+      'reviews: Channel archived',
+    ])
+  })
+
   it('is told once after a restart as well, and once when the notification service was away', async () => {
     const { slack, clock, notifier, restart } = journey.current
     await watchTwenty()
