@@ -1,6 +1,5 @@
 import type { Clock, Undo } from '../../electron/ports.ts'
-
-type Timer = { task: () => void; at: number }
+import { TimerQueue } from './timer-queue.ts'
 
 /**
  * Time under a test's control. Timers run on a monotonic time that stands still in sleep, as a computer's do, while
@@ -9,7 +8,7 @@ type Timer = { task: () => void; at: number }
 export class VirtualClock implements Clock {
   #monotonic = 0
   #wall: number
-  #timers = new Set<Timer>()
+  readonly #timers = new TimerQueue()
   readonly #settle: () => Promise<void>
 
   /** `settle` waits until everything that a timer set off has come to rest. */
@@ -25,7 +24,7 @@ export class VirtualClock implements Clock {
   schedule(task: () => void, delayMs: number): Undo {
     const timer = { task, at: this.#monotonic + Math.max(0, delayMs) }
     this.#timers.add(timer)
-    return () => void this.#timers.delete(timer)
+    return () => this.#timers.remove(timer)
   }
 
   /** How many timers wait: 0 after a stop. */
@@ -39,7 +38,7 @@ export class VirtualClock implements Clock {
     await this.#settle()
     for (let timer = this.#nextUntil(end); timer; timer = this.#nextUntil(end)) {
       this.#pass(Math.max(0, timer.at - this.#monotonic))
-      this.#timers.delete(timer)
+      this.#timers.remove(timer)
       timer.task()
       await this.#settle()
     }
@@ -56,8 +55,8 @@ export class VirtualClock implements Clock {
     this.#wall += byMs
   }
 
-  #nextUntil(end: number): Timer | null {
-    const next = [...this.#timers].sort((a, b) => a.at - b.at)[0]
+  #nextUntil(end: number) {
+    const next = this.#timers.next()
     return next && next.at <= end ? next : null
   }
 
