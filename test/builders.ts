@@ -50,6 +50,9 @@ export function botOf(changes: Partial<BotIntegration> = {}): BotIntegration {
     everySeconds: 300,
     paused: false,
     createdAt: NINE,
+    priority: 'normal',
+    messagesPerDay: null,
+    snoozedUntil: null,
     apiUrl: 'https://slack.com/api/',
     channel: 'C0123456789',
     ...changes,
@@ -73,6 +76,11 @@ export function incidentOf(changes: Partial<Incident> = {}): Incident {
     resolvedAt: null,
     toldAt: null,
     recoveryToldAt: null,
+    flappingSince: null,
+    retell: null,
+    acknowledgedUntil: null,
+    remindedAt: null,
+    settledAt: null,
     ...changes,
   }
 }

@@ -5,6 +5,7 @@ import CircleDashed from 'lucide-react/icons/circle-dashed'
 import CirclePause from 'lucide-react/icons/circle-pause'
 import CircleQuestionMark from 'lucide-react/icons/circle-question-mark'
 import Hourglass from 'lucide-react/icons/hourglass'
+import OctagonX from 'lucide-react/icons/octagon-x'
 import TriangleAlert from 'lucide-react/icons/triangle-alert'
 import type { ComponentType } from 'react'
 import type { Status } from '../../shared/outcome.ts'
@@ -15,10 +16,11 @@ import styles from './StatusIcon.module.css'
 
 type Shape = IntegrationStatus | Status
 
-// Told apart by outline alone: octagon, triangle, ticked circle, dashed circle, question, hourglass, ring, pause.
+// Told apart by outline alone: octagon, hollow octagon, triangle, ticked circle, dashed circle, question, hourglass, ring, pause.
 const shapes: Record<Shape, ComponentType<LucideProps>> = {
   failing: FailedMark,
   failed: FailedMark,
+  acknowledged: OctagonX,
   warning: TriangleAlert,
   ok: CircleCheck,
   confirming: CircleDashed,

@@ -4,6 +4,7 @@ import type { IntegrationStatus } from '../../shared/overview.ts'
 /** How an integration stands, in a word or two. */
 export const statusWord: Record<IntegrationStatus, string> = {
   failing: 'Failing',
+  acknowledged: 'Acknowledged',
   confirming: 'Confirming',
   warning: 'Warning',
   inconclusive: 'Could not check',

@@ -2,6 +2,7 @@ import type { Counts, IntegrationStatus } from '../../shared/overview.ts'
 
 const PHRASES: readonly [IntegrationStatus, string][] = [
   ['failing', 'failing'],
+  ['acknowledged', 'acknowledged'],
   ['confirming', 'confirming'],
   ['warning', 'with a warning'],
   ['inconclusive', 'could not be checked'],

@@ -4,15 +4,17 @@ import type {
   Bridge,
   EventName,
   Events,
+  FixAnswer,
   Handlers,
   Payload,
   Reply,
   RequestName,
   Target,
   TestMessage,
+  TestNotification,
 } from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
-import type { Settings } from '../../shared/settings.ts'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
 import { detailsOf, windowOverviewOf } from './window-builders.ts'
 
 type Listener = (event: never) => void
@@ -21,17 +23,15 @@ type Asked = { name: RequestName; payload: unknown }
 /** The main process as the window sees it, in memory. Its verbs let things happen. */
 export class FakeBridge implements Bridge {
   overview: Overview
-  settings: Settings = {
-    theme: 'system',
-    notifications: true,
-    pausedUntil: null,
-    plainTextSecrets: false,
-    window: { width: 1100, height: 720 },
-  }
+  settings: Settings = DEFAULT_SETTINGS
   /** What the window was opened for. */
   target: Target | null = null
   /** What comes of a test message. */
   testMessage: TestMessage = { posted: true }
+  /** What Slack says when the user has mended something. */
+  fixAnswer: FixAnswer = { mended: true }
+  /** What becomes of a test notification. */
+  testNotification: TestNotification = { shown: true }
   /** Every request so far, oldest first. */
   readonly asked: Asked[] = []
   readonly #entries = new Map<string, HistoryEntry[]>()
@@ -139,6 +139,10 @@ export class FakeBridge implements Bridge {
       'integration.pause': () => null,
       'integration.remove': () => null,
       'check.now': () => null,
+      'incident.fixed': () => this.fixAnswer,
+      'incident.acknowledge': () => null,
+      'alerts.snooze': () => null,
+      'notification.test': () => this.testNotification,
       'webhook.test': () => this.testMessage,
       'pause.all': () => null,
       'settings.get': () => this.settings,

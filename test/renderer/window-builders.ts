@@ -2,11 +2,13 @@ import type { Exchange } from '../../shared/evidence.ts'
 import type { HistoryEntry, ResultDetails } from '../../shared/history.ts'
 import type { FailedOutcome, Outcome } from '../../shared/outcome.ts'
 import { OK } from '../../shared/outcome.ts'
-import type { Counts, IntegrationView, Notice, Overview } from '../../shared/overview.ts'
+import type { Counts, IntegrationView, Notice, Overview, SharedCause } from '../../shared/overview.ts'
+import { DAY } from '../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../builders.ts'
 
 const NOBODY: Counts = {
   failing: 0,
+  acknowledged: 0,
   warning: 0,
   ok: 0,
   confirming: 0,
@@ -33,6 +35,11 @@ export function viewOf(changes: Partial<IntegrationView> = {}): IntegrationView 
     outcome: OK,
     incident: null,
     causes: [],
+    blast: null,
+    appId: null,
+    priority: 'normal',
+    messagesPerDay: null,
+    snoozedUntil: null,
     link: null,
     paused: false,
     lastCheckedAt: NINE,
@@ -55,6 +62,22 @@ export function failingViewOf(
   return viewOf({ status: 'failing', outcome, incident, ...changes })
 }
 
+/** These views with one cause behind their open incidents. */
+export function sharing(
+  cause: SharedCause,
+  views: readonly IntegrationView[],
+  key: string = cause,
+): IntegrationView[] {
+  const ids = views.map((view) => view.id)
+  return views.map((view) => ({ ...view, blast: { cause, key, ids } }))
+}
+
+/** The same integration, its incident acknowledged until then (ms since 1970). */
+export function acknowledged(view: IntegrationView, until = NINE + DAY): IntegrationView {
+  const incident = view.incident && { ...view.incident, acknowledgedUntil: until }
+  return { ...view, status: 'acknowledged', incident }
+}
+
 /** An overview of these integrations, counted. They stay in the order given, as main sorts them. */
 export function windowOverviewOf(integrations: IntegrationView[], changes: Partial<Overview> = {}): Overview {
   const counts = { ...NOBODY }
@@ -67,6 +90,8 @@ export function windowOverviewOf(integrations: IntegrationView[], changes: Parti
     checkedAt: NINE,
     nextDueAt: NINE + 300_000,
     pausedUntil: null,
+    snoozedUntil: null,
+    quietUntil: null,
     online: true,
     slackProblem: null,
     demo: false,
@@ -126,6 +151,7 @@ export function detailsOf(entry: HistoryEntry, changes: Partial<ResultDetails> =
       notes: [],
     },
     incident: null,
+    receipts: [],
     causes: [],
     link: null,
     ...changes,
