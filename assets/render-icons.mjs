@@ -4,13 +4,24 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { app, BrowserWindow } from 'electron'
 
-const FACES = ['ok', 'warning', 'failing', 'offline', 'paused', 'waiting']
+const FACES = ['ok', 'warning', 'failing', 'acknowledged', 'offline', 'stale', 'paused', 'waiting']
 const TRAY_SIZES = [16, 22, 24, 32, 44, 48]
+const TEMPLATE_SIZES = [16, 24, 32, 48]
+// Edges between two pixels are grey, and grey edges are all that small icons have. So each face is drawn twice,
+// on 16 and on 22 units, and each size takes the one whose units are whole pixels; 24 is 22 with a margin.
+/** @type {Record<number, string>} */
+const VIEW_BOX_OF_22 = { 22: '0 0 22 22', 24: '-1 -1 24 24', 44: '0 0 22 22' }
 const APP_SIZES = [32, 64, 128, 256, 512]
 
 const here = import.meta.dirname
 /** @param {string} name */
 const svgOf = (name) => readFileSync(path.join(here, 'icons', `${name}.svg`), 'utf8')
+
+/** @param {string} face @param {number} size */
+function drawingOf(face, size) {
+  const viewBox = VIEW_BOX_OF_22[size]
+  return viewBox ? svgOf(`${face}-22`).replace('0 0 22 22', viewBox) : svgOf(face)
+}
 
 /**
  * Runs in the page. A template is black where the shape is and empty where the glyph is.
@@ -55,11 +66,12 @@ app.whenReady().then(async () => {
   mkdirSync(path.join(here, 'tray'), { recursive: true })
   for (const face of FACES) {
     for (const size of TRAY_SIZES) {
-      const svg = svgOf(face)
+      const svg = drawingOf(face, size)
       await render(window, `tray/${face}-${size}.png`, { svg, size, template: false })
     }
-    for (const size of [16, 24, 32, 48]) {
-      await render(window, `tray/${face}-template-${size}.png`, { svg: svgOf(face), size, template: true })
+    for (const size of TEMPLATE_SIZES) {
+      const svg = drawingOf(face, size)
+      await render(window, `tray/${face}-template-${size}.png`, { svg, size, template: true })
     }
   }
   for (const size of APP_SIZES) {
