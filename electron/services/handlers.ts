@@ -131,6 +131,8 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   apiUrl: 'API address',
   url: 'Webhook URL',
   everySeconds: 'Check every',
+  priority: 'Priority',
+  messagesPerDay: 'Messages a day',
 }
 
 function draftOf(input: NewIntegration): IntegrationDraft {
@@ -144,7 +146,13 @@ async function changeOf(integrations: Integrations, edit: IntegrationEdit): Prom
   const before = integrations.find(edit.id)
   if (!before) throw new RequestError('This integration was removed meanwhile.')
   const secret = edit.secret ?? (await storedSecret(integrations, before))
-  const common = { name: edit.name ?? before.name, everySeconds: edit.everySeconds ?? before.everySeconds }
+  const common = {
+    name: edit.name ?? before.name,
+    everySeconds: edit.everySeconds ?? before.everySeconds,
+    priority: edit.priority ?? before.priority,
+    // Null is said: the pace is no longer known.
+    messagesPerDay: edit.messagesPerDay === undefined ? before.messagesPerDay : edit.messagesPerDay,
+  }
   const draft =
     before.kind === 'bot'
       ? draftOf({
@@ -158,6 +166,8 @@ async function changeOf(integrations: Integrations, edit: IntegrationEdit): Prom
   return {
     name: draft.name,
     everySeconds: draft.everySeconds,
+    priority: common.priority,
+    messagesPerDay: common.messagesPerDay,
     ...(draft.kind === 'bot' ? { channel: draft.channel } : {}),
     ...(edit.secret === undefined ? {} : { secret: draft.kind === 'bot' ? draft.token : draft.url }),
   }

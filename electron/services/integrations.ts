@@ -1,5 +1,5 @@
 import { createNanoEvents } from 'nanoevents'
-import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
+import type { Integration, IntegrationDraft, Priority } from '../../shared/integration.ts'
 import type { KnownSecrets } from '../monitor/known-secrets.ts'
 import { maskSecret } from '../monitor/mask.ts'
 import type { Clock, IntegrationStore, Random, SecretRead, SecretStore, Undo } from '../ports.ts'
@@ -23,6 +23,8 @@ export type IntegrationChange = {
   channel?: string
   everySeconds?: number
   paused?: boolean
+  priority?: Priority
+  messagesPerDay?: number | null
 }
 
 type Events = {
@@ -199,6 +201,9 @@ export class Integrations {
       everySeconds: draft.everySeconds,
       paused: false,
       createdAt: this.#parts.clock.now(),
+      priority: draft.priority ?? 'normal',
+      messagesPerDay: draft.messagesPerDay ?? null,
+      snoozedUntil: null,
     }
     return draft.kind === 'bot'
       ? { kind: 'bot', ...common, apiUrl: draft.apiUrl, channel: draft.channel }

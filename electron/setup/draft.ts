@@ -4,8 +4,10 @@ import {
   DEFAULT_EVERY_SECONDS,
   type IntegrationDraft,
   MAX_EVERY_SECONDS,
+  MAX_MESSAGES_PER_DAY,
   MIN_EVERY_SECONDS,
   MIN_EVERY_SECONDS_LOOPBACK,
+  priorities,
 } from '../../shared/integration.ts'
 import { recogniseApiUrl } from './api-url.ts'
 import { recogniseChannel } from './channel-id.ts'
@@ -16,6 +18,8 @@ import { recogniseWebhookUrl } from './webhook-url.ts'
 const common = {
   name: z.string().trim().min(1).max(120),
   everySeconds: z.number().int().optional(),
+  priority: z.enum(priorities).optional(),
+  messagesPerDay: z.number().positive().max(MAX_MESSAGES_PER_DAY).nullable().optional(),
 }
 
 /** An integration as a person writes it: what the Add form sends and what an entry of a set-up file holds. */
@@ -57,29 +61,22 @@ function botDraft(fields: Extract<Fields, { kind: 'bot' }>): CheckedDraft {
   if (!token.ok) return wrong('token', token.problem)
   const channel = recogniseChannel(fields.channel, api)
   if (!channel.ok) return wrong('channel', channel.problem)
-  const { name, everySeconds = DEFAULT_EVERY_SECONDS } = fields
+  const { everySeconds = DEFAULT_EVERY_SECONDS } = fields
   const interval = intervalProblem(everySeconds, api)
   if (interval) return wrong('everySeconds', interval)
   return {
     ok: true,
-    draft: {
-      kind: 'bot',
-      name,
-      token: token.token,
-      channel: channel.channel,
-      apiUrl: api.apiUrl,
-      everySeconds,
-    },
+    draft: { ...fields, token: token.token, channel: channel.channel, apiUrl: api.apiUrl, everySeconds },
   }
 }
 
 function webhookDraft(fields: Extract<Fields, { kind: 'webhook' }>): CheckedDraft {
   const hook = recogniseWebhookUrl(fields.url)
   if (!hook.ok) return wrong('url', hook.problem)
-  const { name, everySeconds = DEFAULT_EVERY_SECONDS } = fields
+  const { everySeconds = DEFAULT_EVERY_SECONDS } = fields
   const interval = intervalProblem(everySeconds, hook)
   if (interval) return wrong('everySeconds', interval)
-  return { ok: true, draft: { kind: 'webhook', name, url: hook.url, everySeconds } }
+  return { ok: true, draft: { ...fields, url: hook.url, everySeconds } }
 }
 
 function wrong(field: string, problem: string): CheckedDraft {

@@ -40,8 +40,11 @@ function problemOf(issue: Issue): string {
       return `has a field that is not known: ${issue.keys.map(fieldName).join(', ')}`
     case 'invalid_union':
       return 'must be "bot" or "webhook"'
+    case 'invalid_value':
+      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`
     case 'too_small':
-      return issue.origin === 'number' ? `must be at least ${issue.minimum}` : 'must not be empty'
+      if (issue.origin !== 'number') return 'must not be empty'
+      return `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`
     case 'too_big':
       return issue.origin === 'number'
         ? `must be at most ${issue.maximum}`

@@ -27,6 +27,12 @@ describe('a draft', () => {
     expect(checked).toMatchObject({ ok: true, draft: BOT })
   })
 
+  test.each([BOT, HOOK])('of %j keeps how much attention it is due', (fields) => {
+    const due = { priority: 'high', messagesPerDay: 0.5 }
+    expect(checkDraft({ ...fields, ...due })).toMatchObject({ ok: true, draft: due })
+    expect(checkDraft({ ...fields, messagesPerDay: null })).toMatchObject({ draft: { messagesPerDay: null } })
+  })
+
   test('may be asked every second on this computer, and every 30 seconds at Slack', () => {
     expect(checkDraft({ ...BOT, apiUrl: HERE, everySeconds: 1 })).toMatchObject({ ok: true })
     expect(checkDraft({ ...BOT, everySeconds: 30 })).toMatchObject({ ok: true })
@@ -49,6 +55,10 @@ describe('a draft', () => {
     [{ ...BOT, everySeconds: 1.5 }, 'everySeconds', 'must be a whole number'],
     [{ ...BOT, everySeconds: '60' }, 'everySeconds', 'must be a number'],
     [{ ...BOT, everySeconds: 86_401 }, 'everySeconds', 'must be at most 86400 seconds'],
+    [{ ...BOT, priority: 'urgent' }, 'priority', 'must be one of "low", "normal", "high"'],
+    [{ ...BOT, messagesPerDay: 0 }, 'messagesPerDay', 'must be more than 0'],
+    [{ ...HOOK, messagesPerDay: 1_000_001 }, 'messagesPerDay', 'must be at most 1000000'],
+    [{ ...HOOK, messagesPerDay: '40' }, 'messagesPerDay', 'must be a number'],
     [{ ...BOT, kind: 'person' }, 'kind', 'must be "bot" or "webhook"'],
     [{ ...BOT, kind: undefined }, 'kind', 'must be "bot" or "webhook"'],
     [{ ...BOT, chanel: 'C1' }, '', 'not known: "chanel"'],
