@@ -5,65 +5,84 @@ import type { Face } from '../../shared/overview.ts'
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 const TRAY = path.join(ROOT, 'assets', 'tray')
 const FONT = path.join(ROOT, 'renderer', 'public', 'fonts', 'inter-latin.woff2')
-const SIZES = [16, 22, 44] as const
 /** Every face, and what it says. */
 const FACES: Record<Face, string> = {
   ok: 'all is well',
   warning: 'works, with a warning',
   failing: 'something fails',
+  acknowledged: 'fails, and you know it does',
+  stale: 'the last check is too long ago',
   offline: 'this computer is offline',
-  paused: 'nothing is asked',
-  waiting: 'not asked yet',
+  paused: 'nothing is checked',
+  waiting: 'not checked yet',
 }
-const PANELS = ['light', 'dark'] as const
+const LEGEND_SIZE = 48
 
-/** The page that shows every face of the tray icon as it is drawn, in its sizes, on light and dark panels. */
+type Group = { title: string; look: 'colour' | 'grey' | 'template'; place: string; sizes: number[] }
+const GROUPS: Group[] = [
+  { title: 'In colour', look: 'colour', place: 'panel', sizes: [16, 22, 24, 32] },
+  { title: 'Without colour', look: 'grey', place: 'panel', sizes: [16, 22, 24, 32] },
+  { title: 'As a template of macOS', look: 'template', place: 'menu bar', sizes: [16, 32] },
+]
+
+/** The page that shows every face of the tray icon pixel by pixel, on light and dark panels. */
 export function traySheet(): string {
   return `<!doctype html><html lang="en-GB"><title>Faces of the tray icon</title><style>${STYLE}</style>
     <table>
-      <thead><tr><td colspan="2">${names()}</tr></thead>
-      ${group('In colour', 'colour')}
-      ${group('Without colour', 'grey')}
+      <thead><tr><td colspan="2">${legend()}</tr></thead>
+      ${GROUPS.map(group).join('')}
     </table></html>`
 }
 
-function names(): string {
+function legend(): string {
   return Object.entries(FACES)
-    .map(([face, meaning]) => `<th><b>${face}</b>${meaning}</th>`)
+    .map(([face, meaning]) => `<th>${icon(face, LEGEND_SIZE)}<b>${face}</b>${meaning}</th>`)
     .join('')
 }
 
-function group(title: string, tone: 'colour' | 'grey'): string {
-  const rows = PANELS.flatMap((panel) => SIZES.map((size) => row({ panel, size })))
-  return `<tbody class="${tone}"><tr><th colspan="8" scope="rowgroup">${title}</th></tr>${rows.join('')}</tbody>`
+function group({ title, ...group }: Group): string {
+  const panels = (['light', 'dark'] as const).map((tone) => panel(tone, group))
+  const heading = `<tr class="title"><th colspan="${Object.keys(FACES).length + 2}">${title}</th></tr>`
+  return `<tbody class="${group.look}">${heading}${panels.join('<tr class="gap"></tr>')}</tbody>`
 }
 
-function row({ panel, size }: { panel: string; size: number }): string {
-  const icons = Object.keys(FACES).map((face) => `<td class="icon">${icon(face, size)}</td>`)
-  const name = size === SIZES[0] ? `<td class="panel" rowspan="${SIZES.length}">${panel} panel</td>` : ''
-  return `<tr class="${panel}">${name}<td class="size">${size} px</td>${icons.join('')}</tr>`
+function panel(tone: 'light' | 'dark', { look, place, sizes }: Omit<Group, 'title'>): string {
+  const name = `<td class="panel" rowspan="${sizes.length}">${tone} ${place}</td>`
+  const drawing = look === 'template' ? '-template' : ''
+  const rows = sizes.map((size, index) => {
+    const icons = Object.keys(FACES).map((face) => `<td class="icon">${icon(face + drawing, size)}</td>`)
+    const edge = index === 0 ? ' top' : index === sizes.length - 1 ? ' bottom' : ''
+    return `<tr class="${tone}${edge}">${index === 0 ? name : ''}<td class="size">${size} px</td>${icons.join('')}</tr>`
+  })
+  return rows.join('')
 }
 
-function icon(face: string, size: number): string {
-  const png = readFileSync(path.join(TRAY, `${face}-${size}.png`), 'base64')
-  return `<img alt="${face}" width="${size}" height="${size}" src="data:image/png;base64,${png}">`
+function icon(name: string, size: number): string {
+  const png = readFileSync(path.join(TRAY, `${name}-${size}.png`), 'base64')
+  return `<img alt="${name}" width="${size}" height="${size}" src="data:image/png;base64,${png}">`
 }
 
+// All lengths are whole pixels, or the icons would not lie on them.
 const STYLE = `
   @font-face { font-family: Inter; font-weight: 100 900; src: url(data:font/woff2;base64,${readFileSync(FONT, 'base64')}); }
-  body { margin: 0; padding: 20px; background: #fff; color: #1c1a17; font: 12px/1.4 Inter, sans-serif; width: max-content; }
-  table { border-collapse: collapse; }
-  th { font-weight: 400; color: #55514a; vertical-align: bottom; }
-  thead th { inline-size: 96px; padding: 0 6px 8px; }
+  body { margin: 0; padding: 24px; background: #fff; color: #1c1a17; font: 12px/16px Inter, sans-serif; width: max-content; }
+  table { border-collapse: separate; border-spacing: 0; }
+  img { display: block; margin-inline: auto; }
+  th { font-weight: 400; color: #55514a; }
+  thead th { inline-size: 100px; min-inline-size: 100px; padding: 0 6px; box-sizing: border-box; vertical-align: top; }
+  thead img { margin-block-end: 10px; }
   b { display: block; font-weight: 600; font-size: 13px; color: #1c1a17; }
-  tbody th { text-align: left; font-weight: 600; color: #1c1a17; padding: 14px 0 8px; font-size: 13px; }
-  tbody:first-of-type th { padding-block-start: 4px; }
-  .panel, .size { padding-inline-end: 14px; color: #55514a; }
-  .size { text-align: right; }
-  .icon { text-align: center; vertical-align: middle; block-size: 34px; }
-  tr:has([width="44"]) .icon { block-size: 60px; }
-  img { vertical-align: middle; }
-  .light .icon { background: #f1f0ed; }
-  .dark .icon { background: #26262a; }
+  .title th { text-align: left; font-weight: 600; color: #1c1a17; padding: 22px 0 8px; font-size: 13px; }
+  .gap { block-size: 6px; }
+  .panel, .size { padding-inline-end: 16px; color: #55514a; white-space: nowrap; }
+  .size { text-align: right; font-variant-numeric: tabular-nums; }
+  .icon { block-size: 40px; padding: 0; }
+  .light .icon { background: #f6f6f6; }
+  .dark .icon { background: #2b2b2b; }
+  .top .size + .icon { border-start-start-radius: 8px; }
+  .top .icon:last-child { border-start-end-radius: 8px; }
+  .bottom .size + .icon { border-end-start-radius: 8px; }
+  .bottom .icon:last-child { border-end-end-radius: 8px; }
   .grey img { filter: grayscale(1); }
+  .template .dark img { filter: invert(1); }
 `
