@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { exactTime, momentTime } from '../words/dates.ts'
+import { exactTime, momentTime, untilTime } from '../words/dates.ts'
 import { duration, relativeTime, timeUntil } from '../words/durations.ts'
 import { onEverySecond } from './ticker.ts'
 
@@ -32,6 +32,11 @@ export function TimeUntil({ at }: { at: number }) {
 /** "07:05:10", with the date when it is not today; all of it on hover. */
 export function Moment({ at }: { at: number }) {
   return <TimeWords at={at} words={momentTime} />
+}
+
+/** "15:00", with the date when it is not today: until when something holds. */
+export function Until({ at }: { at: number }) {
+  return <TimeWords at={at} words={untilTime} />
 }
 
 /** "25 min": the time since then. */
