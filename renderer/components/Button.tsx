@@ -9,6 +9,8 @@ type Props = ComponentProps<'button'> & {
   icon?: LucideIcon
   /** Shows the icon alone where space is short (or always); the words stay the button's name. */
   labelled?: 'always' | 'wide' | 'roomy' | 'never'
+  /** What it does is under way: it takes no click, but keeps the focus, which a disabled button would lose. */
+  busy?: boolean
 }
 
 /** A button with an optional icon. Its children are its name, shown or not. */
@@ -16,8 +18,10 @@ export function Button({
   tone = 'plain',
   icon: Icon,
   labelled = 'always',
+  busy = false,
   className,
   children,
+  onClick,
   ...rest
 }: Props) {
   const label = labelled === 'never' ? 'visually-hidden' : labelled !== 'always' && styles[labelled]
@@ -27,6 +31,8 @@ export function Button({
       type="button"
       {...hint}
       {...rest}
+      onClick={busy ? undefined : onClick}
+      aria-disabled={busy || undefined}
       className={classes(styles.button, styles[tone], labelled === 'never' && styles.square, className)}
     >
       {Icon && <Icon aria-hidden size={16} strokeWidth={2} />}

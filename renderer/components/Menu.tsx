@@ -28,8 +28,11 @@ export function Menu({ label, icon, labelled = 'always', disabled = false, items
     frame.current?.querySelector('button')?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape' && open) close()
-    else if (open && moved(event.key)) event.preventDefault()
+    if (!open) return
+    if (event.key === 'Escape') close()
+    else if (!moved(event.key)) return
+    // Nobody else who hears of Escape has to close anything now.
+    event.preventDefault()
   }
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (!currentTarget.contains(relatedTarget)) setOpen(false)

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { exactTime, momentTime, untilTime } from '../words/dates.ts'
+import { exactTime, momentTime, shortTime, untilTime } from '../words/dates.ts'
 import { duration, relativeTime, timeUntil } from '../words/durations.ts'
 import { onEverySecond } from './ticker.ts'
 
@@ -34,9 +34,14 @@ export function Moment({ at }: { at: number }) {
   return <TimeWords at={at} words={momentTime} />
 }
 
-/** "15:00", with the date when it is not today: until when something holds. */
+/** "15:00", "tomorrow 09:14" or "25 Nov 09:14": until when something holds. */
 export function Until({ at }: { at: number }) {
   return <TimeWords at={at} words={untilTime} />
+}
+
+/** "06:15", with the date when it is not today. */
+export function ShortTime({ at }: { at: number }) {
+  return <TimeWords at={at} words={shortTime} />
 }
 
 /** "25 min": the time since then. */

@@ -13,6 +13,14 @@ const millisClock = new Intl.DateTimeFormat(LANGUAGE, {
 })
 const longDate = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' })
 const shortDate = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' })
+const zoned = new Intl.DateTimeFormat(LANGUAGE, {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'long',
+})
 const exact = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'long' })
 
 /** "07:05:10", local time. */
@@ -65,4 +73,26 @@ export function sameHour(a: number, b: number): boolean {
 export function localDay(at: number): number {
   const date = new Date(at)
   return date.getFullYear() * 10_000 + (date.getMonth() + 1) * 100 + date.getDate()
+}
+
+/** "06:10" on the same day as `now`, else "21 Nov 06:10". */
+export function shortTime(at: number, now: number): string {
+  return sameDay(at, now) ? shortClock.format(at) : `${shortDate.format(at)} ${shortClock.format(at)}`
+}
+
+/** "13:00", "tomorrow 09:14" or "25 Nov 09:14": a moment to come. */
+export function untilTime(at: number, now: number): string {
+  return sameDay(at, tomorrowAt(12, now)) ? `tomorrow ${shortClock.format(at)}` : shortTime(at, now)
+}
+
+/** The next local day at that hour (0-23), in ms since 1970. A day is not always 24 hours long. */
+export function tomorrowAt(hour: number, now: number): number {
+  const date = new Date(now)
+  date.setDate(date.getDate() + 1)
+  return date.setHours(hour, 0, 0, 0)
+}
+
+/** "21 November 2026 at 06:15 Central European Standard Time": for readers who may be elsewhere. */
+export function zonedTime(at: number): string {
+  return zoned.format(at)
 }
