@@ -4,8 +4,9 @@ import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
 import type { Notice } from '../shared/overview.ts'
+import type { Receipt } from '../shared/receipt.ts'
 import type { Settings } from '../shared/settings.ts'
-import type { Alert } from './monitor/alerting.ts'
+import type { Alert, AlertAction } from './monitor/alert.ts'
 import type { Health } from './monitor/health.ts'
 import type { KnownSecrets } from './monitor/known-secrets.ts'
 import type { SlackReply } from './monitor/slack-reply.ts'
@@ -84,8 +85,8 @@ export type RoundRecord = { result: Result; health: Health; incident: Incident |
 export type HistoryStore = {
   /** Stores result, health and incident together or not at all. */
   record(round: RoundRecord): Promise<void>
-  /** Stores an incident that changed without a result (told, closed by removal). */
-  saveIncident(incident: Incident): Promise<void>
+  /** Stores an incident that changed without a result (told, acknowledged), and receipts of it, together or not at all. */
+  saveIncident(incident: Incident, receipts?: readonly Receipt[]): Promise<void>
   /** The health of an integration as last stored, or null. */
   health(integrationId: string): Promise<Health | null>
   /** A page of results, newest first, older than `before` (exclusive, ms since 1970). */
@@ -96,7 +97,9 @@ export type HistoryStore = {
   incident(id: string): Promise<Incident | null>
   /** The incident of an integration that covers that moment, or null. */
   incidentAt(integrationId: string, at: number): Promise<Incident | null>
-  /** Incidents that are open, or were resolved but whose telling is not finished. */
+  /** What became of the alerts of an incident, the oldest first. */
+  receipts(incidentId: string): Promise<Receipt[]>
+  /** Incidents that are not settled: open, or their end is still to be told. */
   unsettledIncidents(): Promise<Incident[]>
   /** Forgets everything about an integration. */
   forget(integrationId: string): Promise<void>
@@ -158,8 +161,12 @@ export type Shown = { kind: 'shown' } | { kind: 'failed'; why: string }
 /** Shows native notifications. */
 export type Notifier = {
   show(alert: Alert): Promise<Shown>
-  /** Called with what was clicked. */
-  onClick(listener: (target: Target) => void): Undo
+  /** Takes away what is shown of an incident, where the system lets it. */
+  withdraw(incidentId: string): void
+  /** Called with where what was clicked leads; null = the window, nowhere in particular. */
+  onClick(listener: (target: Target | null) => void): Undo
+  /** Called with the button that was pressed, where the system has buttons. */
+  onAction(listener: (action: AlertAction, alert: Alert) => void): Undo
 }
 
 /** What the tray's menu can ask for. */
@@ -167,6 +174,8 @@ export type TrayCommand =
   | { kind: 'open'; target: Target | null }
   | { kind: 'check-now' }
   | { kind: 'pause'; forMs: number | null } // null resumes
+  | { kind: 'acknowledge'; incidentIds: string[] }
+  | { kind: 'snooze'; forMs: number | null } // all notifications; null = no longer
   | { kind: 'quit' }
 
 /** The tray icon. */

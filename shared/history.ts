@@ -1,5 +1,6 @@
 import type { Evidence, Result } from './evidence.ts'
 import type { Incident } from './incident.ts'
+import type { Receipt } from './receipt.ts'
 
 /** One line of a history: a result without its evidence. */
 export type HistoryEntry = Omit<Result, 'evidence' | 'checks'>
@@ -12,6 +13,8 @@ export type ResultDetails = Result & {
   evidence: Evidence
   /** The incident that this result belongs to, or null. */
   incident: Incident | null
+  /** What became of the alerts of that incident, the oldest first. */
+  receipts: Receipt[]
   /** What probably caused it, from what is known of this integration, the likeliest first. Empty where nothing is. */
   causes: string[]
   /** A page at Slack for this very integration, where one is known. */

@@ -13,6 +13,13 @@ export const integrationKinds = ['bot', 'webhook'] as const
 /** A bot in a channel (token + channel), or an incoming webhook (URL). */
 export type IntegrationKind = (typeof integrationKinds)[number]
 
+/** How loudly an integration may speak: low ones never ring, high ones also in quiet hours. */
+export const priorities = ['low', 'normal', 'high'] as const
+/** How loudly an integration may speak. */
+export type Priority = (typeof priorities)[number]
+/** The most messages a day that a feed may be said to post. */
+export const MAX_MESSAGES_PER_DAY = 1_000_000
+
 const common = {
   id: z.string().min(1).max(64),
   name: z.string().min(1).max(120),
@@ -23,6 +30,11 @@ const common = {
   everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS),
   paused: z.boolean(),
   createdAt: z.number().int(),
+  priority: z.enum(priorities).default('normal'),
+  /** How many messages it posts on a usual day, as the user knows it; null = not known. */
+  messagesPerDay: z.number().positive().max(MAX_MESSAGES_PER_DAY).nullable().default(null),
+  /** Its notifications are held until then (ms since 1970); checks go on. It may have passed. */
+  snoozedUntil: z.number().int().nullable().default(null),
 }
 
 /** What Redbar keeps of an integration; its secret is kept apart, by `credentialId`. */
@@ -37,7 +49,12 @@ export type BotIntegration = Extract<Integration, { kind: 'bot' }>
 /** An incoming webhook. */
 export type WebhookIntegration = Extract<Integration, { kind: 'webhook' }>
 
+/** How much attention an integration is due, where somebody has said so. */
+export type Attention = { priority?: Priority | undefined; messagesPerDay?: number | null | undefined }
+
 /** An integration as a person or a set-up file writes it, its secret in the clear: main process only. */
-export type IntegrationDraft =
-  | { kind: 'bot'; name: string; token: string; channel: string; apiUrl: string; everySeconds: number }
-  | { kind: 'webhook'; name: string; url: string; everySeconds: number }
+export type IntegrationDraft = Attention &
+  (
+    | { kind: 'bot'; name: string; token: string; channel: string; apiUrl: string; everySeconds: number }
+    | { kind: 'webhook'; name: string; url: string; everySeconds: number }
+  )

@@ -1,16 +1,26 @@
 import { z } from 'zod'
 import type { HistoryEntry, HistoryPage, ResultDetails } from './history.ts'
-import { MAX_EVERY_SECONDS } from './integration.ts'
+import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integration.ts'
 import type { Overview } from './overview.ts'
 import { type Settings, settingsChangeSchema } from './settings.ts'
+import { DAY } from './time.ts'
 
 /** The one channel of requests from the window. */
 export const REQUEST_CHANNEL = 'redbar:request'
 /** The one channel of events to the window. */
 export const EVENT_CHANNEL = 'redbar:event'
 
+/** The longest snooze (ms): who wants silence for longer pauses. */
+export const MAX_SNOOZE_MS = 7 * DAY
+
 const id = z.string().min(1).max(64)
 const time = z.number().int().min(0)
+/** An incident's id is made from its integration's and a moment. */
+const incidentId = z.string().min(1).max(100)
+const attention = {
+  priority: z.enum(priorities).optional(),
+  messagesPerDay: z.number().positive().max(MAX_MESSAGES_PER_DAY).nullable().optional(),
+}
 
 /** What the Add form sends: the main process recognises the kind, checks the host and keeps the secret. */
 const newIntegration = z.discriminatedUnion('kind', [
@@ -21,12 +31,14 @@ const newIntegration = z.discriminatedUnion('kind', [
     channel: z.string().trim().min(1).max(64),
     apiUrl: z.string().trim().max(300).optional(),
     everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS),
+    ...attention,
   }),
   z.strictObject({
     kind: z.literal('webhook'),
     name: z.string().trim().min(1).max(120),
     url: z.string().trim().min(1).max(500),
     everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS),
+    ...attention,
   }),
 ])
 /** What the Add form sends. */
@@ -39,6 +51,7 @@ const integrationEdit = z.strictObject({
   secret: z.string().trim().min(1).max(500).optional(),
   channel: z.string().trim().min(1).max(64).optional(),
   everySeconds: z.number().int().min(1).max(MAX_EVERY_SECONDS).optional(),
+  ...attention,
 })
 /** What the Edit form sends. */
 export type IntegrationEdit = z.infer<typeof integrationEdit>
@@ -61,6 +74,23 @@ export const requests = {
   'integration.remove': takes(z.strictObject({ id })).returns<null>(),
   /** Asks now; without an id, all that are not paused. Answers when the rounds have been queued. */
   'check.now': takes(z.strictObject({ id: id.nullable() })).returns<null>(),
+  /** The user mended it: asks at once, twice where the first answer is good, and says what Slack answered. */
+  'incident.fixed': takes(
+    z.strictObject({ integrationIds: z.array(id).min(1).max(1000) }),
+  ).returns<FixAnswer>(),
+  /** The user knows of these open incidents: no reminders, an outlined face, for 24 h. `on: false` takes it back. */
+  'incident.acknowledge': takes(
+    z.strictObject({ incidentIds: z.array(incidentId).min(1).max(1000), on: z.boolean() }),
+  ).returns<null>(),
+  /** Holds the notifications of these integrations, or of all (null), for so long (ms); null = no longer. */
+  'alerts.snooze': takes(
+    z.strictObject({
+      integrationIds: z.array(id).min(1).max(1000).nullable(),
+      forMs: z.number().int().min(1).max(MAX_SNOOZE_MS).nullable(),
+    }),
+  ).returns<null>(),
+  /** Shows a test notification and answers what the system made of it. */
+  'notification.test': takes(nothing).returns<TestNotification>(),
   /** Posts a test message through a webhook, because a person asked for it and confirmed. Answers what came of it. */
   'webhook.test': takes(z.strictObject({ id })).returns<TestMessage>(),
   /** Pauses everything for so long (ms), 0 = without end, null = resume. */
@@ -75,6 +105,20 @@ export const requests = {
   /** What the window was opened for (a click on a notification, the tray), and then forgets it. */
   'target.take': takes(nothing).returns<Target | null>(),
 } as const
+
+/** What Slack said when the user had mended something: all work, or the first one that does not, and why. */
+export type FixAnswer =
+  | { mended: true }
+  | {
+      mended: false
+      integrationId: string
+      status: 'failed' | 'inconclusive'
+      code: string | null
+      title: string
+    }
+
+/** What became of a test notification. */
+export type TestNotification = { shown: true } | { shown: false; why: string }
 
 /** What became of a test message: posted, or why not. */
 export type TestMessage =

@@ -3,14 +3,14 @@ export type NotificationPlatform = 'darwin' | 'win32' | 'linux'
 
 const HELP: Record<NotificationPlatform, string> = {
   darwin:
-    'Allow them in System Settings > Notifications > Redbar, and look whether a Focus is on: it holds them too.',
+    'Allow notifications in System Settings > Notifications > Redbar. A Focus that is on holds them as well.',
   win32:
-    'Allow them in Settings > System > Notifications, there for Redbar as well, and look whether Do not disturb is on.',
+    'Allow notifications in Settings > System > Notifications, and below for Redbar as well. Do not disturb must be off.',
   linux:
-    'A notification service must be running on this desktop, and its Do Not Disturb must be off. Most desktops have both in their settings under Notifications.',
+    'A notification service must run on this desktop, and its Do Not Disturb must be off. Most desktops have both in their settings, under Notifications.',
 }
 
-/** One or two sentences on how notifications are allowed there. */
+/** A few sentences on how notifications are allowed there. */
 export function notificationHelp(platform: NotificationPlatform): string {
   return HELP[platform]
 }

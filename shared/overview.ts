@@ -1,9 +1,11 @@
 import type { Incident } from './incident.ts'
+import type { Priority } from './integration.ts'
 import type { Outcome } from './outcome.ts'
 
 /** How one integration stands, as people read it. */
 export type IntegrationStatus =
   | 'failing' // an incident is open
+  | 'acknowledged' // an incident is open, and the user knows of it
   | 'warning'
   | 'ok'
   | 'confirming' // it failed, and a confirming probe is on its way: not red yet
@@ -11,6 +13,9 @@ export type IntegrationStatus =
   | 'stale' // the last decisive round is older than three intervals
   | 'waiting' // not asked yet
   | 'paused'
+
+/** What the incidents of several integrations have in common. */
+export type SharedCause = 'token' | 'app' | 'workspace' | 'channel'
 
 /** One integration as the tray and the window show it. Secrets are masked. */
 export type IntegrationView = {
@@ -34,6 +39,15 @@ export type IntegrationView = {
   incident: Incident | null
   /** What probably caused the open incident, the likeliest first. Empty where nothing is known. */
   causes: string[]
+  /** Everybody whom the open incident's cause hits, this one among them; null when it is alone or nothing is open. */
+  blast: { cause: SharedCause; key: string; ids: string[] } | null
+  /** The app's id where auth.test told it. */
+  appId: string | null
+  priority: Priority
+  /** How many messages it posts on a usual day, as the user knows it; null = not known. */
+  messagesPerDay: number | null
+  /** Its notifications are held until then; null when they are not. */
+  snoozedUntil: number | null
   /** A page at Slack for this very integration, where one is known: its channel, its app, its workspace's apps. */
   link: { label: string; url: string } | null
   lastCheckedAt: number | null
@@ -51,7 +65,15 @@ export type IntegrationView = {
 export type Counts = Record<IntegrationStatus, number>
 
 /** The tray's faces. */
-export type Face = 'ok' | 'warning' | 'failing' | 'offline' | 'paused' | 'waiting'
+export type Face =
+  | 'ok'
+  | 'warning'
+  | 'failing'
+  | 'acknowledged' // all failing ones are acknowledged
+  | 'offline'
+  | 'stale' // what is known is out of date
+  | 'paused'
+  | 'waiting'
 
 /** Something about Redbar itself that the user should know: a damaged file kept aside, a locked keyring, no tray. */
 export type Notice = {
@@ -66,13 +88,17 @@ export type Overview = {
   at: number
   face: Face
   counts: Counts
-  /** Sorted: failing first (newest incident first), then confirming, warning, inconclusive, stale, waiting, ok, paused; by name within. */
+  /** Sorted: failing first (newest incident first), then acknowledged, confirming, warning, inconclusive, stale, waiting, ok, paused; by name within. */
   integrations: IntegrationView[]
   /** The newest finished round of any integration. */
   checkedAt: number | null
   nextDueAt: number | null
   /** Everything is paused until then; null when not paused. `Infinity` never crosses: 0 means without end. */
   pausedUntil: number | null
+  /** All notifications are held until then, because the user said so; null when they are not. */
+  snoozedUntil: number | null
+  /** Quiet hours hold all but urgent notifications until then; null when it is not quiet. */
+  quietUntil: number | null
   online: boolean
   /** Slack's own trouble, in its own words where its status page has some; null when none is known. */
   slackProblem: { title: string | null; url: string | null } | null

@@ -1,3 +1,4 @@
+import { isAcknowledged } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { InconclusiveReason } from '../../shared/outcome.ts'
 import type {
@@ -12,6 +13,7 @@ import { SECOND } from '../../shared/time.ts'
 import { causeFacts, causesOf } from './causes.ts'
 import { deepLink } from './deep-link.ts'
 import { type Health, openIncident } from './health.ts'
+import { hitBy, mayBeHit, rootCauseOf } from './root-cause.ts'
 
 /** All that is known of one integration when the overview is built. */
 export type IntegrationFacts = {
@@ -34,6 +36,10 @@ export type OverviewFacts = {
   demo: boolean
   /** 0 = paused without end, null = not paused. */
   pausedUntil: number | null
+  /** All notifications are held until then; it may have passed. Null when never snoozed. */
+  snoozedUntil: number | null
+  /** The end of the quiet hours that it is in, or null. */
+  quietUntil: number | null
   notices: Notice[]
 }
 
@@ -42,6 +48,7 @@ const STALE_AFTER_INTERVALS = 3
 
 const ORDER: readonly IntegrationStatus[] = [
   'failing',
+  'acknowledged',
   'confirming',
   'warning',
   'inconclusive',
@@ -61,7 +68,10 @@ const CUT_OFF: ReadonlySet<InconclusiveReason> = new Set([
 
 /** Builds what tray and window show. Pure: the same facts give the same overview. */
 export function buildOverview(facts: OverviewFacts): Overview {
-  const integrations = facts.integrations.map((each) => integrationView(each, facts)).sort(byUrgency)
+  const blasts = blastsOf(facts.integrations)
+  const integrations = facts.integrations
+    .map((each) => integrationView(each, facts, blasts.get(each.integration.id) ?? null))
+    .sort(byUrgency)
   const online = facts.online && !everyAnswerCutOff(integrations)
   const counts = countByStatus(integrations)
   return {
@@ -72,6 +82,8 @@ export function buildOverview(facts: OverviewFacts): Overview {
     checkedAt: newest(integrations.map((each) => each.lastCheckedAt)),
     nextDueAt: soonest(integrations.map((each) => each.nextDueAt)),
     pausedUntil: facts.pausedUntil,
+    snoozedUntil: ahead(facts.snoozedUntil, facts.now),
+    quietUntil: facts.quietUntil,
     online,
     slackProblem: facts.slackProblem,
     demo: facts.demo,
@@ -79,7 +91,40 @@ export function buildOverview(facts: OverviewFacts): Overview {
   }
 }
 
-function integrationView(facts: IntegrationFacts, all: OverviewFacts): IntegrationView {
+/** A moment that has not passed yet, or null. */
+function ahead(at: number | null, now: number): number | null {
+  return at !== null && at > now ? at : null
+}
+
+/** For each open incident everybody whom its cause hits, where that is more than itself; a cause is looked at once. */
+function blastsOf(all: readonly IntegrationFacts[]): Map<string, NonNullable<IntegrationView['blast']>> {
+  const blasts = new Map<string, NonNullable<IntegrationView['blast']>>()
+  const ids = new Map<string, string[]>()
+  for (const facts of all) {
+    const incident = openIncident(facts.health)
+    if (!incident) continue
+    const { kind, key } = rootCauseOf(incident, facts)
+    if (kind === 'alone') continue
+    const hit =
+      ids.get(key) ??
+      hitBy({ kind, key }, facts, all)
+        .filter((each) => mayBeHit(incident, each))
+        .map(idOf)
+    ids.set(key, hit)
+    if (hit.length > 1 && hit.includes(idOf(facts))) blasts.set(idOf(facts), { cause: kind, key, ids: hit })
+  }
+  return blasts
+}
+
+function idOf({ integration }: Pick<IntegrationFacts, 'integration'>): string {
+  return integration.id
+}
+
+function integrationView(
+  facts: IntegrationFacts,
+  all: OverviewFacts,
+  blast: IntegrationView['blast'],
+): IntegrationView {
   const { integration, health } = facts
   const incident = openIncident(health)
   const paused = integration.paused || all.pausedUntil !== null
@@ -97,6 +142,11 @@ function integrationView(facts: IntegrationFacts, all: OverviewFacts): Integrati
     status: statusOf(facts, all),
     outcome: health.lastOutcome,
     incident,
+    blast,
+    appId: health.appId,
+    priority: integration.priority,
+    messagesPerDay: integration.messagesPerDay,
+    snoozedUntil: ahead(integration.snoozedUntil, all.now),
     link: linkOf(facts),
     causes: incident ? causesOf(incident.code, causeFacts(integration, health, incident.lastGoodAt)) : [],
     lastCheckedAt: health.lastResultAt,
@@ -124,7 +174,8 @@ function statusOf(
   { now, pausedUntil }: OverviewFacts,
 ): IntegrationStatus {
   if (integration.paused || pausedUntil !== null) return 'paused'
-  if (openIncident(health)) return 'failing'
+  const incident = openIncident(health)
+  if (incident) return isAcknowledged(incident, now) ? 'acknowledged' : 'failing'
   if (health.lastOutcome === null) return 'waiting'
   if (health.lastOutcome.status === 'inconclusive') return 'inconclusive'
   if (health.state.kind === 'suspect') return 'confirming'
@@ -155,6 +206,7 @@ function byUrgency(a: IntegrationView, b: IntegrationView): number {
 function countByStatus(integrations: IntegrationView[]): Counts {
   const counts: Counts = {
     failing: 0,
+    acknowledged: 0,
     warning: 0,
     ok: 0,
     confirming: 0,
@@ -173,7 +225,9 @@ function faceOf({ counts, online, paused }: { counts: Counts; online: boolean; p
   if (paused || (total > 0 && counts.paused === total)) return 'paused'
   if (!online) return 'offline'
   if (counts.failing > 0) return 'failing'
+  if (counts.acknowledged > 0) return 'acknowledged'
   if (counts.warning > 0) return 'warning'
+  if (counts.stale > 0) return 'stale'
   return counts.ok > 0 ? 'ok' : 'waiting'
 }
 

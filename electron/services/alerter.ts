@@ -1,209 +1,244 @@
+import { createNanoEvents } from 'nanoevents'
 import type { Incident, RealTransition } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
-import { MINUTE } from '../../shared/time.ts'
-import {
-  ALERTS_PER_MINUTE,
-  type Alert,
-  type AlertContext,
-  collapse,
-  mayShow,
-  planAlert,
-} from '../monitor/alerting.ts'
-import type { Health } from '../monitor/health.ts'
-import { hitBy, rootCauseOf } from '../monitor/root-cause.ts'
-import type { Clock, HistoryStore, Logger, Notifier } from '../ports.ts'
-import type { HealthBook } from './health-book.ts'
+import { MINUTE, SECOND } from '../../shared/time.ts'
+import type { Alert } from '../monitor/alert.ts'
+import { ALERTS_PER_MINUTE, type AlertPlan, planAlerts, type Situation } from '../monitor/alerting.ts'
+import { type Pending, subjectOf, type Telling } from '../monitor/pending.ts'
+import { hitBy, type Known, mayBeHit, rootCauseOf } from '../monitor/root-cause.ts'
+import type { Notifier, Shown, Undo } from '../ports.ts'
+import { AlertLedger, type AlertLedgerParts } from './alert-ledger.ts'
+
+/** What the user chose about alerts, and what the clock makes of it. Times are ms since 1970. */
+export type AlertRules = Pick<
+  Situation,
+  'notifications' | 'sound' | 'quietUntil' | 'snoozedUntil' | 'remindEveryMs'
+> & { allPaused: boolean }
 
 /** What the alerter needs. */
-export type AlerterParts = {
-  clock: Clock
+export type AlerterParts = AlertLedgerParts & {
   notifier: Notifier
-  book: HealthBook
-  log: Logger
-  /** Where incidents are kept that were not fully told when the app last ended. */
-  history: HistoryStore
-  integrations: { all(): Integration[]; find(id: string): Integration | null }
-  notificationsOn(): boolean
+  integrations: { all(): Integration[] }
+  rules(): AlertRules
 }
 
-/** What could not be shown, or had to wait, is tried again with a later result, at most this often. */
-const RETRY_AFTER_MS = MINUTE
+/** What the system could not show is tried again after so long, then after twice as long, and so on. */
+const FIRST_RETRY_MS = 5 * SECOND
+const LONGEST_RETRY_MS = 5 * MINUTE
 
-/** Incidents of one cause that have something to say, and what is said for all of them. */
-type Telling = { key: string; incidents: Incident[]; alert: Alert }
+type Events = {
+  /** After each look: what was acknowledged or snoozed may have come to its end. */
+  looked(): void
+  /** The system could not show a notification, and why. */
+  refused(why: string): void
+  /** The system showed one. */
+  shown(): void
+}
 
-/** Tells the user of each new cause once, and of the recovery after one that was told. */
+/**
+ * Tells the user what there is to tell. What and when is decided by `planAlerts`; this shows what is planned and notes
+ * what became of it: first shown, then noted, so that a crash in between repeats and never loses.
+ */
 export class Alerter {
   readonly #parts: AlerterParts
-  /** Incidents that could not be told, and when it was last tried. */
-  readonly #untold = new Map<string, { incident: Incident; triedAt: number }>()
-  /** Causes that were told and whose end was not. */
-  readonly #unended = new Set<string>()
-  /** Showing may take seconds, and a round has many results: one try waits in the line, not one for each. */
-  #retrying = false
+  readonly #ledger: AlertLedger
+  readonly #events = createNanoEvents<Events>()
   #shownAt: number[] = []
+  /** Failed tries in a row, and when the next one is due. */
+  #refusals = 0
+  #retryAt: number | null = null
+  #lookAt: number | null = null
+  #timer: Undo | null = null
+  #running = false
   /** Telling goes one by one: a recovery must not overtake the failure it belongs to. */
   #last: Promise<void> = Promise.resolve()
+  /** One look waits in the line, not one for each piece of news: it will see all of them. */
+  #looking: Promise<void> | null = null
 
   constructor(parts: AlerterParts) {
     this.#parts = parts
+    this.#ledger = new AlertLedger(parts)
   }
 
-  /** Tells what was stored but not told when the app last ended. Never throws. */
-  async catchUp(): Promise<void> {
-    const unsettled = await this.#unsettled()
-    for (const incident of unsettled) if (incident.toldAt !== null) this.#noteUnended(incident)
-    for (const incident of unsettled) await this.#inTurn([incident])
+  /** Hears what becomes of looking and showing. */
+  on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
+    return this.#events.on(event, listener)
+  }
+
+  /** Takes up what was not settled when the app last ended, and tells what is due. Never throws. */
+  async start(): Promise<void> {
+    this.#running = true
+    try {
+      await this.#ledger.restore()
+    } catch (error) {
+      this.#parts.log.error('What was not told yet could not be read', error)
+    }
+    await this.look()
   }
 
   /** Tells of a transition if it is news to the user. Never throws. */
-  async hear(transition: RealTransition): Promise<void> {
-    await this.#inTurn([transition.incident])
+  async hear({ kind, incident }: RealTransition): Promise<void> {
+    this.#ledger.add(incident)
+    if (kind === 'reason-changed' && incident.toldAt !== null && incident.retell === null) {
+      await this.#inTurn(() => this.#noteToldAlready(incident))
+    }
+    await this.look()
   }
 
-  /** Tries again what could not be told. Called with every result, so that no timer is needed for it. */
-  async retry(): Promise<void> {
-    const waiting = [...this.#untold.values()]
-    if (this.#retrying || !waiting.some(({ triedAt }) => this.#isRipe(triedAt))) return
-    this.#retrying = true
-    await this.#inTurn(waiting.map(({ incident }) => incident))
-    this.#retrying = false
+  /** Looks if something is due. Called with every result, so that neither sleep nor a late timer holds it back. */
+  async tick(): Promise<void> {
+    if (this.#lookAt !== null && this.#parts.clock.now() >= this.#lookAt) await this.look()
   }
 
-  /** Resolves when what is being told is told and noted. */
-  async settled(): Promise<void> {
-    await this.#last
+  /** Plans anew and tells what is due: something that decides about it has changed. Never throws. */
+  async look(): Promise<void> {
+    this.#looking ??= this.#inTurn(async () => {
+      this.#looking = null
+      await this.#lookNow()
+    })
+    await this.#looking
   }
 
-  async #unsettled(): Promise<Incident[]> {
-    try {
-      return await this.#parts.history.unsettledIncidents()
-    } catch (error) {
-      this.#parts.log.error('What was not told yet could not be read', error)
-      return []
+  /** Forgets the incidents of an integration that was removed, and takes down what is shown of them. */
+  forget(integrationId: string): void {
+    for (const id of this.#ledger.idsOf(integrationId)) {
+      this.#ledger.drop(id)
+      this.#parts.notifier.withdraw(id)
     }
   }
 
-  /** A clock that was set back must not put off the next try. */
-  #isRipe(triedAt: number): boolean {
-    const elapsed = this.#parts.clock.now() - triedAt
-    return elapsed < 0 || elapsed >= RETRY_AFTER_MS
+  /** Ends the waiting. Resolves when what is being told is told and noted. */
+  async stop(): Promise<void> {
+    this.#running = false
+    this.#timer?.()
+    await this.#last
   }
 
-  #inTurn(incidents: readonly Incident[]): Promise<void> {
+  #inTurn(task: () => Promise<void>): Promise<void> {
     this.#last = this.#last
-      .then(() => this.#tellAll(incidents))
+      .then(task)
       .catch((error: unknown) => this.#parts.log.error('An alert could not be handled', error))
     return this.#last
   }
 
-  async #tellAll(incidents: readonly Incident[]): Promise<void> {
-    const tellings: Telling[] = []
-    for (const heard of incidents) {
-      const incident = await this.#parts.book.newest(heard)
-      this.#untold.delete(incident.id)
-      const context = this.#contextOf(incident)
-      // Its reason may have changed since it was told, and its cause with it.
-      if (isTold(incident)) this.#noteUnended(incident)
-      const plan = context ? planAlert(incident, context) : { kind: 'nothing' as const }
-      if (plan.kind === 'joined') await this.#mark(incident, plan.as)
-      if (context && plan.kind === 'show')
-        join(tellings, incident, { key: context.cause.key, alert: plan.alert })
-    }
-    for (const kind of ['failure', 'recovery'] as const) {
-      await this.#show(tellings.filter(({ alert }) => alert.kind === kind))
-    }
+  async #lookNow(): Promise<void> {
+    const plan = planAlerts({
+      ...this.#parts.rules(),
+      now: this.#parts.clock.now(),
+      pending: await this.#pending(),
+      shownAt: this.#shownAt,
+      retryAt: this.#retryAt,
+    })
+    await this.#carryOut(plan)
+    this.#waitUntil(this.#nextTry(plan.lookAt))
+    this.#events.emit('looked')
   }
 
-  #noteUnended(incident: Incident): void {
-    const context = this.#contextOf(incident)
-    if (context) this.#unended.add(context.cause.key)
-  }
-
-  /** Null when the integration was removed: of those nothing is told. */
-  #contextOf(incident: Incident): AlertContext | null {
-    const { integrations, book, notificationsOn } = this.#parts
-    const integration = integrations.find(incident.integrationId)
-    if (!integration) return null
-    const cause = rootCauseOf(incident, integration)
-    const hit = hitBy(cause, integration, integrations.all()).filter(
-      (each) => incident.resolvedAt !== null || mayBeHit(incident, book.health(each.id)),
-    )
-    return {
-      cause,
-      names: [integration, ...hit.filter(({ id }) => id !== integration.id)].map(({ name }) => name),
-      workspace: book.health(integration.id).workspace,
-      peers: this.#openIncidents(hit, cause.key).filter(({ id }) => id !== incident.id),
-      unended: this.#unended.has(cause.key),
-      notifications: notificationsOn(),
+  async #carryOut({ joined, receipts, tellings, settled }: AlertPlan): Promise<void> {
+    for (const { acknowledgedUntil, ...mention } of joined) {
+      await this.#ledger.told(mention, 'joined')
+      if (acknowledgedUntil !== null) await this.#ledger.acknowledged(mention.incident, acknowledgedUntil)
     }
+    for (const receipt of receipts) await this.#ledger.note(receipt)
+    for (const telling of tellings) {
+      // A service that shows nothing now would show nothing of the rest either.
+      if (!(await this.#tell(telling))) break
+    }
+    for (const id of settled) await this.#ledger.settle(id)
   }
 
-  #openIncidents(integrations: readonly Integration[], key: string): Incident[] {
-    return integrations.flatMap((integration) => {
-      const incident = this.#parts.book.openIncident(integration.id)
-      return incident && rootCauseOf(incident, integration).key === key ? [incident] : []
+  async #pending(): Promise<Pending[]> {
+    const { integrations, book, rules } = this.#parts
+    const { allPaused } = rules()
+    const incidents = await this.#ledger.incidents()
+    const all = integrations
+      .all()
+      .map((integration) => ({ integration, health: book.health(integration.id) }))
+    return incidents.flatMap((incident) => {
+      const own = all.find(({ integration }) => integration.id === incident.integrationId)
+      // Removed meanwhile: of those nothing is told.
+      return own ? [this.#pendingOf(incident, own, { all, allPaused })] : []
     })
   }
 
-  async #show(tellings: readonly Telling[]): Promise<void> {
-    const now = this.#parts.clock.now()
-    const alert = collapse(tellings.map((telling) => telling.alert))
-    if (!alert) return
-    const shown = mayShow(this.#shownAt, now) && (await this.#tryToShow(alert))
-    for (const incident of tellings.flatMap(({ incidents }) => incidents)) {
-      if (shown) await this.#mark(incident, alert.kind)
-      else this.#untold.set(incident.id, { incident, triedAt: now })
-    }
-    if (!shown) return
-    this.#shownAt = [...this.#shownAt, now].slice(-ALERTS_PER_MINUTE)
-    for (const { key } of tellings) {
-      if (alert.kind === 'failure') this.#unended.add(key)
-      else this.#unended.delete(key)
+  #pendingOf(
+    incident: Incident,
+    own: Known,
+    { all, allPaused }: { all: readonly Known[]; allPaused: boolean },
+  ): Pending {
+    const { integration, health } = own
+    const cause = rootCauseOf(incident, own)
+    const isHit = (each: Known) => incident.resolvedAt !== null || mayBeHit(incident, each)
+    return {
+      incident,
+      name: integration.name,
+      workspace: health.workspace,
+      priority: integration.priority,
+      snoozedUntil: integration.snoozedUntil,
+      paused: integration.paused || allPaused,
+      cause,
+      names: () => {
+        const others = hitBy(cause, own, all).filter((each) => each !== own && isHit(each))
+        return [own, ...others].map((each) => each.integration.name)
+      },
+      last: this.#ledger.lastReceipt(incident.id),
     }
   }
 
-  async #tryToShow(alert: Alert): Promise<boolean> {
-    try {
-      const shown = await this.#parts.notifier.show(alert)
-      if (shown.kind === 'failed') this.#parts.log.warn(`A notification could not be shown: ${shown.why}`)
-      return shown.kind === 'shown'
-    } catch (error) {
-      this.#parts.log.error('A notification could not be shown', error)
+  /** Shows an alert and notes what became of it. Resolves with whether it was shown. */
+  async #tell({ alert, mentions }: Telling): Promise<boolean> {
+    const shown = await this.#tryToShow(alert)
+    const at = this.#parts.clock.now()
+    if (shown.kind === 'failed') {
+      this.#retryAt = at + Math.min(FIRST_RETRY_MS * 2 ** this.#refusals, LONGEST_RETRY_MS)
+      this.#refusals += 1
+      for (const { incident, wish } of mentions) {
+        await this.#ledger.note({ incidentId: incident.id, at, about: subjectOf(wish), fate: shown })
+      }
+      this.#events.emit('refused', shown.why)
       return false
     }
+    this.#refusals = 0
+    this.#retryAt = null
+    this.#shownAt = [...this.#shownAt, at].slice(-ALERTS_PER_MINUTE)
+    for (const [index, mention] of mentions.entries()) {
+      await this.#ledger.told(mention, index === 0 ? 'shown' : 'joined')
+    }
+    this.#events.emit('shown')
+    return true
   }
 
-  /** The incident may have changed while the notification was on its way: the mark goes on its newest form. */
-  async #mark(incident: Incident, kind: Alert['kind']): Promise<void> {
-    const { book, clock, log } = this.#parts
-    const newest = await book.newest(incident)
-    const now = clock.now()
+  async #tryToShow(alert: Alert): Promise<Shown> {
+    const { notifier, log } = this.#parts
     try {
-      await book.amend({ ...newest, ...(kind === 'failure' ? { toldAt: now } : { recoveryToldAt: now }) })
+      const shown = await notifier.show(alert)
+      if (shown.kind === 'failed') log.warn(`A notification could not be shown: ${shown.why}`)
+      return shown
     } catch (error) {
-      // Shown but not noted: it may be shown once more after a restart, which is better than never.
-      log.error('It could not be noted that an incident was told', error)
+      log.error('A notification could not be shown', error)
+      return { kind: 'failed', why: 'a fault of Redbar itself' }
     }
   }
-}
 
-/** Of several incidents of one cause, the first speaks for all. */
-function join(tellings: Telling[], incident: Incident, { key, alert }: { key: string; alert: Alert }): void {
-  const same = tellings.find((telling) => telling.key === key && telling.alert.kind === alert.kind)
-  if (same) same.incidents.push(incident)
-  else tellings.push({ key, incidents: [incident], alert })
-}
+  async #noteToldAlready({ id }: Incident): Promise<void> {
+    const at = this.#parts.clock.now()
+    const fate = { kind: 'suppressed', why: 'told-already' } as const
+    await this.#ledger.note({ incidentId: id, at, about: 'failure', fate })
+  }
 
-/** It was told and goes on: its end will have to be told. */
-function isTold({ toldAt, resolvedAt }: Incident): boolean {
-  return toldAt !== null && resolvedAt === null
-}
+  /** A try that has just failed was not planned for. */
+  #nextTry(planned: number | null): number | null {
+    const retryAt = this.#retryAt
+    if (retryAt === null || retryAt <= this.#parts.clock.now()) return planned
+    return planned === null ? retryAt : Math.min(planned, retryAt)
+  }
 
-/** Who was asked since it began and answered otherwise is not hit: the count must be as true as the red. */
-function mayBeHit({ integrationId, reason, firstBadAt }: Incident, health: Health): boolean {
-  const { lastOutcome, lastResultAt } = health
-  if (health.integrationId === integrationId || lastOutcome === null || lastResultAt === null) return true
-  if (lastResultAt < firstBadAt || lastOutcome.status === 'inconclusive') return true
-  return lastOutcome.status === 'failed' && lastOutcome.reason === reason
+  #waitUntil(at: number | null): void {
+    this.#timer?.()
+    this.#timer = null
+    this.#lookAt = at
+    if (at === null || !this.#running) return
+    const { clock } = this.#parts
+    this.#timer = clock.schedule(() => void this.look(), Math.max(0, at - clock.now()))
+  }
 }

@@ -1,10 +1,18 @@
 import type { Result } from '../../shared/evidence.ts'
 import type { ResultDetails } from '../../shared/history.ts'
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
-import type { Handlers, IntegrationEdit, NewIntegration, TestMessage } from '../../shared/ipc.ts'
+import type {
+  FixAnswer,
+  Handlers,
+  IntegrationEdit,
+  NewIntegration,
+  TestMessage,
+  TestNotification,
+} from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { Clock, HistoryStore, SettingsStore, Shell, WindowView } from '../ports.ts'
 import { checkDraft } from '../setup/draft.ts'
+import type { Attention } from './attention.ts'
 import type { IntegrationChange, Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
@@ -23,6 +31,10 @@ export type HandlerParts = {
   /** What is known around a result; `lastGoodAt` is the last good one before its incident. */
   surroundingsOf(result: Result, lastGoodAt: number | null): Pick<ResultDetails, 'causes' | 'link'>
   sendTestMessage(integrationId: string): Promise<TestMessage>
+  sendTestNotification(): Promise<TestNotification>
+  /** Asks Slack whether these are mended. */
+  checkFix(integrationIds: readonly string[]): Promise<FixAnswer>
+  attention: Attention
   /** Hides every secret that is known. */
   mask(text: string): string
   pauseAll(forMs: number | null): void
@@ -34,7 +46,12 @@ export class RequestError extends Error {}
 
 /** Answers every request of the window. A RequestError carries what to tell the user. */
 export function createHandlers(parts: HandlerParts): Handlers {
-  return { ...readers(parts), ...integrationHandlers(parts), ...appHandlers(parts) }
+  return {
+    ...readers(parts),
+    ...integrationHandlers(parts),
+    ...alarmHandlers(parts),
+    ...appHandlers(parts),
+  }
 }
 
 type Reading = 'overview.get' | 'history.page' | 'history.details'
@@ -54,7 +71,8 @@ function readers({ overview, history, surroundingsOf }: HandlerParts): Pick<Hand
       const result = await history.result(integrationId, at)
       if (!result) throw new RequestError('This entry is no longer in the history.')
       const incident = await history.incidentAt(integrationId, at)
-      return { ...result, incident, ...surroundingsOf(result, incident?.lastGoodAt ?? null) }
+      const receipts = incident ? await history.receipts(incident.id) : []
+      return { ...result, incident, receipts, ...surroundingsOf(result, incident?.lastGoodAt ?? null) }
     },
   }
 }
@@ -92,7 +110,25 @@ function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
   }
 }
 
-type OfTheApp = Exclude<keyof Handlers, Reading | Integrating>
+type Alarming = 'incident.fixed' | 'incident.acknowledge' | 'alerts.snooze' | 'notification.test'
+
+function alarmHandlers(parts: HandlerParts): Pick<Handlers, Alarming> {
+  const { attention } = parts
+  return {
+    'incident.fixed': ({ integrationIds }) => parts.checkFix(integrationIds),
+    'incident.acknowledge': async ({ incidentIds, on }) => {
+      await attention.acknowledge(incidentIds, on)
+      return null
+    },
+    'alerts.snooze': async ({ integrationIds, forMs }) => {
+      await attention.snooze(integrationIds, forMs)
+      return null
+    },
+    'notification.test': () => parts.sendTestNotification(),
+  }
+}
+
+type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming>
 
 function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
   const { settings, shell, window, notices } = parts

@@ -126,6 +126,19 @@ export class Integrations {
     if (!this.isSession(id)) this.#parts.store.save([...this.#stored.values()])
   }
 
+  /** Holds the notifications of these until then (ms since 1970). Throws when that could not be saved. */
+  snooze(ids: readonly string[], snoozedUntil: number): void {
+    const next = new Map(this.#stored)
+    for (const id of ids) {
+      const session = this.#session.get(id)
+      const stored = next.get(id)
+      if (session) this.#session.set(id, { ...session, snoozedUntil })
+      if (stored) next.set(id, { ...stored, snoozedUntil })
+    }
+    if (ids.some((id) => next.has(id))) this.#save(next)
+    else this.#events.emit('changed')
+  }
+
   /** Removes an integration, and its secret when no other one uses it. Does nothing when it is gone. */
   async remove(id: string): Promise<void> {
     const integration = this.find(id)

@@ -1,6 +1,8 @@
 import type { Overview } from '../../shared/overview.ts'
 import { buildOverview, type IntegrationFacts } from '../monitor/overview.ts'
-import type { Clock, Network } from '../ports.ts'
+import { quietUntil } from '../monitor/quiet-hours.ts'
+import type { Clock, Network, SettingsStore } from '../ports.ts'
+import type { Attention } from './attention.ts'
 import type { HealthBook } from './health-book.ts'
 import type { Integrations } from './integrations.ts'
 import { isLocal } from './is-local.ts'
@@ -14,6 +16,8 @@ export type OverviewSources = {
   clock: Clock
   network: Network
   pause: Pause
+  attention: Attention
+  settings: SettingsStore
   notices: Notices
   witness: WitnessDesk
   integrations: Integrations
@@ -25,10 +29,13 @@ export type OverviewSources = {
 /** Asks everybody for what they know and builds the overview of this moment. */
 export function readOverview(sources: OverviewSources): Overview {
   const { clock, network, pause, notices, witness, integrations, demo } = sources
+  const now = clock.now()
   return buildOverview({
-    now: clock.now(),
+    now,
     online: network.isOnline() || onlyLocal(integrations),
     pausedUntil: pause.until(),
+    snoozedUntil: sources.attention.snoozedUntil(),
+    quietUntil: quietUntil(sources.settings.get().quietHours, now),
     notices: notices.all(),
     slackProblem: witness.slackProblem(),
     demo,

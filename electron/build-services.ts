@@ -1,0 +1,157 @@
+import type { Result } from '../shared/evidence.ts'
+import type { ResultDetails } from '../shared/history.ts'
+import type { Integration } from '../shared/integration.ts'
+import type { TestMessage } from '../shared/ipc.ts'
+import { HOUR } from '../shared/time.ts'
+import { causeFacts, causesOf } from './monitor/causes.ts'
+import { deepLink } from './monitor/deep-link.ts'
+import { quietUntil } from './monitor/quiet-hours.ts'
+import type { Ports } from './ports.ts'
+import { Alerter, type AlertRules } from './services/alerter.ts'
+import { Attention } from './services/attention.ts'
+import { checkFix } from './services/fix-check.ts'
+import { createHandlers, RequestError, storedSecret } from './services/handlers.ts'
+import { HealthBook } from './services/health-book.ts'
+import { Integrations } from './services/integrations.ts'
+import { isLocal } from './services/is-local.ts'
+import { Monitor } from './services/monitor.ts'
+import { Notices } from './services/notices.ts'
+import { Pause } from './services/pause.ts'
+import { ProbeRunner } from './services/probe-runner.ts'
+import { readOverview } from './services/read-overview.ts'
+import { Soon } from './services/soon.ts'
+import { splitHistory } from './services/split-history.ts'
+import { sendTestMessage } from './services/test-message.ts'
+import { sendTestNotification } from './services/test-notification.ts'
+import { TrayPresenter } from './services/tray-presenter.ts'
+import { WitnessDesk } from './services/witness-desk.ts'
+
+/** Every service of the running app. */
+export type Services = ReturnType<typeof buildServices>
+
+/** How a moment is written for the tray and the terminal. */
+export type ClockTime = (at: number) => string
+
+type Options = { demo: boolean; clockTime: ClockTime }
+
+/** Builds every service from the ports; nothing happens yet. */
+export function buildServices(ports: Ports, options: Options) {
+  const watching = buildWatching(ports, options)
+  const telling = buildTelling(ports, { ...watching, ...options })
+  return { ...watching, ...telling, handlers: buildHandlers(ports, { ...watching, ...telling }) }
+}
+
+type Watching = ReturnType<typeof buildWatching>
+type Telling = ReturnType<typeof buildTelling>
+
+/** What asks Slack and keeps what came of it. */
+function buildWatching(ports: Ports, { demo }: Options) {
+  const { clock, random, log, settings, secrets, knownSecrets } = ports
+  const integrations = new Integrations({
+    clock,
+    random,
+    secrets,
+    knownSecrets,
+    store: ports.integrations,
+    sessionOnly: demo,
+  })
+  const history = splitHistory({
+    durable: ports.history,
+    session: ports.sessionHistory,
+    isSession: (id) => integrations.isSession(id),
+  })
+  const book = new HealthBook(history, log)
+  const readSecret = (integration: Integration) => integrations.readSecret(integration)
+  const witness = new WitnessDesk(clock, ports.witness)
+  const hasIncident = (id: string) => book.openIncident(id) !== null
+  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, hasIncident, log })
+  const pause = new Pause({ clock, settings })
+  const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
+  const find = (id: string) => integrations.find(id)
+  const isWatched = (id: string) => pause.until() === null && find(id)?.paused === false
+  const monitor = new Monitor({ ...ports, runner, book, witness, find, watched, isWatched })
+  return { integrations, history, book, witness, pause, monitor }
+}
+
+/** What tells the user: notifications, tray, window. */
+function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching & Options) {
+  const { clock, settings } = ports
+  const attention = new Attention({ ...watching, clock, settings })
+  const rules = (): AlertRules => alertRules(ports, { ...watching, attention })
+  const alerter = new Alerter({ ...ports, ...watching, rules })
+  const notices = new Notices(ports.notices)
+  const overview = () => readOverview({ ...ports, ...watching, attention, notices, demo })
+  const tray = new TrayPresenter(ports.tray, clockTime)
+  const present = new Soon(clock, () => {
+    const now = overview()
+    tray.show(now)
+    ports.window.push('overview.changed', now)
+  })
+  return { attention, alerter, notices, overview, present }
+}
+
+/** What answers the window. */
+function buildHandlers(ports: Ports, services: Watching & Telling) {
+  const { settings, knownSecrets, window } = ports
+  const { integrations, pause, alerter, present } = services
+  return createHandlers({
+    ...ports,
+    ...services,
+    surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
+    sendTestMessage: (id) => sendTest(integrations, ports, id),
+    sendTestNotification: () => sendTestNotification(ports.notifier, settings.get().sound),
+    checkFix: (ids) => checkFix({ ...ports, ...services }, ids),
+    mask: knownSecrets.mask,
+    pauseAll: (forMs) => pause.set(forMs),
+    settingsChanged: () => {
+      window.push('settings.changed', settings.get())
+      void alerter.look()
+      present.soon()
+    },
+  })
+}
+
+/** What the user chose about alerts, at this moment. */
+function alertRules(
+  { settings, clock }: Ports,
+  { attention, pause }: { attention: Attention; pause: Pause },
+): AlertRules {
+  const { notifications, sound, quietHours, remindEveryHours } = settings.get()
+  return {
+    notifications,
+    sound,
+    quietUntil: quietUntil(quietHours, clock.now()),
+    snoozedUntil: attention.snoozedUntil(),
+    remindEveryMs: remindEveryHours === null ? null : remindEveryHours * HOUR,
+    allPaused: pause.until() !== null,
+  }
+}
+
+async function sendTest(integrations: Integrations, { slack }: Ports, id: string): Promise<TestMessage> {
+  const integration = integrations.find(id)
+  if (integration?.kind !== 'webhook') throw new RequestError('A test message needs a webhook.')
+  const url = await storedSecret(integrations, integration)
+  return await sendTestMessage(slack, url, new AbortController().signal)
+}
+
+/** Ids of all that are not paused by themselves. */
+export function unpausedIds(integrations: Integrations): string[] {
+  return integrations
+    .all()
+    .filter(({ paused }) => !paused)
+    .map(({ id }) => id)
+}
+
+function surroundingsOf(
+  { integrations, book }: { integrations: Integrations; book: HealthBook },
+  { integrationId, outcome }: Result,
+  lastGoodAt: number | null,
+): Pick<ResultDetails, 'causes' | 'link'> {
+  const integration = integrations.find(integrationId)
+  if (!integration || outcome.status === 'ok') return { causes: [], link: null }
+  const health = book.health(integrationId)
+  return {
+    causes: causesOf(outcome.code, causeFacts(integration, health, lastGoodAt)),
+    link: isLocal(integration) ? null : deepLink(outcome.reason, integration, health),
+  }
+}

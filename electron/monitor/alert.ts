@@ -1,0 +1,23 @@
+import type { Target } from '../../shared/ipc.ts'
+
+/** What a button on a notification does. */
+export type AlertAction = 'acknowledge' | 'snooze'
+
+/** Something to tell the user in a native notification. Plain text, free of secrets. */
+export type Alert = {
+  /** It replaces an older notification of the same id where the system can: the first of its incidents, or a test. */
+  id: string
+  /** Every incident that it speaks for. */
+  incidentIds: readonly string[]
+  /** `summary`: several things at once, after quiet hours or where there are too many to tell each. */
+  kind: 'failure' | 'recovery' | 'reminder' | 'summary' | 'test'
+  title: string
+  body: string
+  target: Target | null
+  /** Buttons, where the system has some. */
+  actions: readonly AlertAction[]
+  /** Whether it may make a sound. */
+  sound: boolean
+  /** Whether it should stay on the screen until it is seen, where the system lets it. */
+  urgent: boolean
+}

@@ -1,0 +1,45 @@
+import type { Incident } from '../../shared/incident.ts'
+import type { Priority } from '../../shared/integration.ts'
+import type { AlertSubject, Receipt } from '../../shared/receipt.ts'
+import type { Alert } from './alert.ts'
+import type { RootCause } from './root-cause.ts'
+
+/** An incident that is not settled, with all that the planning needs of its integration. Times are ms since 1970. */
+export type Pending = {
+  incident: Incident
+  /** The integration's name. */
+  name: string
+  workspace: string | null
+  priority: Priority
+  /** Its notifications are held until then; it may have passed. */
+  snoozedUntil: number | null
+  /** It is not asked at present, by itself or with all others. */
+  paused: boolean
+  cause: RootCause
+  /** Names of those whom the cause hits, its own first. Asked for only when they are told. */
+  names(): readonly string[]
+  /** What became of its newest alert, or null. */
+  last: Receipt | null
+}
+
+/** What an incident has to say: that it fails, that it works again, both at once, or that it still fails. */
+export type Wish = 'failure' | 'recovery' | 'past' | 'reminder'
+
+/** An incident that has something to say. */
+export type Wisher = { pending: Pending; wish: Wish }
+
+/** One incident's part in an alert. */
+export type Mention = { incident: Incident; wish: Wish }
+
+/** One notification, and all for whom it speaks. */
+export type Telling = { alert: Alert; mentions: readonly Mention[] }
+
+/** What an alert was about, as its receipt says it. */
+export function subjectOf(wish: Wish): AlertSubject {
+  return wish === 'past' ? 'failure' : wish
+}
+
+/** An incident's part in an alert. */
+export function mentionOf({ pending, wish }: Wisher): Mention {
+  return { incident: pending.incident, wish }
+}

@@ -1,0 +1,41 @@
+import type { Incident } from '../../shared/incident.ts'
+
+/** Of whom a reminder speaks. */
+export type Remindable = {
+  incident: Pick<Incident, 'toldAt' | 'remindedAt' | 'acknowledgedUntil' | 'resolvedAt'>
+  snoozedUntil: number | null
+  paused: boolean
+}
+
+/** What decides about reminders. Times are ms since 1970. */
+export type ReminderRules = { now: number; snoozedUntil: number | null; remindEveryMs: number | null }
+
+/**
+ * When an incident that goes on is told again (promise 22), or null for never: an interval after the last word of it,
+ * and at the end of a snooze that began after that. Never while it is acknowledged or not asked.
+ */
+export function reminderDueAt(pending: Remindable, rules: ReminderRules): number | null {
+  const { toldAt, remindedAt, acknowledgedUntil, resolvedAt } = pending.incident
+  if (toldAt === null || resolvedAt !== null || pending.paused) return null
+  const toldLast = Math.max(toldAt, remindedAt ?? toldAt)
+  const snooze = latest(pending.snoozedUntil, rules.snoozedUntil)
+  const acknowledged = acknowledgedUntil ?? Number.NEGATIVE_INFINITY
+  const dues: number[] = []
+  if (snooze !== null && snooze > toldLast && acknowledged < snooze) dues.push(snooze)
+  if (rules.remindEveryMs !== null) dues.push(Math.max(toldLast + rules.remindEveryMs, acknowledged))
+  return dues.length > 0 ? Math.min(...dues) : null
+}
+
+/** The end of the snooze that an integration is in, by itself or with all others, or null. */
+export function silentUntil(
+  { snoozedUntil }: Pick<Remindable, 'snoozedUntil'>,
+  rules: Pick<ReminderRules, 'now' | 'snoozedUntil'>,
+): number | null {
+  const until = latest(snoozedUntil, rules.snoozedUntil)
+  return until !== null && until > rules.now ? until : null
+}
+
+function latest(a: number | null, b: number | null): number | null {
+  if (a === null || b === null) return a ?? b
+  return Math.max(a, b)
+}

@@ -1,0 +1,76 @@
+import { createNanoEvents } from 'nanoevents'
+import { ACKNOWLEDGED_FOR_MS } from '../../shared/incident.ts'
+import type { Clock, SettingsStore, Undo } from '../ports.ts'
+import type { HealthBook } from './health-book.ts'
+import type { Integrations } from './integrations.ts'
+
+/** What the user's attention is kept with. */
+export type AttentionParts = {
+  clock: Clock
+  book: HealthBook
+  integrations: Integrations
+  settings: SettingsStore
+}
+
+/** What the user knows of and does not want to hear about: acknowledged incidents, snoozed notifications. */
+export class Attention {
+  readonly #parts: AttentionParts
+  readonly #events = createNanoEvents<{ changed(): void }>()
+  /** What counts in this run, even where the settings cannot be written. */
+  #allSnoozedUntil: number | null
+
+  constructor(parts: AttentionParts) {
+    this.#parts = parts
+    this.#allSnoozedUntil = parts.settings.get().snoozedUntil
+  }
+
+  /** Called when something was acknowledged, snoozed, or taken back. */
+  onChange(listener: () => void): Undo {
+    return this.#events.on('changed', listener)
+  }
+
+  /** Until when the notifications of all are held (ms since 1970); it may have passed. Null when never snoozed. */
+  snoozedUntil(): number | null {
+    return this.#allSnoozedUntil
+  }
+
+  /**
+   * Acknowledges open incidents for 24 h, or takes that back. Ids of others are passed over. Rejects when it could not
+   * be stored: then it holds for this run.
+   */
+  async acknowledge(incidentIds: readonly string[], on: boolean): Promise<void> {
+    const { clock, book, integrations } = this.#parts
+    const now = clock.now()
+    const command = on
+      ? ({ kind: 'acknowledge', until: now + ACKNOWLEDGED_FOR_MS } as const)
+      : ({ kind: 'unacknowledge' } as const)
+    const wanted = new Set(incidentIds)
+    const hit = integrations.all().filter(({ id }) => wanted.has(book.openIncident(id)?.id ?? ''))
+    try {
+      await Promise.all(hit.map(({ id }) => book.command(id, command, now)))
+    } finally {
+      this.#events.emit('changed')
+    }
+  }
+
+  /**
+   * Holds the notifications of these integrations, or of all (null), for so long (ms); null = no longer. Rejects when
+   * it could not be stored; for all of them it holds for this run then.
+   */
+  async snooze(integrationIds: readonly string[] | null, forMs: number | null): Promise<void> {
+    const now = this.#parts.clock.now()
+    // The end of a snooze is a moment that has passed: what went on in it is told then.
+    const until = now + (forMs ?? 0)
+    try {
+      if (integrationIds === null) this.#snoozeAll(until)
+      else this.#parts.integrations.snooze(integrationIds, until)
+    } finally {
+      this.#events.emit('changed')
+    }
+  }
+
+  #snoozeAll(until: number): void {
+    this.#allSnoozedUntil = until
+    this.#parts.settings.change({ snoozedUntil: until })
+  }
+}
