@@ -10,12 +10,16 @@ export function splitHistory(parts: {
   const of = (integrationId: string) => (parts.isSession(integrationId) ? session : durable)
   return {
     record: (round) => of(round.result.integrationId).record(round),
-    saveIncident: (incident) => of(incident.integrationId).saveIncident(incident),
+    saveIncident: (incident, receipts) => of(incident.integrationId).saveIncident(incident, receipts),
     health: (integrationId) => of(integrationId).health(integrationId),
     page: (query) => of(query.integrationId).page(query),
     result: (integrationId, at) => of(integrationId).result(integrationId, at),
     incident: async (id) => (await session.incident(id)) ?? durable.incident(id),
     incidentAt: (integrationId, at) => of(integrationId).incidentAt(integrationId, at),
+    receipts: async (incidentId) => [
+      ...(await durable.receipts(incidentId)),
+      ...(await session.receipts(incidentId)),
+    ],
     unsettledIncidents: async () => [
       ...(await durable.unsettledIncidents()),
       ...(await session.unsettledIncidents()),

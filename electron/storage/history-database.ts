@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Result } from '../../shared/evidence.ts'
 import type { HistoryPage } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { Receipt } from '../../shared/receipt.ts'
 import type { Health } from '../monitor/health.ts'
 import type { Logger, RoundRecord } from '../ports.ts'
 import { healthSchema } from './health-schema.ts'
@@ -9,10 +10,13 @@ import { type Details, resultValues, toDetails, toEntry, toIncident } from './hi
 import { historyMigrations } from './history-schema.ts'
 import { type HistoryStatements, prepareHistory } from './history-statements.ts'
 import { migrate } from './migrations.ts'
+import { receiptValues, toReceipt } from './receipt-rows.ts'
 import { type Database, openDatabase, transact } from './sqlite.ts'
 
-/** Something to store. */
-export type Change = { kind: 'round'; round: RoundRecord } | { kind: 'incident'; incident: Incident }
+/** Something to store, together or not at all. */
+export type Change =
+  | { kind: 'round'; round: RoundRecord }
+  | { kind: 'incident'; incident: Incident; receipts: readonly Receipt[] }
 
 /** Which results to read: newest first, older than `before` (exclusive, ms since 1970) where it is given. */
 export type PageQuery = { integrationId: string; before: number | null; limit: number }
@@ -53,7 +57,7 @@ export class HistoryDatabase {
     transact(this.#db, () => {
       for (const change of changes) {
         if (change.kind === 'round') this.#storeRound(change.round)
-        else this.#storeIncident(change.incident)
+        else this.#storeTold(change.incident, change.receipts)
       }
     })
   }
@@ -69,9 +73,8 @@ export class HistoryDatabase {
     const query = { integration: integrationId, before: before ?? END_OF_TIME, limit: limit + 1 }
     const rows = this.#statements.page.all(query)
     const shown = rows.slice(0, limit)
-    const entries = shown.map((row) => this.#read(row, 'result', (found) => toEntry(found, integrationId)))
     return {
-      entries: entries.filter((entry) => entry !== null),
+      entries: this.#readAll(shown, 'result', (found) => toEntry(found, integrationId)),
       nextBefore: rows.length > limit ? timeRow.parse(shown.at(-1)).at : null,
     }
   }
@@ -95,10 +98,14 @@ export class HistoryDatabase {
     return this.#read(row, 'incident', toIncident)
   }
 
-  /** Open ones, and resolved ones whose recovery is still to be told; oldest first. */
+  /** Open ones, and those whose end is still to be told; oldest first. */
   unsettledIncidents(): Incident[] {
-    const rows = this.#statements.unsettled.all()
-    return rows.map((row) => this.#read(row, 'incident', toIncident)).filter((incident) => incident !== null)
+    return this.#readAll(this.#statements.unsettled.all(), 'incident', toIncident)
+  }
+
+  /** What became of the alerts of an incident, in the order in which it was stored. */
+  receipts(incidentId: string): Receipt[] {
+    return this.#readAll(this.#statements.receipts.all({ id: incidentId }), 'receipt', toReceipt)
   }
 
   /** Deletes some results of an integration. True while there are more: a year of them at once would hold up a probe. */
@@ -114,10 +121,11 @@ export class HistoryDatabase {
   /** Deletes what is left of an integration. */
   forgetRest(integrationId: string): void {
     const integration = { integration: integrationId }
-    const { forgetHealth, forgetIncidents, forgetIntegration } = this.#statements
+    const { forgetHealth, forgetReceipts, forgetIncidents, forgetIntegration } = this.#statements
     transact(this.#db, () => {
       while (this.forgetSome(integrationId));
       forgetHealth.run(integration)
+      forgetReceipts.run(integration)
       forgetIncidents.run(integration)
       forgetIntegration.run(integration)
     })
@@ -146,6 +154,11 @@ export class HistoryDatabase {
     this.#statements.storeIncident.run({ integration: integrationId, ...incident })
   }
 
+  #storeTold(incident: Incident, receipts: readonly Receipt[]): void {
+    this.#storeIncident(incident)
+    for (const receipt of receipts) this.#statements.storeReceipt.run(receiptValues(receipt))
+  }
+
   /**
    * All but those of a good result after a good one: they are nearly all there are, and say nothing new. That keeps a
    * year of 20 integrations at some 86 MB.
@@ -154,6 +167,10 @@ export class HistoryDatabase {
     if (outcome.status !== 'ok') return { checks, evidence }
     const before = statusRow.parse(this.#statements.statusBefore.get({ integration: integrationId, at }))
     return before?.status === 'ok' ? null : { checks, evidence }
+  }
+
+  #readAll<T>(rows: unknown[], what: string, parse: (row: unknown) => T): T[] {
+    return rows.map((row) => this.#read(row, what, parse)).filter((each) => each !== null)
   }
 
   #read<T>(row: unknown, what: string, parse: (row: unknown) => T): T | null {

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/evidence.ts'
 import type { HistoryPage } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { Receipt } from '../../shared/receipt.ts'
 import type { Health } from '../monitor/health.ts'
 import type { HistoryDatabase, PageQuery } from './history-database.ts'
 
@@ -30,7 +31,16 @@ export function incidentAtIn(layers: Layers, integrationId: string, at: number):
   })
 }
 
-/** Open and untold incidents of all layers, each as the newest layer knows it. */
+/**
+ * The receipts of an incident from all layers, the oldest first: a newer layer has the incident as a whole, but only
+ * those receipts that were stored since. One that two layers have is given once.
+ */
+export function receiptsIn(layers: Layers, incidentId: string): Receipt[] {
+  const all = layers.toReversed().flatMap((layer) => layer.receipts(incidentId))
+  return [...new Map(all.map((receipt) => [JSON.stringify(receipt), receipt])).values()]
+}
+
+/** Unsettled incidents of all layers, each as the newest layer knows it. */
 export function unsettledIn(layers: Layers): Incident[] {
   return layers
     .flatMap((layer, index) =>

@@ -12,7 +12,9 @@ export const ENTRY_COLUMNS = `at, duration_ms AS durationMs, check_kind AS "chec
 /** Columns of an incident joined with its integration, under the names of the incident's fields. */
 export const INCIDENT_COLUMNS = `incident.id, integration.id AS integrationId, reason, code, check_kind AS "check",
   permanence, last_good_at AS lastGoodAt, first_bad_at AS firstBadAt, opened_at AS openedAt, last_bad_at AS lastBadAt,
-  failures, resolved_at AS resolvedAt, told_at AS toldAt, recovery_told_at AS recoveryToldAt`
+  failures, resolved_at AS resolvedAt, told_at AS toldAt, recovery_told_at AS recoveryToldAt,
+  flapping_since AS flappingSince, retell, acknowledged_until AS acknowledgedUntil, reminded_at AS remindedAt,
+  settled_at AS settledAt`
 
 const detailsSchema = resultSchema.pick({ checks: true, evidence: true })
 /** The part of a result that is kept apart, because most results have none. */

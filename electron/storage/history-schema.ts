@@ -45,5 +45,35 @@ const BEGINNING = `
     WHERE resolved_at IS NULL OR (told_at IS NOT NULL AND recovery_told_at IS NULL);
 `
 
+/**
+ * What an incident remembers of its telling, and its receipts. These are numbered, because several can have one moment;
+ * they refer to their incident, whose row may be replaced but never be missing.
+ *
+ * Until now it followed from two columns whether something remained to be told of an incident: what followed is written
+ * down, so that none of the old ones is told again.
+ */
+const TELLING = `
+  ALTER TABLE incident ADD COLUMN flapping_since INTEGER;
+  ALTER TABLE incident ADD COLUMN retell TEXT;
+  ALTER TABLE incident ADD COLUMN acknowledged_until INTEGER;
+  ALTER TABLE incident ADD COLUMN reminded_at INTEGER;
+  ALTER TABLE incident ADD COLUMN settled_at INTEGER;
+  UPDATE incident SET settled_at = COALESCE(recovery_told_at, resolved_at)
+    WHERE resolved_at IS NOT NULL AND (told_at IS NULL OR recovery_told_at IS NOT NULL);
+  DROP INDEX incident_unsettled;
+  CREATE INDEX incident_unsettled ON incident (opened_at) WHERE settled_at IS NULL;
+
+  CREATE TABLE receipt (
+    incident TEXT NOT NULL REFERENCES incident(id),
+    number INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    about TEXT NOT NULL,
+    fate TEXT NOT NULL,
+    why TEXT,
+    until INTEGER,
+    PRIMARY KEY (incident, number)
+  ) WITHOUT ROWID, STRICT;
+`
+
 /** Every step of the history's schema, oldest first. */
-export const historyMigrations: readonly Migration[] = [(db) => db.exec(BEGINNING)]
+export const historyMigrations: readonly Migration[] = [(db) => db.exec(BEGINNING), (db) => db.exec(TELLING)]

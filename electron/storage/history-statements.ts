@@ -1,11 +1,12 @@
 import { ENTRY_COLUMNS, INCIDENT_COLUMNS } from './history-rows.ts'
+import { RECEIPT_COLUMNS } from './receipt-rows.ts'
 import type { Database } from './sqlite.ts'
 
 const KEY = '(SELECT key FROM integration WHERE id = :integration)'
 const INCIDENT = `SELECT ${INCIDENT_COLUMNS} FROM incident JOIN integration ON integration.key = incident.integration`
 
 /** The predicate of the partial index, word for word: SQLite uses it only then. */
-export const UNSETTLED = 'resolved_at IS NULL OR (told_at IS NOT NULL AND recovery_told_at IS NULL)'
+export const UNSETTLED = 'settled_at IS NULL'
 
 const SQL = {
   know: 'INSERT INTO integration (id) VALUES (:integration) ON CONFLICT DO NOTHING',
@@ -16,9 +17,17 @@ const SQL = {
   storeHealth: `INSERT OR REPLACE INTO health (integration, json) VALUES (${KEY}, :json)`,
   storeIncident: `INSERT OR REPLACE INTO incident
     (id, integration, reason, code, check_kind, permanence, last_good_at, first_bad_at, opened_at, last_bad_at,
-     failures, resolved_at, told_at, recovery_told_at)
+     failures, resolved_at, told_at, recovery_told_at, flapping_since, retell, acknowledged_until, reminded_at,
+     settled_at)
     VALUES (:id, ${KEY}, :reason, :code, :check, :permanence, :lastGoodAt, :firstBadAt, :openedAt, :lastBadAt,
-     :failures, :resolvedAt, :toldAt, :recoveryToldAt)`,
+     :failures, :resolvedAt, :toldAt, :recoveryToldAt, :flappingSince, :retell, :acknowledgedUntil, :remindedAt,
+     :settledAt)`,
+  /** Storing the same one twice is storing it once. */
+  storeReceipt: `INSERT INTO receipt (incident, number, at, about, fate, why, until)
+    SELECT :incident, (SELECT COALESCE(MAX(number), 0) + 1 FROM receipt WHERE incident = :incident),
+      :at, :about, :fate, :why, :until
+    WHERE NOT EXISTS (SELECT 1 FROM receipt WHERE incident = :incident AND at = :at AND about = :about
+      AND fate = :fate AND why IS :why AND until IS :until)`,
   /** Deletes all but the newest `keep` results of an integration. */
   trim: `DELETE FROM result WHERE integration = ${KEY} AND at <=
     (SELECT at FROM result WHERE integration = ${KEY} ORDER BY at DESC LIMIT 1 OFFSET :keep)`,
@@ -31,9 +40,11 @@ const SQL = {
   incidentAt: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at <= :at
     AND (resolved_at IS NULL OR resolved_at >= :at) ORDER BY first_bad_at DESC LIMIT 1`,
   unsettled: `${INCIDENT} WHERE ${UNSETTLED} ORDER BY opened_at`,
+  receipts: `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE incident = :id ORDER BY number`,
   forgetResults: `DELETE FROM result WHERE integration = ${KEY} AND at IN
     (SELECT at FROM result WHERE integration = ${KEY} LIMIT :limit)`,
   forgetHealth: `DELETE FROM health WHERE integration = ${KEY}`,
+  forgetReceipts: `DELETE FROM receipt WHERE incident IN (SELECT id FROM incident WHERE integration = ${KEY})`,
   forgetIncidents: `DELETE FROM incident WHERE integration = ${KEY}`,
   forgetIntegration: 'DELETE FROM integration WHERE id = :integration',
 } as const
@@ -50,6 +61,7 @@ export function prepareHistory(db: Database) {
     storeResult: prepare('storeResult'),
     storeHealth: prepare('storeHealth'),
     storeIncident: prepare('storeIncident'),
+    storeReceipt: prepare('storeReceipt'),
     trim: prepare('trim'),
     health: prepare('health'),
     page: prepare('page'),
@@ -58,8 +70,10 @@ export function prepareHistory(db: Database) {
     incident: prepare('incident'),
     incidentAt: prepare('incidentAt'),
     unsettled: prepare('unsettled'),
+    receipts: prepare('receipts'),
     forgetResults: prepare('forgetResults'),
     forgetHealth: prepare('forgetHealth'),
+    forgetReceipts: prepare('forgetReceipts'),
     forgetIncidents: prepare('forgetIncidents'),
     forgetIntegration: prepare('forgetIntegration'),
   }

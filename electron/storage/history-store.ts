@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import type { Incident } from '../../shared/incident.ts'
 import type { Notice } from '../../shared/overview.ts'
+import type { Receipt } from '../../shared/receipt.ts'
 import { MINUTE } from '../../shared/time.ts'
 import type { HistoryStore, RoundRecord } from '../ports.ts'
 import type { Change, HistoryDatabase, PageQuery } from './history-database.ts'
@@ -10,6 +11,7 @@ import {
   incidentIn,
   type Layers,
   pageIn,
+  receiptsIn,
   resultIn,
   unsettledIn,
 } from './history-layers.ts'
@@ -57,8 +59,8 @@ class ResilientHistory implements HistoryStore {
     this.#change({ kind: 'round', round })
   }
 
-  async saveIncident(incident: Incident): Promise<void> {
-    this.#change({ kind: 'incident', incident })
+  async saveIncident(incident: Incident, receipts: readonly Receipt[] = []): Promise<void> {
+    this.#change({ kind: 'incident', incident, receipts: [...receipts] })
   }
 
   async health(integrationId: string) {
@@ -79,6 +81,10 @@ class ResilientHistory implements HistoryStore {
 
   async incidentAt(integrationId: string, at: number) {
     return this.#read((layers) => incidentAtIn(layers, integrationId, at))
+  }
+
+  async receipts(incidentId: string) {
+    return this.#read((layers) => receiptsIn(layers, incidentId))
   }
 
   async unsettledIncidents() {

@@ -82,6 +82,27 @@ describe('settings and integrations', () => {
     expect([settings.get(), notices]).toEqual([{ ...DEFAULT_SETTINGS, theme: 'light' }, []])
   })
 
+  test('of an older Redbar say nothing of how loudly an integration may speak: it speaks as all do', () => {
+    const { priority, messagesPerDay, snoozedUntil, ...older } = botOf()
+    const { integrations, notices } = openAll(folderWith(JSON.stringify({ integrations: [older] })))
+    expect(integrations.all()).toEqual([
+      { ...older, priority: 'normal', messagesPerDay: null, snoozedUntil: null },
+    ])
+    expect(notices).toEqual([])
+  })
+
+  test('of an older Redbar leave a sound on, a reminder each day, quiet hours off, and nothing snoozed', () => {
+    const { settings, notices } = openAll(folderWith('{"settings": {"notifications": false}}'))
+    expect(settings.get()).toMatchObject({
+      notifications: false,
+      sound: true,
+      remindEveryHours: 24,
+      quietHours: { on: false },
+      snoozedUntil: null,
+    })
+    expect(notices).toEqual([])
+  })
+
   test('of a newer Redbar are used as far as they are known, and the file as it was is kept', () => {
     const text = JSON.stringify({
       schemaVersion: 2,
@@ -146,6 +167,24 @@ describe('a part that cannot be read', () => {
     expect(notices).toEqual([
       expect.objectContaining({ id: 'config-settings', detail: expect.stringContaining('theme, window') }),
     ])
+  })
+
+  test.each<[field: string, value: unknown]>([
+    ['quietHours', { on: true, timeZone: 'Europe/Atlantis' }],
+    ['quietHours', { on: true, from: '25:00' }],
+    ['quietHours', 'at night'],
+    ['remindEveryHours', 0],
+    ['snoozedUntil', 'tomorrow'],
+  ])('costs %s where it reads %j, not the theme', (field, value) => {
+    const folder = folderWith(JSON.stringify({ settings: { theme: 'dark', [field]: value } }))
+    const { settings, notices } = openAll(folder)
+    expect(settings.get()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' })
+    expect(notices).toEqual([
+      expect.objectContaining({
+        detail: expect.stringContaining(`These have their defaults now: ${field}.`),
+      }),
+    ])
+    expect(openAll(folder).notices).toEqual([])
   })
 
   test.each(['{"settings": 7, "integrations": {}}', '{"settings": [], "integrations": "none"}'])(

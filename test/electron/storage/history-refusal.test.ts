@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
+import type { Receipt } from '../../../shared/receipt.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
 import { makeReadOnly } from './as-ordinary-user.ts'
@@ -178,13 +179,34 @@ describe('a history whose disk refuses in the middle of a run', () => {
     const incident = incidentOf({ toldAt: NINE })
     await history.saveIncident(incident)
     const release = lock(file)
-    const resolved = { ...incident, resolvedAt: NINE + MINUTE, recoveryToldAt: NINE + MINUTE }
+    const end = NINE + MINUTE
+    const resolved = { ...incident, resolvedAt: end, recoveryToldAt: end, settledAt: end }
     await history.saveIncident(resolved)
     expect(await history.unsettledIncidents()).toEqual([])
     expect(await history.incident(incident.id)).toEqual(resolved)
     expect(await history.incidentAt('a', NINE + 2 * MINUTE)).toBeNull()
     release()
     await history.close()
+  })
+
+  test('gives the receipts of before and of meanwhile as one list, also after they were written', async () => {
+    const file = join(temporaryFolder(), 'history.db')
+    const { history } = openHistoryAt(file)
+    const incident = incidentOf()
+    const shownAt = (at: number): Receipt => {
+      return { incidentId: incident.id, at, about: 'reminder', fate: { kind: 'shown' } }
+    }
+    const all = [1, 2, 3, 4].map(shownAt)
+    await history.saveIncident(incident, all.slice(0, 2))
+    const release = lock(file)
+    await history.saveIncident(incident, all.slice(1, 3))
+    await history.saveIncident(incident, all.slice(3))
+    expect(await history.receipts(incident.id)).toEqual(all)
+    release()
+    await history.close()
+    const again = openHistoryAt(file)
+    expect(await again.history.receipts(incident.id)).toEqual(all)
+    await again.history.close()
   })
 
   test('says that it cannot forget, and forgets when it can', async () => {

@@ -61,7 +61,20 @@ describe('a history', () => {
 
   test.each([
     ['recovering', { kind: 'recovering', incident: incidentOf(), goods: 1 }],
-    ['suspect', { kind: 'suspect', firstBadAt: NINE, failures: 1, reason: 'access-revoked' }],
+    [
+      'suspect',
+      {
+        kind: 'suspect',
+        firstBadAt: NINE,
+        lastBadAt: NINE + 1,
+        failures: 1,
+        reason: 'access-revoked',
+        code: 'token_revoked',
+        permanence: 'permanent',
+        check: 'auth',
+      },
+    ],
+    ['flapping', { kind: 'flapping', incident: incidentOf(), run: { verdict: 'good', since: NINE } }],
     ['settled', { kind: 'settled' }],
   ] as const)('keeps a health that is %s', async (_kind, state) => {
     const { history } = fresh()
@@ -230,17 +243,33 @@ describe('health', () => {
 describe('incidents', () => {
   const open = incidentOf({ id: 'open', openedAt: NINE })
   const told = incidentOf({ id: 'told', openedAt: NINE + 1, toldAt: NINE + 2 })
-  const untold = incidentOf({ id: 'untold', resolvedAt: NINE + 5 })
   const owed = incidentOf({ id: 'owed', openedAt: NINE + 3, toldAt: NINE + 4, resolvedAt: NINE + 5 })
-  const settled = { ...owed, id: 'settled', recoveryToldAt: NINE + 6 }
+  const settled = { ...owed, id: 'settled', recoveryToldAt: NINE + 6, settledAt: NINE + 6 }
 
-  test('are unsettled while open, and when resolved until a told failure has its recovery told', async () => {
+  test('are unsettled, whether open or resolved, until they are said to be settled', async () => {
     const { history } = fresh()
-    for (const incident of [settled, owed, untold, told, open]) await history.saveIncident(incident)
+    for (const incident of [settled, owed, told, open]) await history.saveIncident(incident)
     expect(await history.unsettledIncidents()).toEqual([open, told, owed])
-    await history.saveIncident({ ...owed, recoveryToldAt: NINE + 9 })
-    await history.saveIncident({ ...open, resolvedAt: NINE + 9 })
+    await history.saveIncident({ ...owed, recoveryToldAt: NINE + 9, settledAt: NINE + 9 })
+    await history.saveIncident({ ...open, resolvedAt: NINE + 9, settledAt: NINE + 10 })
     expect(await history.unsettledIncidents()).toEqual([told])
+    await history.close()
+  })
+
+  test('come back with all that they remember of their telling', async () => {
+    const { history } = fresh()
+    const incident = incidentOf({
+      toldAt: NINE + 1,
+      flappingSince: NINE + 2,
+      retell: 'other-cause',
+      acknowledgedUntil: NINE + 3,
+      remindedAt: NINE + 4,
+      resolvedAt: NINE + 5,
+      recoveryToldAt: NINE + 6,
+      settledAt: NINE + 7,
+    })
+    await history.saveIncident(incident)
+    expect(await history.incident(incident.id)).toEqual(incident)
     await history.close()
   })
 

@@ -42,6 +42,9 @@ async function inspect(folder: string) {
   await history.history.close()
   const db = openDatabase(join(folder, 'history.db'))
   const { count } = db.prepare('SELECT count(*) AS count FROM result').get() as { count: number }
+  const incidents = db
+    .prepare('SELECT (SELECT count(*) FROM receipt WHERE incident = incident.id) AS receipts FROM incident')
+    .all() as { receipts: number }[]
   const integrity = db.prepare('PRAGMA integrity_check').get()
   db.close()
   const secret = secrets.secrets.get('count')
@@ -49,6 +52,8 @@ async function inspect(folder: string) {
     complaints: [...config.notices, ...settings.notices, ...secrets.notices, ...history.notices],
     integrity,
     results: count,
+    incidents: incidents.length,
+    receiptsOfEach: [...new Set(incidents.map(({ receipts }) => receipts))],
     settings: settings.settings.get().pausedUntil ?? -1,
     secret: secret?.kind === 'plain' ? Number(secret.text) : -1,
   }
@@ -64,7 +69,12 @@ test('a kill at any moment loses nothing that was stored, and damages nothing', 
     })
     const last = await killAfter(child, 5 + round * 7)
     const found = await inspect(folder)
-    expect(found).toMatchObject({ complaints: [], integrity: { integrity_check: 'ok' } })
+    expect(found).toMatchObject({
+      complaints: [],
+      integrity: { integrity_check: 'ok' },
+      receiptsOfEach: [20],
+    })
+    expect(found.incidents).toBeGreaterThanOrEqual(last + 1)
     expect(found.results).toBeGreaterThanOrEqual(last + 1)
     expect(found.settings).toBeGreaterThanOrEqual(last)
     expect(found.secret).toBeGreaterThanOrEqual(last)

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { splitHistory } from '../../../electron/services/split-history.ts'
+import { openHistory } from '../../../electron/storage/history-store.ts'
+import type { Receipt } from '../../../shared/receipt.ts'
+import { incidentOf, NINE } from '../../builders.ts'
+import { FakeLogger } from '../../fakes/fake-ports.ts'
+
+function inMemory() {
+  return openHistory({ file: ':memory:', now: () => NINE, log: new FakeLogger() }).history
+}
+
+test('the receipts of an incident stay in the history where the incident is, and are found there', async () => {
+  const [durable, session] = [inMemory(), inMemory()]
+  const history = splitHistory({ durable, session, isSession: (id) => id.startsWith('demo') })
+  for (const integrationId of ['a', 'demo-a']) {
+    const incident = incidentOf({ id: `${integrationId}-1`, integrationId })
+    await history.saveIncident(incident, [receiptOf(incident.id)])
+  }
+  expect(await history.receipts('a-1')).toEqual([receiptOf('a-1')])
+  expect(await history.receipts('demo-a-1')).toEqual([receiptOf('demo-a-1')])
+  expect(await durable.receipts('a-1')).toHaveLength(1)
+  expect(await durable.receipts('demo-a-1')).toEqual([])
+  expect(await session.receipts('a-1')).toEqual([])
+  await history.close()
+})
+
+function receiptOf(incidentId: string): Receipt {
+  return { incidentId, at: NINE, about: 'failure', fate: { kind: 'shown' } }
+}

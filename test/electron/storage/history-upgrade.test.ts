@@ -1,0 +1,125 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { historyMigrations } from '../../../electron/storage/history-schema.ts'
+import { migrate } from '../../../electron/storage/migrations.ts'
+import { openDatabase } from '../../../electron/storage/sqlite.ts'
+import { failed, healthOf, incidentOf, NINE, resultOf } from '../../builders.ts'
+import { openHistoryAt } from './history-of.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+/** An incident as the first version wrote it into a health. */
+const OLD_INCIDENT = {
+  id: 'open',
+  integrationId: 'a',
+  reason: 'access-revoked',
+  code: 'token_revoked',
+  check: 'auth',
+  permanence: 'permanent',
+  lastGoodAt: null,
+  firstBadAt: NINE,
+  openedAt: NINE + 10_000,
+  lastBadAt: NINE + 10_000,
+  failures: 2,
+  resolvedAt: null,
+  toldAt: null,
+  recoveryToldAt: null,
+}
+
+const OLD_HEALTH = {
+  integrationId: 'a',
+  state: { kind: 'failing', incident: OLD_INCIDENT },
+  lastOutcome: failed(),
+  lastResultAt: NINE,
+  lastGoodAt: null,
+  lastDecisiveAt: NINE,
+  workspace: 'Acme',
+  workspaceUrl: null,
+  appId: null,
+  channelName: null,
+  channelPrivate: null,
+  scopes: ['chat:write'],
+  lostScopes: null,
+}
+
+/** The times of an incident that the first version settled by: resolved, told, recovery told. */
+type Times = [resolved: number | null, told: number | null, recoveryTold: number | null]
+
+/** A file as the first version left it: one integration, one result, its health, and these incidents. */
+function firstVersion(incidents: Record<string, Times>, health: object = OLD_HEALTH): string {
+  const file = join(temporaryFolder(), 'history.db')
+  const db = openDatabase(file)
+  migrate(db, historyMigrations.slice(0, 1))
+  db.exec("INSERT INTO integration VALUES (1, 'a')")
+  db.exec(`INSERT INTO result VALUES (1, ${NINE}, 12.5, 'auth', 200, 'ok', NULL, NULL, NULL, NULL, NULL)`)
+  db.prepare('INSERT INTO health VALUES (1, ?)').run(JSON.stringify(health))
+  const insert = db.prepare(`INSERT INTO incident VALUES
+    (?, 1, 'access-revoked', 'token_revoked', 'auth', 'permanent', NULL, ?, ?, ?, 2, ?, ?, ?)`)
+  for (const [id, times] of Object.entries(incidents)) {
+    insert.run(id, NINE, NINE + 10_000, NINE + 10_000, ...times)
+  }
+  db.close()
+  return file
+}
+
+describe('a history of the first version', () => {
+  test('opens with its result, health and incident, which remember no telling', async () => {
+    const { history, notices, log } = openHistoryAt(firstVersion({ open: [null, null, null] }))
+    const incident = incidentOf({ id: 'open' })
+    expect(await history.result('a', NINE)).toMatchObject({ durationMs: 12.5 })
+    expect(await history.incident('open')).toEqual(incident)
+    expect(await history.receipts('open')).toEqual([])
+    expect(await history.health('a')).toEqual(
+      healthOf({
+        state: { kind: 'failing', incident },
+        lastOutcome: failed(),
+        lastGoodAt: null,
+        workspace: 'Acme',
+        scopes: ['chat:write'],
+      }),
+    )
+    expect([notices, log.lines]).toEqual([[], []])
+    await history.close()
+  })
+
+  test('opens with a suspicion that does not say of what, and lets the next results raise it again', async () => {
+    const state = { kind: 'suspect', firstBadAt: NINE, failures: 1, reason: 'access-revoked' }
+    const { history, log } = openHistoryAt(firstVersion({}, { ...OLD_HEALTH, state }))
+    expect(await history.health('a')).toMatchObject({ state: { kind: 'settled' }, workspace: 'Acme' })
+    expect(log.lines).toEqual([])
+    await history.close()
+  })
+
+  test.each<{ what: string; times: Times; settledAt: number | null }>([
+    { what: 'is open', times: [null, NINE + 1, null], settledAt: null },
+    { what: 'was told, and its recovery was not', times: [NINE + 2, NINE + 1, null], settledAt: null },
+    { what: 'was told to the end', times: [NINE + 2, NINE + 1, NINE + 3], settledAt: NINE + 3 },
+    { what: 'ended before it was told', times: [NINE + 2, null, null], settledAt: NINE + 2 },
+  ])('has an incident that $what: settled at $settledAt', async ({ times, settledAt }) => {
+    const { history } = openHistoryAt(firstVersion({ one: times }))
+    expect(await history.incident('one')).toMatchObject({ settledAt })
+    expect(await history.unsettledIncidents()).toHaveLength(settledAt === null ? 1 : 0)
+    await history.close()
+  })
+
+  test('goes on as if it had always been of this version', async () => {
+    const file = firstVersion({ open: [null, NINE + 1, null] })
+    const first = openHistoryAt(file)
+    const told = incidentOf({ id: 'open', toldAt: NINE + 1, acknowledgedUntil: NINE + 9 })
+    const receipt = { incidentId: 'open', at: NINE + 1, about: 'failure', fate: { kind: 'shown' } } as const
+    await first.history.saveIncident(told, [receipt])
+    await first.history.record({
+      result: resultOf({ at: NINE + 2 }),
+      health: healthOf(),
+      incident: null,
+    })
+    await first.history.close()
+    const second = openHistoryAt(file)
+    expect(second.notices).toEqual([])
+    expect(await second.history.unsettledIncidents()).toEqual([told])
+    expect(await second.history.receipts('open')).toEqual([receipt])
+    expect((await second.history.page({ integrationId: 'a', before: null, limit: 9 })).entries).toHaveLength(
+      2,
+    )
+    await second.history.close()
+  })
+})
