@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { MAX_EVERY_SECONDS } from './intervals.ts'
+import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY } from './intervals.ts'
 
 export {
   DEFAULT_EVERY_SECONDS,
   MAX_EVERY_SECONDS,
+  MAX_MESSAGES_PER_DAY,
   MIN_EVERY_SECONDS,
   MIN_EVERY_SECONDS_LOOPBACK,
 } from './intervals.ts'
@@ -17,8 +18,6 @@ export type IntegrationKind = (typeof integrationKinds)[number]
 export const priorities = ['low', 'normal', 'high'] as const
 /** How loudly an integration may speak. */
 export type Priority = (typeof priorities)[number]
-/** The most messages a day that a feed may be said to post. */
-export const MAX_MESSAGES_PER_DAY = 1_000_000
 
 const common = {
   id: z.string().min(1).max(64),

@@ -6,3 +6,5 @@ export const MIN_EVERY_SECONDS = 30
 export const MIN_EVERY_SECONDS_LOOPBACK = 1
 /** The most seconds between two rounds: a day. */
 export const MAX_EVERY_SECONDS = 86_400
+/** The most messages a day that a feed may be said to post. */
+export const MAX_MESSAGES_PER_DAY = 1_000_000

@@ -5,12 +5,12 @@ type Props = {
   label: string
   hint: string
   checked: boolean
-  disabled: boolean
+  disabled?: boolean
   onChange: (on: boolean) => void
 }
 
 /** A choice that applies at once. */
-export function Switch({ label, hint, checked, disabled, onChange }: Props) {
+export function Switch({ label, hint, checked, disabled = false, onChange }: Props) {
   const id = useId()
   return (
     <div className={styles.row}>

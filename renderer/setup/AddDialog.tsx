@@ -5,6 +5,7 @@ import type { NewIntegration } from '../../shared/ipc.ts'
 import { request } from '../bridge.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { Field } from '../components/Field.tsx'
+import { AlarmFields, alarmsOf, changedAlarms, USUAL_ALARMS } from './AlarmFields.tsx'
 import { ApiAddress } from './ApiAddress.tsx'
 import { EveryField } from './EveryField.tsx'
 import { FormFrame } from './FormFrame.tsx'
@@ -37,6 +38,7 @@ function AddForm({ firstKind, onAdded, close }: FormProps) {
       <Field label="Name" name="name" required maxLength={120} placeholder="Reviews to #app-reviews" />
       {kind === 'bot' ? <BotFields /> : <WebhookFields />}
       <EveryField seconds={DEFAULT_EVERY_SECONDS} />
+      <AlarmFields alarms={USUAL_ALARMS} />
       {kind === 'bot' && <ApiAddress />}
     </FormFrame>
   )
@@ -84,7 +86,11 @@ function WebhookFields() {
 }
 
 function integrationOf(kind: IntegrationKind, fields: FormData): NewIntegration {
-  const common = { name: textOf(fields, 'name'), everySeconds: Number(textOf(fields, 'everySeconds')) }
+  const common = {
+    name: textOf(fields, 'name'),
+    everySeconds: Number(textOf(fields, 'everySeconds')),
+    ...changedAlarms(USUAL_ALARMS, alarmsOf(fields)),
+  }
   if (kind === 'webhook') return { kind, ...common, url: textOf(fields, 'url') }
   const apiUrl = textOf(fields, 'apiUrl')
   return {

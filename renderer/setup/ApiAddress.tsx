@@ -1,12 +1,11 @@
 import { DEFAULT_API_URL } from '../../shared/hosts.ts'
 import { Field } from '../components/Field.tsx'
-import styles from './ApiAddress.module.css'
+import { More } from './More.tsx'
 
 /** Where the Web API is, for the few whose Slack lives elsewhere. */
 export function ApiAddress() {
   return (
-    <details className={styles.more}>
-      <summary>Slack for government, or a test server</summary>
+    <More title="Slack for government, or a test server">
       <Field
         label="API address"
         name="apiUrl"
@@ -15,6 +14,6 @@ export function ApiAddress() {
         placeholder={DEFAULT_API_URL}
         hint="Leave it empty for slack.com. Allowed are slack-gov.com and this computer."
       />
-    </details>
+    </More>
   )
 }

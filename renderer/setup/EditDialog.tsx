@@ -3,6 +3,7 @@ import type { IntegrationView } from '../../shared/overview.ts'
 import { request } from '../bridge.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { Field } from '../components/Field.tsx'
+import { AlarmFields, alarmsOf, changedAlarms } from './AlarmFields.tsx'
 import { EveryField } from './EveryField.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import { textOf, useSubmit } from './use-submit.ts'
@@ -41,6 +42,7 @@ function EditForm({ view, close }: { view: IntegrationView; close: () => void })
         <Field label="Channel ID" name="channel" required maxLength={64} defaultValue={view.channel ?? ''} />
       )}
       <EveryField seconds={view.everySeconds} />
+      <AlarmFields alarms={view} open />
     </FormFrame>
   )
 }
@@ -57,5 +59,6 @@ function editOf(view: IntegrationView, fields: FormData): IntegrationEdit {
     ...(secret ? { secret } : {}),
     ...(view.kind === 'bot' && channel !== view.channel ? { channel } : {}),
     ...(everySeconds !== view.everySeconds ? { everySeconds } : {}),
+    ...changedAlarms(view, alarmsOf(fields)),
   }
 }

@@ -1,0 +1,33 @@
+import styles from './DayButtons.module.css'
+import { weekDays } from './quiet-words.ts'
+
+type Props = {
+  /** 0 = Sunday. */
+  days: readonly number[]
+  /** The element that says what is wrong with them, if anything is. */
+  problemId: string | undefined
+  onChange: (days: number[]) => void
+}
+
+/** The seven days, each of which is on or off. */
+export function DayButtons({ days, problemId, onChange }: Props) {
+  return (
+    <fieldset className={styles.days} aria-describedby={problemId}>
+      <legend>Days on which they begin</legend>
+      {weekDays.map(({ day, name, short }) => {
+        const on = days.includes(day)
+        return (
+          <button
+            key={day}
+            type="button"
+            aria-pressed={on}
+            aria-label={name}
+            onClick={() => onChange(on ? days.filter((each) => each !== day) : [...days, day].sort())}
+          >
+            {short}
+          </button>
+        )
+      })}
+    </fieldset>
+  )
+}

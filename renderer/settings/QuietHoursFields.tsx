@@ -1,0 +1,63 @@
+import { useId, useState } from 'react'
+import type { QuietHours } from '../../shared/quiet-hours.ts'
+import { Switch } from '../components/Switch.tsx'
+import { DayButtons } from './DayButtons.tsx'
+import styles from './QuietHoursFields.module.css'
+import { quietProblem, quietSentence } from './quiet-words.ts'
+import { TimeField } from './TimeField.tsx'
+import { ZoneChoice } from './ZoneChoice.tsx'
+
+type Props = { quiet: QuietHours; onChange: (quiet: QuietHours) => void }
+
+/** When notifications are held. What cannot be kept as it is stays on the screen, with the reason, and is not saved. */
+export function QuietHoursFields({ quiet, onChange }: Props) {
+  const [typed, setTyped] = useState<Partial<QuietHours>>({})
+  const shown = { ...quiet, ...typed }
+  const problem = quietProblem(shown)
+  const problemId = useId()
+  const keep = (change: Partial<QuietHours>) => {
+    const next = { ...shown, ...change }
+    if (quietProblem(next)) return setTyped({ ...typed, ...change })
+    setTyped({})
+    onChange(next)
+  }
+  const turn = (on: boolean) => {
+    setTyped({})
+    onChange({ ...quiet, on })
+  }
+  const blamed = (field: string) => (problem?.field === field ? problemId : undefined)
+  const time = (field: 'from' | 'to') => ({
+    value: shown[field],
+    problemId: blamed(field),
+    // Kept when it is whole: half-typed, 22:00 is 02:00 for a moment, and that could end a quiet night.
+    onType: (value: string) => setTyped({ ...typed, [field]: value }),
+    onDone: () => field in typed && keep({}),
+  })
+  return (
+    <>
+      <Switch
+        label="Hold notifications in quiet hours"
+        hint="They wait, and come as one summary at the end."
+        checked={quiet.on}
+        onChange={turn}
+      />
+      {quiet.on && (
+        <div className={styles.fields}>
+          <DayButtons days={shown.days} problemId={blamed('days')} onChange={(days) => keep({ days })} />
+          <div className={styles.times}>
+            <TimeField label="From" {...time('from')} />
+            <TimeField label="To" {...time('to')} />
+          </div>
+          <ZoneChoice zone={shown.timeZone} onChange={(timeZone) => keep({ timeZone })} />
+          {problem ? (
+            <p id={problemId} role="alert" className={styles.problem}>
+              {problem.sentence} Until then nothing of the quiet hours is saved.
+            </p>
+          ) : (
+            <p className={styles.sentence}>{quietSentence(shown)}</p>
+          )}
+        </div>
+      )}
+    </>
+  )
+}
