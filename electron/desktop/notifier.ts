@@ -1,13 +1,15 @@
 import { Notification } from 'electron'
 import type { Target } from '../../shared/ipc.ts'
 import { SECOND } from '../../shared/time.ts'
-import type { Alert } from '../monitor/alerting.ts'
+import type { Alert, AlertAction } from '../monitor/alert.ts'
 import type { Clock, Notifier, Shown, Undo } from '../ports.ts'
+import { notificationOptions } from './notification-options.ts'
 
 /** What is used of Electron's Notification, so that it can be stood in for. */
 export type NativeNotification = {
   on(event: 'show' | 'click' | 'close', listener: () => void): unknown
   on(event: 'failed', listener: (event: unknown, error: string) => void): unknown
+  on(event: 'action', listener: (event: unknown, index: number) => void): unknown
   show(): void
   close(): void
 }
@@ -19,13 +21,23 @@ const PATIENCE_MS = 5 * SECOND
 /** So many notifications stay clickable; older ones are closed. */
 const KEPT = 20
 
-/** Shows native notifications, one per incident: a newer alert replaces the older one. */
+type Bubble = {
+  alert: Alert
+  notification: NativeNotification
+  /** The incidents that were not withdrawn yet. */
+  standing: Set<string>
+  /** Answers whoever still waits for it to appear. */
+  giveUp(why: string): void
+}
+
+/** Shows native notifications, one per alert's id: a newer one replaces the older one. */
 export class NativeNotifier implements Notifier {
   readonly #clock: Clock
   readonly #make: MakeNotification
-  readonly #listeners = new Set<(target: Target) => void>()
-  /** Kept by incident, because a collected notification is no longer heard when it is clicked. Oldest first. */
-  readonly #shown = new Map<string, NativeNotification>()
+  readonly #clickListeners = new Set<(target: Target | null) => void>()
+  readonly #actionListeners = new Set<(action: AlertAction, alert: Alert) => void>()
+  /** Kept by the alert's id, because a collected notification is no longer heard when it is clicked. Oldest first. */
+  readonly #bubbles = new Map<string, Bubble>()
 
   constructor(clock: Clock, make: MakeNotification) {
     this.#clock = clock
@@ -34,61 +46,84 @@ export class NativeNotifier implements Notifier {
 
   show(alert: Alert): Promise<Shown> {
     const notification = this.#make(alert)
-    this.#close(alert.incidentId)
-    this.#shown.set(alert.incidentId, notification)
-    for (const [oldest] of [...this.#shown].slice(0, -KEPT)) this.#close(oldest)
-    notification.on('click', () => this.#clicked(alert))
-    notification.on('close', () => this.#drop(alert.incidentId, notification))
-    return this.#outcome(alert.incidentId, notification)
+    // The older one goes first: where both have one id in the system, its end could take the newer one along.
+    this.#close(alert.id, 'a newer one took its place')
+    const bubble: Bubble = { alert, notification, standing: new Set(alert.incidentIds), giveUp: () => {} }
+    this.#bubbles.set(alert.id, bubble)
+    for (const [oldest] of [...this.#bubbles].slice(0, -KEPT)) this.#close(oldest, 'there were too many')
+    notification.on('click', () => this.#clicked(bubble))
+    notification.on('action', (_event, index) => this.#pressed(bubble, index))
+    notification.on('close', () => this.#drop(bubble))
+    return this.#outcome(bubble)
   }
 
-  onClick(listener: (target: Target) => void): Undo {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+  /** Closes the notification of that incident, and one for several when the last of them is withdrawn. */
+  withdraw(incidentId: string): void {
+    for (const { alert, standing } of [...this.#bubbles.values()]) {
+      const wasOfIt = standing.delete(incidentId) && standing.size === 0
+      if (wasOfIt || alert.id === incidentId) this.#close(alert.id, 'it was withdrawn')
+    }
+  }
+
+  onClick(listener: (target: Target | null) => void): Undo {
+    this.#clickListeners.add(listener)
+    return () => this.#clickListeners.delete(listener)
+  }
+
+  onAction(listener: (action: AlertAction, alert: Alert) => void): Undo {
+    this.#actionListeners.add(listener)
+    return () => this.#actionListeners.delete(listener)
   }
 
   /** Waits for the system to say what became of it; `isSupported` says yes on Linux even without a daemon. */
-  #outcome(incidentId: string, notification: NativeNotification): Promise<Shown> {
+  #outcome(bubble: Bubble): Promise<Shown> {
     return new Promise((resolve) => {
-      const fail = (why: string) => {
+      const answer = (shown: Shown) => {
         undo()
-        if (this.#shown.get(incidentId) === notification) this.#close(incidentId)
-        resolve({ kind: 'failed', why })
+        resolve(shown)
+      }
+      const fail = (why: string) => {
+        answer({ kind: 'failed', why })
+        if (this.#isStanding(bubble)) this.#close(bubble.alert.id, why)
       }
       const undo = this.#clock.schedule(() => fail('the system did not show it in time'), PATIENCE_MS)
-      notification.on('show', () => {
-        undo()
-        resolve({ kind: 'shown' })
-      })
-      notification.on('failed', (_event, error) => fail(error || 'there is no notification service'))
-      notification.show()
+      bubble.giveUp = (why) => answer({ kind: 'failed', why })
+      bubble.notification.on('show', () => answer({ kind: 'shown' }))
+      bubble.notification.on('failed', (_event, error) => fail(error || 'there is no notification service'))
+      bubble.notification.show()
     })
   }
 
-  #clicked(alert: Alert): void {
+  #clicked({ alert }: Bubble): void {
     // Some daemons of Linux leave a clicked bubble on the screen, and none tells of its end.
-    this.#close(alert.incidentId)
-    for (const listener of [...this.#listeners]) listener(alert.target)
+    this.#close(alert.id, 'it was clicked')
+    for (const listener of [...this.#clickListeners]) listener(alert.target)
   }
 
-  #close(incidentId: string): void {
-    const notification = this.#shown.get(incidentId)
-    this.#shown.delete(incidentId)
-    notification?.close()
+  #pressed({ alert }: Bubble, index: number): void {
+    const action = alert.actions[index]
+    if (!action) return
+    this.#close(alert.id, 'a button was pressed')
+    for (const listener of [...this.#actionListeners]) listener(action, alert)
   }
 
-  #drop(incidentId: string, notification: NativeNotification): void {
-    if (this.#shown.get(incidentId) === notification) this.#shown.delete(incidentId)
+  #close(id: string, why: string): void {
+    const bubble = this.#bubbles.get(id)
+    this.#bubbles.delete(id)
+    bubble?.giveUp(why)
+    bubble?.notification.close()
+  }
+
+  #drop(bubble: Bubble): void {
+    if (this.#isStanding(bubble)) this.#bubbles.delete(bubble.alert.id)
+  }
+
+  #isStanding(bubble: Bubble): boolean {
+    return this.#bubbles.get(bubble.alert.id) === bubble
   }
 }
 
 /** A notification of the operating system. */
 export function electronNotification(icon: string): MakeNotification {
-  return ({ title, body }) => new Notification({ title, body: bodyFor(process.platform, body), icon })
-}
-
-/** Linux reads a few tags in a body (https://specifications.freedesktop.org/notification-spec/): ours is plain text. */
-export function bodyFor(platform: NodeJS.Platform, body: string): string {
-  if (platform !== 'linux') return body
-  return body.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return (alert) => new Notification({ ...notificationOptions(alert, process.platform), icon })
 }

@@ -3,54 +3,100 @@ import { HOUR } from '../../shared/time.ts'
 import type { TrayFace } from '../monitor/tray-face.ts'
 import type { TrayCommand } from '../ports.ts'
 
-/** The most characters of a menu line: names may have 120, and no menu should be that wide. */
+/** A line of the tray's menu, as data: two menus with the same data are the same menu. */
+export type MenuEntry =
+  | { kind: 'separator' }
+  | { kind: 'text'; label: string }
+  | { kind: 'command'; label: string; command: TrayCommand; enabled: boolean }
+  | { kind: 'submenu'; label: string; entries: MenuEntry[] }
+
+/** The most characters of a line with names, which may have 120: no menu should be that wide. */
 const LINE_LIMIT = 72
+/** The most characters of the tooltip: Windows cuts what is longer. */
+const TOOLTIP_LIMIT = 127
+/** The most causes that are listed to be acknowledged. */
+const CAUSES_LIMIT = 10
+
+const SEPARATOR: MenuEntry = { kind: 'separator' }
 
 /** What the tray says when the mouse rests on it: "Redbar: 2 failing, 9 ok, checked 09:14". */
 export function trayTooltip(face: TrayFace): string {
-  return `${productName(face)}: ${face.summary}`
+  return cut(`${face.demo ? 'Redbar Demo' : 'Redbar'}: ${face.summary}`, TOOLTIP_LIMIT)
 }
 
-/** The tray's menu: how things stand, what fails, and what can be done. `run` gets what was chosen. */
-export function trayMenu(face: TrayFace, run: (command: TrayCommand) => void): MenuItemConstructorOptions[] {
-  const command = (label: string, chosen: TrayCommand): MenuItemConstructorOptions => ({
-    label,
-    click: () => run(chosen),
-  })
+/** The tray's menu: how things stand, what fails, and what can be done. */
+export function trayMenu(face: TrayFace): MenuEntry[] {
   return [
-    { label: asLabel(trayTooltip(face)), enabled: false },
-    { type: 'separator' },
-    ...failingItems(face, command),
-    { ...command('Check now', { kind: 'check-now' }), enabled: !face.paused },
+    { kind: 'text', label: trayTooltip(face) },
+    SEPARATOR,
+    ...failingEntries(face),
+    ...acknowledgeEntries(face),
+    face.snoozedUntil === null
+      ? entry('Snooze notifications for 1 hour', { kind: 'snooze', forMs: HOUR })
+      : entry('End snooze', { kind: 'snooze', forMs: null }),
+    { kind: 'command', label: 'Check now', command: { kind: 'check-now' }, enabled: !face.paused },
     face.paused
-      ? command('Resume', { kind: 'pause', forMs: null })
-      : command('Pause for 1 hour', { kind: 'pause', forMs: HOUR }),
-    { type: 'separator' },
-    command('Open Redbar', { kind: 'open', target: null }),
-    command('Settings', { kind: 'open', target: { page: 'settings' } }),
-    { type: 'separator' },
-    command('Quit', { kind: 'quit' }),
+      ? entry('Resume', { kind: 'pause', forMs: null })
+      : entry('Pause for 1 hour', { kind: 'pause', forMs: HOUR }),
+    SEPARATOR,
+    entry('Open Redbar', { kind: 'open', target: null }),
+    entry('Settings', { kind: 'open', target: { page: 'settings' } }),
+    SEPARATOR,
+    entry('Quit', { kind: 'quit' }),
   ]
 }
 
-function failingItems(
-  { failing, more }: TrayFace,
-  command: (label: string, chosen: TrayCommand) => MenuItemConstructorOptions,
+/** The menu as Electron builds it. `run` gets what was chosen. */
+export function menuTemplate(
+  entries: readonly MenuEntry[],
+  run: (command: TrayCommand) => void,
 ): MenuItemConstructorOptions[] {
-  if (failing.length === 0) return []
-  const items = failing.map(({ label, ...target }) =>
-    command(asLabel(label), { kind: 'open', target: { page: 'integration', ...target } }),
-  )
-  if (more > 0) items.push(command(`${more} more`, { kind: 'open', target: null }))
-  return [...items, { type: 'separator' }]
+  return entries.map((each) => {
+    switch (each.kind) {
+      case 'separator':
+        return { type: 'separator' }
+      case 'text':
+        return { label: plain(each.label), enabled: false }
+      case 'submenu':
+        return { label: plain(each.label), submenu: menuTemplate(each.entries, run) }
+      case 'command':
+        return { label: plain(each.label), enabled: each.enabled, click: () => run(each.command) }
+      default:
+        return each satisfies never
+    }
+  })
 }
 
-function productName({ demo }: TrayFace): string {
-  return demo ? 'Redbar Demo' : 'Redbar'
+function failingEntries({ failing, more }: TrayFace): MenuEntry[] {
+  if (failing.length === 0) return []
+  const lines = failing.map(({ label, acknowledged, target }) => {
+    const line = cut(label, LINE_LIMIT)
+    return entry(acknowledged ? `${line} (acknowledged)` : line, { kind: 'open', target })
+  })
+  if (more > 0) lines.push(entry(`${more} more`, { kind: 'open', target: null }))
+  return [...lines, SEPARATOR]
+}
+
+function acknowledgeEntries({ acknowledge }: TrayFace): MenuEntry[] {
+  const all = acknowledge.flatMap(({ incidentIds }) => incidentIds)
+  if (all.length === 0) return []
+  const allAtOnce = (label: string) => entry(label, { kind: 'acknowledge', incidentIds: all })
+  if (acknowledge.length === 1) return [allAtOnce(all.length === 1 ? 'Acknowledge' : 'Acknowledge all')]
+  const causes = acknowledge
+    .slice(0, CAUSES_LIMIT)
+    .map(({ label, incidentIds }) => entry(cut(label, LINE_LIMIT), { kind: 'acknowledge', incidentIds }))
+  return [{ kind: 'submenu', label: 'Acknowledge', entries: [...causes, SEPARATOR, allAtOnce('All')] }]
+}
+
+function entry(label: string, command: TrayCommand): MenuEntry {
+  return { kind: 'command', label, command, enabled: true }
+}
+
+function cut(text: string, limit: number): string {
+  return text.length > limit ? `${text.slice(0, limit - 1).trimEnd()}…` : text
 }
 
 /** A single "&" would underline the letter after it and vanish. */
-function asLabel(text: string): string {
-  const short = text.length > LINE_LIMIT ? `${text.slice(0, LINE_LIMIT - 1).trimEnd()}…` : text
-  return short.replaceAll('&', '&&')
+function plain(label: string): string {
+  return label.replaceAll('&', '&&')
 }

@@ -2,7 +2,13 @@ import { Menu, type NativeImage, Tray } from 'electron'
 import type { Face } from '../../shared/overview.ts'
 import type { TrayFace } from '../monitor/tray-face.ts'
 import type { TrayCommand, TrayView, Undo } from '../ports.ts'
-import { trayMenu, trayTooltip } from './tray-menu.ts'
+import { showBadge } from './badge.ts'
+import { menuTemplate, trayMenu, trayTooltip } from './tray-menu.ts'
+
+/** What the desktop has been given: each part is given again only when it is another. */
+type Given = { icon: Face | null; tooltip: string | null; menu: string | null; badge: number }
+
+const NOTHING: Given = { icon: null, tooltip: null, menu: null, badge: 0 }
 
 /** The icon in the system's tray. It is not there before `appear`, and takes what it shows until then along. */
 export class TrayIcon implements TrayView {
@@ -10,7 +16,7 @@ export class TrayIcon implements TrayView {
   readonly #listeners = new Set<(command: TrayCommand) => void>()
   #tray: Tray | null = null
   #face: TrayFace | null = null
-  #drawn: Face | null = null
+  #given = NOTHING
 
   constructor(iconOf: (face: Face) => NativeImage) {
     this.#iconOf = iconOf
@@ -19,23 +25,19 @@ export class TrayIcon implements TrayView {
   /** Puts the icon into the tray. On Linux a tray that comes later than the icon would not take it. */
   appear(): void {
     if (this.#tray) return
-    const first: Face = this.#face?.face ?? 'waiting'
+    const icon: Face = this.#face?.face ?? 'waiting'
     // A reference must be kept: a collected Tray leaves the panel.
-    this.#tray = new Tray(this.#iconOf(first))
-    this.#drawn = first
-    this.#tray.on('click', () => this.#run({ kind: 'open', target: null }))
+    this.#tray = new Tray(this.#iconOf(icon))
+    this.#given = { ...NOTHING, icon }
+    this.#tray.on('click', () => this.#run({ kind: 'open', target: this.#face?.worst ?? null }))
     if (this.#face) this.show(this.#face)
   }
 
   show(face: TrayFace): void {
     this.#face = face
-    const tray = this.#tray
-    if (!tray) return
-    if (this.#drawn !== face.face) tray.setImage(this.#iconOf(face.face))
-    this.#drawn = face.face
-    tray.setToolTip(trayTooltip(face))
-    // Linux hosts do not see changes of a menu they have: each change is a new menu.
-    tray.setContextMenu(Menu.buildFromTemplate(trayMenu(face, (command) => this.#run(command))))
+    if (this.#given.badge !== face.count) showBadge(face.count, this.#tray)
+    this.#given = { ...this.#given, badge: face.count }
+    if (this.#tray) this.#draw(this.#tray, face)
   }
 
   onCommand(listener: (command: TrayCommand) => void): Undo {
@@ -47,6 +49,20 @@ export class TrayIcon implements TrayView {
   remove(): void {
     this.#tray?.destroy()
     this.#tray = null
+  }
+
+  #draw(tray: Tray, face: TrayFace): void {
+    const tooltip = trayTooltip(face)
+    const entries = trayMenu(face)
+    const menu = JSON.stringify(entries)
+    const given = this.#given
+    if (given.icon !== face.face) tray.setImage(this.#iconOf(face.face))
+    if (given.tooltip !== tooltip) tray.setToolTip(tooltip)
+    // Linux hosts do not see changes of a menu they have, so each change is a new menu; one that is open may close.
+    if (given.menu !== menu) {
+      tray.setContextMenu(Menu.buildFromTemplate(menuTemplate(entries, (command) => this.#run(command))))
+    }
+    this.#given = { ...given, icon: face.face, tooltip, menu }
   }
 
   #run(command: TrayCommand): void {

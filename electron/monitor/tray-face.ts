@@ -1,26 +1,39 @@
-import { reasonMessage } from '../../shared/messages.ts'
+import type { Target } from '../../shared/ipc.ts'
 import type { Counts, Face, IntegrationStatus, IntegrationView, Overview } from '../../shared/overview.ts'
+import { DAY } from '../../shared/time.ts'
+import { failingLabel, type TrayCause, trayCauses } from './tray-causes.ts'
 
-/** A failing integration as a line of the tray's menu. */
-export type TrayItem = { label: string; integrationId: string; incidentId: string; at: number }
+/** A failing integration as a line of the tray's menu. `target` is its incident. */
+export type TrayItem = { label: string; target: Target; acknowledged: boolean }
 
-/** Everything that the tray shows, as data: the icon's face, the tooltip and the menu's changing part. */
+/** Everything that the tray shows, as data: the icon's face, the tooltip, the number and the menu's changing part. */
 export type TrayFace = {
   face: Face
-  /** "2 failing, 9 ok, checked 09:14" */
+  /** "2 failing, 1 acknowledged, 9 ok, checked 09:14, quiet until 07:00" */
   summary: string
-  /** Failing integrations, at most 10, newest incident first. */
+  /** Failing integrations, at most 10: those not acknowledged first, among them the newest incident. */
   failing: TrayItem[]
   /** How many failing ones are not listed. */
   more: number
+  /** How many fail and are not acknowledged. */
+  count: number
+  /** The incident to look at first, or null when nothing fails. */
+  worst: Target | null
+  /** What is not acknowledged, by cause. */
+  acknowledge: TrayCause[]
+  /** All notifications are snoozed until then (ms since 1970); null when they are not. */
+  snoozedUntil: number | null
   paused: boolean
   demo: boolean
 }
+
+type ClockTime = (at: number) => string
 
 const MENU_LIMIT = 10
 
 const WORDS: Record<IntegrationStatus, string> = {
   failing: 'failing',
+  acknowledged: 'acknowledged',
   confirming: 'being confirmed',
   warning: 'with a warning',
   inconclusive: 'not seen',
@@ -34,37 +47,58 @@ const WORDS: Record<IntegrationStatus, string> = {
  * What the tray shows of an overview. `clockTime` writes a moment as the clock on the wall would ("09:14"): a tray
  * text stands until the next round, so that "40 s ago" would be wrong for most of its life.
  */
-export function trayFace(overview: Overview, clockTime: (at: number) => string): TrayFace {
-  const failing = overview.integrations.filter((each) => each.status === 'failing')
+export function trayFace(overview: Overview, clockTime: ClockTime): TrayFace {
+  const withStatus = (status: IntegrationStatus) =>
+    overview.integrations.filter((each) => each.status === status)
+  const unknown = withStatus('failing')
+  const failing = [...unknown, ...withStatus('acknowledged')]
+  const items = failing.slice(0, MENU_LIMIT).flatMap(trayItem)
   return {
     face: overview.face,
     summary: summaryOf(overview, clockTime),
-    failing: failing.slice(0, MENU_LIMIT).flatMap(trayItem),
+    failing: items,
     more: Math.max(0, failing.length - MENU_LIMIT),
+    count: unknown.length,
+    worst: items[0]?.target ?? null,
+    acknowledge: trayCauses(unknown),
+    snoozedUntil: overview.snoozedUntil,
     paused: overview.pausedUntil !== null,
     demo: overview.demo,
   }
 }
 
-function trayItem({ id, name, incident }: IntegrationView): TrayItem[] {
+function trayItem(view: IntegrationView): TrayItem[] {
+  const { id, incident, status } = view
   if (!incident) return []
-  const label = `${name}: ${reasonMessage(incident.reason).title}`
-  return [{ label, integrationId: id, incidentId: incident.id, at: incident.firstBadAt }]
+  const target: Target = {
+    page: 'integration',
+    integrationId: id,
+    incidentId: incident.id,
+    at: incident.firstBadAt,
+  }
+  return [{ label: failingLabel(view), target, acknowledged: status === 'acknowledged' }]
 }
 
-function summaryOf(
-  { integrations, counts, online, slackProblem, checkedAt }: Overview,
-  clockTime: (at: number) => string,
-): string {
+function summaryOf(overview: Overview, clockTime: ClockTime): string {
+  const { integrations, counts, online, slackProblem, checkedAt } = overview
   if (integrations.length === 0) return 'no integrations yet'
   const parts = [...countParts(counts)]
   if (!online) parts.unshift('offline')
   else if (slackProblem) parts.unshift('Slack has a problem')
   if (checkedAt !== null) parts.push(`checked ${clockTime(checkedAt)}`)
-  return parts.join(', ')
+  return [...parts, ...hushPart(overview, clockTime)].join(', ')
 }
 
 function countParts(counts: Counts): string[] {
   const order = Object.keys(WORDS) as IntegrationStatus[]
   return order.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${WORDS[status]}`)
+}
+
+/** Why no notification comes now. A snooze holds all of them, so that quiet hours add nothing to it. */
+function hushPart({ at, pausedUntil, snoozedUntil, quietUntil }: Overview, clockTime: ClockTime): string[] {
+  if (pausedUntil !== null) return []
+  // A day ahead, the time alone would be taken for today's.
+  const until = (end: number) => (end - at < DAY ? ` until ${clockTime(end)}` : '')
+  if (snoozedUntil !== null) return [`snoozed${until(snoozedUntil)}`]
+  return quietUntil === null ? [] : [`quiet${until(quietUntil)}`]
 }

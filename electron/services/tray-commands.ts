@@ -1,3 +1,4 @@
+import type { Notice } from '../../shared/overview.ts'
 import type { Logger, Shell, TrayCommand, WindowView } from '../ports.ts'
 import type { Notices } from './notices.ts'
 import type { Pause } from './pause.ts'
@@ -7,29 +8,56 @@ export type TrayCommandParts = {
   window: WindowView
   shell: Shell
   pause: Pause
+  /** What the user knows of and wants to hear nothing about. Both reject when it could not be stored. */
+  attention: {
+    acknowledge(incidentIds: readonly string[], on: boolean): Promise<void>
+    snooze(integrationIds: readonly string[] | null, forMs: number | null): Promise<void>
+  }
   notices: Notices
   log: Logger
   checkAll(): void
+}
+
+type Wish = Extract<TrayCommand, { kind: 'pause' | 'acknowledge' | 'snooze' }>
+
+const UNSAVED: Record<Wish['kind'], Notice> = {
+  pause: {
+    id: 'pause-unsaved',
+    severity: 'warning',
+    title: 'The pause could not be saved',
+    detail: 'What you chose in the tray holds until Redbar ends. Its settings cannot be written.',
+  },
+  acknowledge: {
+    id: 'acknowledge-unsaved',
+    severity: 'warning',
+    title: 'The acknowledgement could not be saved',
+    detail: 'What you acknowledged in the tray may ring again. The history cannot be written.',
+  },
+  snooze: {
+    id: 'snooze-unsaved',
+    severity: 'warning',
+    title: 'The snooze could not be saved',
+    detail: 'What you chose in the tray may not last. The settings of Redbar cannot be written.',
+  },
 }
 
 /** Does what an entry of the tray's menu says. Never throws: behind a menu nobody listens. */
 export function obey(command: TrayCommand, parts: TrayCommandParts): void {
   if (command.kind === 'open') parts.window.open(command.target)
   else if (command.kind === 'check-now') parts.checkAll()
-  else if (command.kind === 'pause') setPause(command.forMs, parts)
-  else parts.shell.quit()
+  else if (command.kind === 'quit') parts.shell.quit()
+  else void keep(command, parts)
 }
 
-function setPause(forMs: number | null, { pause, notices, log }: TrayCommandParts): void {
+/** What has to last beyond this run: says so where it will not. */
+async function keep(wish: Wish, { pause, attention, notices, log }: TrayCommandParts): Promise<void> {
+  const { kind } = wish
   try {
-    pause.set(forMs)
+    if (kind === 'pause') pause.set(wish.forMs)
+    else if (kind === 'acknowledge') await attention.acknowledge(wish.incidentIds, true)
+    else await attention.snooze(null, wish.forMs)
   } catch (error) {
-    log.error('The pause could not be saved', error)
-    notices.add({
-      id: 'pause-unsaved',
-      severity: 'warning',
-      title: 'The pause could not be saved',
-      detail: 'What you chose in the tray holds until Redbar ends. Its settings cannot be written.',
-    })
+    log.error(UNSAVED[kind].title, error)
+    notices.add(UNSAVED[kind])
   }
 }

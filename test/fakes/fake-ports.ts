@@ -1,4 +1,4 @@
-import type { Alert } from '../../electron/monitor/alerting.ts'
+import type { Alert, AlertAction } from '../../electron/monitor/alert.ts'
 import type { TrayFace } from '../../electron/monitor/tray-face.ts'
 import type {
   IntegrationStore,
@@ -95,19 +95,39 @@ export class FakePower implements Power {
 /** A notification service that remembers what it showed, and can be broken. */
 export class FakeNotifier implements Notifier {
   readonly shown: Alert[] = []
+  /** The incidents that were withdrawn, in order. */
+  readonly withdrawn: string[] = []
   broken = false
   #ready: Promise<void> = Promise.resolve()
-  readonly #clicks = new Listeners<[Target]>()
+  /** What has not been replaced, withdrawn, clicked or pressed, and which of its incidents were not withdrawn. */
+  #bubbles: { alert: Alert; standing: Set<string> }[] = []
+  readonly #clicks = new Listeners<[Target | null]>()
+  readonly #actions = new Listeners<[AlertAction, Alert]>()
 
   async show(alert: Alert): Promise<Shown> {
     if (this.broken) return { kind: 'failed', why: 'no notification service' }
     this.shown.push(alert)
+    this.#takeDown(({ id }) => id === alert.id)
+    this.#bubbles.push({ alert, standing: new Set(alert.incidentIds) })
     await this.#ready
     return { kind: 'shown' }
   }
 
-  onClick(listener: (target: Target) => void): Undo {
+  withdraw(incidentId: string): void {
+    this.withdrawn.push(incidentId)
+    const ended = this.#bubbles.filter(
+      ({ alert, standing }) =>
+        (standing.delete(incidentId) && standing.size === 0) || alert.id === incidentId,
+    )
+    this.#bubbles = this.#bubbles.filter((bubble) => !ended.includes(bubble))
+  }
+
+  onClick(listener: (target: Target | null) => void): Undo {
     return this.#clicks.add(listener)
+  }
+
+  onAction(listener: (action: AlertAction, alert: Alert) => void): Undo {
+    return this.#actions.add(listener)
   }
 
   /** The service shows what it is asked to and takes its time to say so. */
@@ -121,13 +141,32 @@ export class FakeNotifier implements Notifier {
 
   /** The user clicks on the newest notification. */
   clickNewest(): void {
-    const newest = this.shown.at(-1)
-    if (newest) this.#clicks.call(newest.target)
+    const newest = this.onScreen.at(-1)
+    if (!newest) throw new Error('There is no notification to click.')
+    this.#takeDown((each) => each === newest)
+    this.#clicks.call(newest.target)
+  }
+
+  /** The user presses a button of the newest notification. */
+  press(action: AlertAction): void {
+    const newest = this.onScreen.at(-1)
+    if (!newest?.actions.includes(action)) throw new Error(`The newest notification has no "${action}".`)
+    this.#takeDown((each) => each === newest)
+    this.#actions.call(action, newest)
+  }
+
+  /** What stands on the screen, the oldest first. */
+  get onScreen(): Alert[] {
+    return this.#bubbles.map(({ alert }) => alert)
   }
 
   /** Titles of all that was shown, the oldest first. */
   get titles(): string[] {
     return this.shown.map(({ title }) => title)
+  }
+
+  #takeDown(which: (alert: Alert) => boolean): void {
+    this.#bubbles = this.#bubbles.filter(({ alert }) => !which(alert))
   }
 }
 

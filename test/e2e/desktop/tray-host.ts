@@ -4,8 +4,8 @@ const WATCHER = { owner: 'org.kde.StatusNotifierWatcher', path: '/StatusNotifier
 const ITEM = 'org.kde.StatusNotifierItem'
 const MENU = 'com.canonical.dbusmenu'
 
-/** One line of a tray icon's menu as its host sees it; separators are left out. */
-export type MenuLine = { id: number; label: string; enabled: boolean }
+/** One line of a tray icon's menu as its host sees it, with those that it opens; separators are left out. */
+export type MenuLine = { id: number; label: string; enabled: boolean; lines: MenuLine[] }
 
 /** The icon that a process has put into the desktop's tray, seen from the tray's side of the bus. */
 export class TrayIcon {
@@ -30,38 +30,30 @@ export class TrayIcon {
   async menu(): Promise<MenuLine[]> {
     const menu = await this.#menu()
     const [, root] = await call(menu, [MENU, 'GetLayout'], 'iias', '0', '-1', '0')
-    const [, , children] = root as MenuNode
-    return children
-      .map(({ data: [id, properties] }) => ({
-        id,
-        label: String(properties.label?.data ?? ''),
-        enabled: properties.enabled?.data !== false,
-        separator: properties.type?.data === 'separator',
-      }))
-      .filter(({ separator }) => !separator)
-      .map(({ separator: _, ...line }) => line)
+    return linesOf(root as MenuNode)
   }
 
   async labels(): Promise<string[]> {
     return (await this.menu()).map(({ label }) => label)
   }
 
-  /** Chooses a line of the menu by its label, or by a part of it that only one line has. */
-  async choose(part: string): Promise<void> {
-    while (!(await this.#chose(part)));
+  /**
+   * Chooses a line of the menu by its label, or by a part of it that only one line has; a line of a submenu by the parts
+   * on the way to it.
+   */
+  async choose(...parts: [string, ...string[]]): Promise<void> {
+    while (!(await this.#chose(parts)));
   }
 
   /** False when the app has put up another menu between a look at it and the click: the host has to look again. */
-  async #chose(part: string): Promise<boolean> {
-    const lines = (await this.menu()).filter(({ label }) => label.includes(part))
-    const [line] = lines
-    if (!line || lines.length > 1) throw new Error(`${lines.length} lines of the menu say "${part}".`)
-    const event = ['isvu', String(line.id), 'clicked', 'i', '0', '0']
+  async #chose(parts: [string, ...string[]]): Promise<boolean> {
+    const { id } = lineAt(await this.menu(), parts)
+    const event = ['isvu', String(id), 'clicked', 'i', '0', '0']
     try {
       await call(await this.#menu(), [MENU, 'Event'], ...event)
       return true
     } catch (error) {
-      if ((await this.menu()).some(({ id }) => id === line.id)) throw error
+      if (everyLine(await this.menu()).some((line) => line.id === id)) throw error
       return false
     }
   }
@@ -77,6 +69,28 @@ export class TrayIcon {
 }
 
 type MenuNode = [number, Record<string, { data: unknown } | undefined>, { data: MenuNode }[]]
+
+function linesOf([, , children]: MenuNode): MenuLine[] {
+  return children
+    .filter(({ data: [, properties] }) => properties.type?.data !== 'separator')
+    .map(({ data }) => ({
+      id: data[0],
+      label: String(data[1].label?.data ?? ''),
+      enabled: data[1].enabled?.data !== false,
+      lines: linesOf(data),
+    }))
+}
+
+function everyLine(lines: readonly MenuLine[]): MenuLine[] {
+  return lines.flatMap((line) => [line, ...everyLine(line.lines)])
+}
+
+function lineAt(lines: readonly MenuLine[], [part, ...deeper]: readonly string[]): MenuLine {
+  const found = lines.filter(({ label }) => part !== undefined && label.includes(part))
+  const [line] = found
+  if (!line || found.length > 1) throw new Error(`${found.length} lines of the menu say "${part}".`)
+  return deeper.length === 0 ? line : lineAt(line.lines, deeper)
+}
 
 /** The tray icons of a process that the desktop's tray host has taken. */
 export async function trayIconsOf(pid: number): Promise<TrayIcon[]> {

@@ -1,7 +1,9 @@
+import type { MenuItemConstructorOptions } from 'electron'
 import { expect, test } from 'vitest'
-import { trayMenu, trayTooltip } from '../../../electron/desktop/tray-menu.ts'
-import type { TrayFace } from '../../../electron/monitor/tray-face.ts'
+import { type MenuEntry, menuTemplate, trayMenu, trayTooltip } from '../../../electron/desktop/tray-menu.ts'
+import type { TrayFace, TrayItem } from '../../../electron/monitor/tray-face.ts'
 import type { TrayCommand } from '../../../electron/ports.ts'
+import type { Target } from '../../../shared/ipc.ts'
 import { HOUR } from '../../../shared/time.ts'
 
 function faceOf(changes: Partial<TrayFace> = {}): TrayFace {
@@ -10,69 +12,131 @@ function faceOf(changes: Partial<TrayFace> = {}): TrayFace {
     summary: '9 ok, checked 09:14',
     failing: [],
     more: 0,
+    count: 0,
+    worst: null,
+    acknowledge: [],
+    snoozedUntil: null,
     paused: false,
     demo: false,
     ...changes,
   }
 }
 
-function failingOf(count: number) {
+const targetOf = (index: number): Target => ({
+  page: 'integration',
+  integrationId: `i${index}`,
+  incidentId: `i${index}-1`,
+  at: index,
+})
+
+function failingOf(count: number): TrayItem[] {
   return Array.from({ length: count }, (_, index) => ({
     label: `Integration ${index}: Channel archived`,
-    integrationId: `i${index}`,
-    incidentId: `i${index}-1`,
-    at: index,
+    target: targetOf(index),
+    acknowledged: false,
   }))
 }
 
-const labels = (face: TrayFace) => trayMenu(face, () => {}).map(({ type, label }) => type ?? label)
+const ACME = { label: 'Access revoked: Acme, 2 integrations', incidentIds: ['a-1', 'b-1'] }
+const REVIEWS = { label: 'Reviews: Channel archived', incidentIds: ['c-1'] }
 
-/** Clicks the entry of that label; returns what was commanded. */
-function choose(face: TrayFace, label: string): TrayCommand[] {
+/** The menu as people read it; the lines of a submenu are in a list of their own. */
+type Reading = (string | Reading)[]
+
+function reading(entries: MenuEntry[]): Reading {
+  return entries.flatMap((entry): Reading => {
+    if (entry.kind === 'separator') return ['-']
+    return entry.kind === 'submenu' ? [entry.label, reading(entry.entries)] : [entry.label]
+  })
+}
+
+/** Clicks through the entries of those labels; returns what was commanded. */
+function choose(face: TrayFace, ...labels: string[]): TrayCommand[] {
   const commands: TrayCommand[] = []
-  const item = trayMenu(face, (command) => commands.push(command)).find((each) => each.label === label)
-  item?.click?.({} as never, undefined, {} as never)
+  let items: MenuItemConstructorOptions[] = menuTemplate(trayMenu(face), (command) => commands.push(command))
+  for (const label of labels) {
+    const item = items.find((each) => each.label === label)
+    item?.click?.({} as never, undefined, {} as never)
+    items = Array.isArray(item?.submenu) ? (item.submenu as MenuItemConstructorOptions[]) : []
+  }
   return commands
 }
+
+const COMMANDS = [
+  'Snooze notifications for 1 hour',
+  'Check now',
+  'Pause for 1 hour',
+  '-',
+  'Open Redbar',
+  'Settings',
+  '-',
+  'Quit',
+]
 
 test('the tooltip reads like the header of the menu', () => {
   const face = faceOf({ summary: '2 failing, 9 ok, checked 09:14' })
   expect(trayTooltip(face)).toBe('Redbar: 2 failing, 9 ok, checked 09:14')
-  expect(trayMenu(face, () => {})[0]).toMatchObject({ label: trayTooltip(face), enabled: false })
+  expect(menuTemplate(trayMenu(face), () => {})[0]).toEqual({ label: trayTooltip(face), enabled: false })
 })
 
 test('all well: how things stand, then what can be done', () => {
-  expect(labels(faceOf())).toEqual([
-    'Redbar: 9 ok, checked 09:14',
-    'separator',
-    'Check now',
-    'Pause for 1 hour',
-    'separator',
-    'Open Redbar',
-    'Settings',
-    'separator',
-    'Quit',
-  ])
+  expect(reading(trayMenu(faceOf()))).toEqual(['Redbar: 9 ok, checked 09:14', '-', ...COMMANDS])
 })
 
 test('failing integrations come first, and those beyond the list are counted', () => {
-  expect(labels(faceOf({ failing: failingOf(10), more: 3 })).slice(1, 15)).toEqual([
-    'separator',
+  expect(reading(trayMenu(faceOf({ failing: failingOf(10), more: 3 }))).slice(1)).toEqual([
+    '-',
     ...failingOf(10).map(({ label }) => label),
     '3 more',
-    'separator',
-    'Check now',
+    '-',
+    ...COMMANDS,
   ])
 })
 
 test('a failing integration opens its incident', () => {
-  const [failing] = failingOf(1)
-  expect(choose(faceOf({ failing: failingOf(1) }), failing?.label ?? '')).toEqual([
-    { kind: 'open', target: { page: 'integration', integrationId: 'i0', incidentId: 'i0-1', at: 0 } },
+  expect(choose(faceOf({ failing: failingOf(1) }), 'Integration 0: Channel archived')).toEqual([
+    { kind: 'open', target: targetOf(0) },
   ])
 })
 
+test('an acknowledged one says so, however long its name is', () => {
+  const failing = [{ label: `${'x'.repeat(100)}: gone`, target: targetOf(0), acknowledged: true }]
+  expect(reading(trayMenu(faceOf({ failing })))[2]).toMatch(/^x+… \(acknowledged\)$/)
+})
+
+test.each([
+  ['one incident', [REVIEWS], ['Acknowledge']],
+  ['one cause of several incidents', [ACME], ['Acknowledge all']],
+  ['several causes', [ACME, REVIEWS], ['Acknowledge', [ACME.label, REVIEWS.label, '-', 'All']]],
+])('%s to acknowledge: the menu is no deeper than it must be', (_, acknowledge, lines) => {
+  const read = reading(trayMenu(faceOf({ acknowledge })))
+  expect(read.slice(2, 2 + lines.length)).toEqual(lines)
+  expect(read.slice(2 + lines.length)).toEqual(COMMANDS)
+})
+
+test.each([
+  ['the only incident', [REVIEWS], ['Acknowledge'], ['c-1']],
+  ['all of the only cause', [ACME], ['Acknowledge all'], ['a-1', 'b-1']],
+  ['one cause', [ACME, REVIEWS], ['Acknowledge', ACME.label], ['a-1', 'b-1']],
+  ['everything', [ACME, REVIEWS], ['Acknowledge', 'All'], ['a-1', 'b-1', 'c-1']],
+])('%s is acknowledged', (_, acknowledge, path, incidentIds) => {
+  expect(choose(faceOf({ acknowledge }), ...path)).toEqual([{ kind: 'acknowledge', incidentIds }])
+})
+
+test('at most ten causes are listed, and "All" has the others too', () => {
+  const acknowledge = Array.from({ length: 12 }, (_, index) => ({
+    label: `Cause ${index}`,
+    incidentIds: [`i${index}`],
+  }))
+  const [, , , causes] = reading(trayMenu(faceOf({ acknowledge })))
+  expect(causes).toEqual([...acknowledge.slice(0, 10).map(({ label }) => label), '-', 'All'])
+  const [all] = choose(faceOf({ acknowledge }), 'Acknowledge', 'All')
+  expect(all?.kind === 'acknowledge' && all.incidentIds).toHaveLength(12)
+})
+
 test.each<[string, TrayFace, TrayCommand]>([
+  ['Snooze notifications for 1 hour', faceOf(), { kind: 'snooze', forMs: HOUR }],
+  ['End snooze', faceOf({ snoozedUntil: 1 }), { kind: 'snooze', forMs: null }],
   ['Check now', faceOf(), { kind: 'check-now' }],
   ['Pause for 1 hour', faceOf(), { kind: 'pause', forMs: HOUR }],
   ['Resume', faceOf({ paused: true }), { kind: 'pause', forMs: null }],
@@ -85,19 +149,23 @@ test.each<[string, TrayFace, TrayCommand]>([
 })
 
 test('while paused there is nothing to check', () => {
-  const check = trayMenu(faceOf({ paused: true }), () => {}).find(({ label }) => label === 'Check now')
-  expect(check?.enabled).toBe(false)
+  const items = menuTemplate(trayMenu(faceOf({ paused: true })), () => {})
+  expect(items.find(({ label }) => label === 'Check now')?.enabled).toBe(false)
 })
 
 test('the demo says so', () => {
-  expect(labels(faceOf({ demo: true }))[0]).toBe('Redbar Demo: 9 ok, checked 09:14')
+  expect(reading(trayMenu(faceOf({ demo: true })))[0]).toBe('Redbar Demo: 9 ok, checked 09:14')
 })
 
 test('a long name is cut, and its "&" does not become an underlined letter', () => {
-  const [item] = failingOf(1)
   const label = `Ship & tell ${'x'.repeat(100)}: Channel archived`
-  const shown = labels(faceOf({ failing: item ? [{ ...item, label }] : [] }))[2] ?? ''
+  const failing = [{ label, target: targetOf(0), acknowledged: false }]
+  const shown = menuTemplate(trayMenu(faceOf({ failing })), () => {})[2]?.label ?? ''
   expect(shown.startsWith('Ship && tell xxx')).toBe(true)
   expect(shown.endsWith('…')).toBe(true)
   expect(shown.length).toBeLessThan(80)
+})
+
+test('the tooltip is no longer than Windows shows', () => {
+  expect(trayTooltip(faceOf({ summary: 'x'.repeat(200) }))).toHaveLength(127)
 })

@@ -3,12 +3,14 @@ import type { NativeImage } from 'electron'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { TrayIcon } from '../../../electron/desktop/tray.ts'
 import type { TrayFace } from '../../../electron/monitor/tray-face.ts'
+import type { Target } from '../../../shared/ipc.ts'
 
 /** What the desktop saw, in order. */
 const seen: string[] = []
 const trays: EventEmitter[] = []
 
 vi.mock('electron', () => ({
+  app: { setBadgeCount: (count: number) => void seen.push(`badge ${count}`) },
   Menu: { buildFromTemplate: (template: { label?: string }[]) => template[0]?.label },
   Tray: class extends EventEmitter {
     constructor(icon: unknown) {
@@ -19,14 +21,37 @@ vi.mock('electron', () => ({
     setImage = (icon: unknown) => void seen.push(`icon ${icon}`)
     setToolTip = (text: string) => void seen.push(`tooltip ${text}`)
     setContextMenu = (menu: unknown) => void seen.push(`menu ${menu}`)
+    setTitle = () => {}
     destroy = () => void seen.push('gone')
   },
 }))
 
 const iconOf = (face: string) => face as unknown as NativeImage
-function faceOf(face: TrayFace['face'], summary: string): TrayFace {
-  return { face, summary, failing: [], more: 0, paused: false, demo: false }
+const targetOf = (incidentId: string): Target => ({
+  page: 'integration',
+  integrationId: 'a',
+  incidentId,
+  at: 1,
+})
+
+function faceOf(face: TrayFace['face'], summary: string, changes: Partial<TrayFace> = {}): TrayFace {
+  return {
+    face,
+    summary,
+    failing: [],
+    more: 0,
+    count: 0,
+    worst: null,
+    acknowledge: [],
+    snoozedUntil: null,
+    paused: false,
+    demo: false,
+    ...changes,
+  }
 }
+
+/** What the desktop saw since the last look. */
+const news = () => seen.splice(0)
 
 beforeEach(() => {
   seen.length = 0
@@ -37,31 +62,74 @@ test('before the desktop has a tray nothing is there, and then what was shown me
   const tray = new TrayIcon(iconOf)
   tray.show(faceOf('waiting', '1 waiting'))
   tray.show(faceOf('ok', '1 ok'))
-  expect(seen).toEqual([])
+  expect(news()).toEqual([])
   tray.appear()
   tray.appear()
-  expect(seen).toEqual(['icon ok', 'tooltip Redbar: 1 ok', 'menu Redbar: 1 ok'])
+  expect(news()).toEqual(['icon ok', 'tooltip Redbar: 1 ok', 'menu Redbar: 1 ok'])
 })
 
-test('the menu is given anew each time, the icon only when it is another', () => {
+test('icon, tooltip and menu are given again only when they are others', () => {
   const tray = new TrayIcon(iconOf)
   tray.appear()
   tray.show(faceOf('ok', '1 ok, checked 09:14'))
-  tray.show(faceOf('ok', '1 ok, checked 09:15'))
-  tray.show(faceOf('failing', '1 failing'))
-  expect(seen.filter((each) => each.startsWith('icon'))).toEqual(['icon waiting', 'icon ok', 'icon failing'])
-  expect(seen.filter((each) => each.startsWith('menu'))).toHaveLength(3)
+  expect(news()).toEqual([
+    'icon waiting',
+    'icon ok',
+    'tooltip Redbar: 1 ok, checked 09:14',
+    'menu Redbar: 1 ok, checked 09:14',
+  ])
+  tray.show(faceOf('ok', '1 ok, checked 09:14'))
+  expect(news()).toEqual([])
+  tray.show(faceOf('stale', '1 ok, checked 09:14'))
+  expect(news()).toEqual(['icon stale'])
+  tray.show(faceOf('stale', '1 ok, checked 09:15'))
+  expect(news()).toEqual(['tooltip Redbar: 1 ok, checked 09:15', 'menu Redbar: 1 ok, checked 09:15'])
 })
 
-test('a left click opens the window', () => {
+test('a menu that reads the same and leads elsewhere is another menu', () => {
+  const tray = new TrayIcon(iconOf)
+  tray.appear()
+  const label = 'Reviews: Channel archived'
+  const show = (incidentId: string) =>
+    tray.show(
+      faceOf('failing', '1 failing', {
+        failing: [{ label, target: targetOf(incidentId), acknowledged: false }],
+      }),
+    )
+  show('i1')
+  news()
+  show('i1')
+  show('i2')
+  expect(news()).toEqual(['menu Redbar: 1 failing'])
+})
+
+test('the number of failing ones is told when it changes, tray or no tray', () => {
+  const tray = new TrayIcon(iconOf)
+  const badges = () => news().filter((each) => each.startsWith('badge'))
+  tray.show(faceOf('ok', '2 ok'))
+  expect(badges()).toEqual([])
+  tray.show(faceOf('failing', '2 failing', { count: 2 }))
+  tray.show(faceOf('failing', '2 failing, checked 09:15', { count: 2 }))
+  expect(badges()).toEqual(['badge 2'])
+  tray.appear()
+  tray.show(faceOf('ok', '2 ok'))
+  expect(badges()).toEqual(['badge 2', 'badge 0'])
+})
+
+test('a left click opens the window at the worst incident, or nowhere in particular', () => {
   const tray = new TrayIcon(iconOf)
   const commands: unknown[] = []
   const undo = tray.onCommand((command) => commands.push(command))
   tray.appear()
   trays[0]?.emit('click')
+  tray.show(faceOf('failing', '1 failing', { worst: targetOf('i1') }))
+  trays[0]?.emit('click')
   undo()
   trays[0]?.emit('click')
-  expect(commands).toEqual([{ kind: 'open', target: null }])
+  expect(commands).toEqual([
+    { kind: 'open', target: null },
+    { kind: 'open', target: targetOf('i1') },
+  ])
 })
 
 test('it is taken away once', () => {
@@ -69,5 +137,5 @@ test('it is taken away once', () => {
   tray.appear()
   tray.remove()
   tray.remove()
-  expect(seen.filter((each) => each === 'gone')).toHaveLength(1)
+  expect(news().filter((each) => each === 'gone')).toHaveLength(1)
 })
