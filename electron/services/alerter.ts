@@ -127,7 +127,7 @@ export class Alerter {
       now: this.#parts.clock.now(),
       pending: await this.#pending(),
       shownAt: this.#shownAt,
-      retryAt: this.#retryAt,
+      retryAt: this.#dueRetry(),
     })
     await this.#carryOut(plan)
     this.#waitUntil(this.#nextTry(plan.lookAt))
@@ -228,9 +228,15 @@ export class Alerter {
 
   /** A try that has just failed was not planned for. */
   #nextTry(planned: number | null): number | null {
-    const retryAt = this.#retryAt
+    const retryAt = this.#dueRetry()
     if (retryAt === null || retryAt <= this.#parts.clock.now()) return planned
     return planned === null ? retryAt : Math.min(planned, retryAt)
+  }
+
+  /** A clock that was set back must not put off the next try. */
+  #dueRetry(): number | null {
+    const now = this.#parts.clock.now()
+    return this.#retryAt !== null && this.#retryAt - now > LONGEST_RETRY_MS ? now : this.#retryAt
   }
 
   #waitUntil(at: number | null): void {

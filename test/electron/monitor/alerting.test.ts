@@ -1,113 +1,359 @@
 import { describe, expect, it } from 'vitest'
-import {
-  type Alert,
-  type AlertContext,
-  collapse,
-  mayShow,
-  planAlert,
-} from '../../../electron/monitor/alerting.ts'
-import { MINUTE, SECOND } from '../../../shared/time.ts'
+import { ALERTS_PER_MINUTE, planAlerts, type Situation } from '../../../electron/monitor/alerting.ts'
+import type { Pending } from '../../../electron/monitor/pending.ts'
+import type { Incident } from '../../../shared/incident.ts'
+import type { Fate } from '../../../shared/receipt.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time.ts'
 import { incidentOf, NINE } from '../../builders.ts'
 
-const context = (changes: Partial<AlertContext> = {}): AlertContext => ({
-  cause: { kind: 'token', key: 'access-revoked token one' },
-  names: ['Reviews'],
-  workspace: 'Acme',
-  peers: [],
-  unended: true,
-  notifications: true,
-  ...changes,
-})
-const open = incidentOf()
-const told = incidentOf({ toldAt: NINE })
-const resolved = incidentOf({ toldAt: NINE, resolvedAt: NINE + MINUTE })
-const peer = incidentOf({ id: 'b-1', integrationId: 'b', toldAt: NINE })
-const names = ['Reviews', 'Alerts', 'Deploys', 'Billing', 'On-call']
+const NOW = NINE + HOUR
 
-function shown(incident: Parameters<typeof planAlert>[0], changes: Partial<AlertContext> = {}): Alert {
-  const plan = planAlert(incident, context(changes))
-  if (plan.kind !== 'show') throw new Error(`expected an alert, got ${plan.kind}`)
-  return plan.alert
+/** A failing integration that nobody was told of; alone in its cause. */
+function pendingOf(
+  id = 'a',
+  incident: Partial<Incident> = {},
+  changes: Partial<Omit<Pending, 'incident'>> = {},
+): Pending {
+  return {
+    incident: incidentOf({ id: `${id}-1`, integrationId: id, ...incident }),
+    name: id,
+    workspace: 'Acme',
+    priority: 'normal',
+    snoozedUntil: null,
+    paused: false,
+    cause: { kind: 'alone', key: id },
+    names: () => [id],
+    last: null,
+    ...changes,
+  }
 }
 
-describe('planAlert', () => {
-  it('tells a failure with its cause and the first step of its cure', () => {
-    const alert = shown(open)
+function plan(pending: Pending[], changes: Partial<Situation> = {}) {
+  return planAlerts({
+    now: NOW,
+    pending,
+    notifications: true,
+    sound: true,
+    quietUntil: null,
+    snoozedUntil: null,
+    remindEveryMs: DAY,
+    shownAt: [],
+    retryAt: null,
+    ...changes,
+  })
+}
+
+const TOLD = { toldAt: NINE }
+const OVER = { resolvedAt: NOW - MINUTE }
+const BACK = { ...TOLD, ...OVER }
+const token = { kind: 'token', key: 'access-revoked token one' } as const
+const names = () => ['Reviews', 'Alerts', 'Deploys', 'Billing', 'On-call']
+
+/** What one incident is told, or why not. */
+function fateOf(pending: Pending, changes: Partial<Situation> = {}, others: Pending[] = []) {
+  const { tellings, joined, receipts, settled } = plan([pending, ...others], changes)
+  const { id } = pending.incident
+  const wish = tellings.flatMap(({ mentions }) => mentions).find(({ incident }) => incident.id === id)?.wish
+  if (wish) return wish
+  if (joined.some(({ incident }) => incident.id === id)) return 'joined'
+  const fate = receipts.find(({ incidentId }) => incidentId === id)?.fate
+  if (fate) return 'why' in fate ? `${fate.kind}: ${fate.why}` : fate.kind
+  return settled.includes(id) ? 'settled' : 'nothing'
+}
+
+describe('what an incident has to say', () => {
+  it.each([
+    { name: 'an untold failure', incident: {}, says: 'failure' },
+    { name: 'a told failure', incident: TOLD, says: 'nothing' },
+    {
+      name: 'a told failure that has news',
+      incident: { ...TOLD, retell: 'steady' as const },
+      says: 'failure',
+    },
+    { name: 'a told failure a day later', incident: { toldAt: NOW - DAY }, says: 'reminder' },
+    {
+      name: 'a told failure that was reminded of',
+      incident: { toldAt: NOW - 2 * DAY, remindedAt: NOW - HOUR },
+      says: 'nothing',
+    },
+    { name: 'a recovery after a told failure', incident: BACK, says: 'recovery' },
+    { name: 'a recovery that was told', incident: { ...BACK, recoveryToldAt: NOW }, says: 'settled' },
+    { name: 'what began and ended untold', incident: OVER, says: 'past' },
+    {
+      name: 'what ended untold, but the user knew of it',
+      incident: { ...OVER, acknowledgedUntil: NOW },
+      says: 'settled',
+    },
+    {
+      name: 'an acknowledged failure',
+      incident: { acknowledgedUntil: NOW + 1 },
+      says: 'suppressed: acknowledged',
+    },
+    {
+      name: 'an acknowledged failure a day later',
+      incident: { toldAt: NOW - DAY, acknowledgedUntil: NOW + 1 },
+      says: 'nothing',
+    },
+    {
+      name: 'an acknowledgement that has run out',
+      incident: { toldAt: NOW - DAY, acknowledgedUntil: NOW },
+      says: 'reminder',
+    },
+    {
+      name: 'the end of an acknowledged failure',
+      incident: { ...BACK, acknowledgedUntil: NOW + 1 },
+      says: 'recovery',
+    },
+  ])('$name: $says', ({ incident, says }) => {
+    expect(fateOf(pendingOf('a', incident))).toBe(says)
+  })
+})
+
+describe('what keeps it from being told', () => {
+  it.each<{
+    name: string
+    incident?: Partial<Incident>
+    own?: Partial<Pending>
+    all?: Partial<Situation>
+    says: string
+  }>([
+    {
+      name: 'notifications that are off',
+      all: { notifications: false },
+      says: 'suppressed: notifications-off',
+    },
+    { name: 'a low priority', own: { priority: 'low' }, says: 'suppressed: low-priority' },
+    { name: 'its own snooze', own: { snoozedUntil: NOW + 1 }, says: 'held: snoozed' },
+    { name: 'the snooze of all', all: { snoozedUntil: NOW + 1 }, says: 'held: snoozed' },
+    { name: 'a snooze that is over', own: { snoozedUntil: NOW }, says: 'failure' },
+    { name: 'quiet hours', all: { quietUntil: NOW + HOUR }, says: 'held: quiet-hours' },
+    {
+      name: 'quiet hours, for a recovery',
+      incident: BACK,
+      all: { quietUntil: NOW + HOUR },
+      says: 'held: quiet-hours',
+    },
+    {
+      name: 'quiet hours, but the priority is high',
+      own: { priority: 'high' },
+      all: { quietUntil: NOW + HOUR },
+      says: 'failure',
+    },
+    {
+      name: 'a snooze, whatever the priority',
+      own: { priority: 'high', snoozedUntil: NOW + 1 },
+      says: 'held: snoozed',
+    },
+    {
+      name: 'a low priority, for its end',
+      incident: BACK,
+      own: { priority: 'low' },
+      says: 'suppressed: low-priority',
+    },
+    { name: 'a system that refused the last one', all: { retryAt: NOW + 1 }, says: 'nothing' },
+    {
+      name: 'a pause, for a reminder',
+      incident: { toldAt: NOW - DAY },
+      own: { paused: true },
+      says: 'nothing',
+    },
+    {
+      name: 'reminders that are off',
+      incident: { toldAt: NOW - 9 * DAY },
+      all: { remindEveryMs: null },
+      says: 'nothing',
+    },
+  ])('$name: $says', ({ incident, own, all, says }) => {
+    expect(fateOf(pendingOf('a', incident, own), all)).toBe(says)
+  })
+
+  it('is noted once, however often it is found again, and again when it changes', () => {
+    const last = (fate: Fate) => ({ incidentId: 'a-1', at: NINE, about: 'failure' as const, fate })
+    const held = { kind: 'held', why: 'quiet-hours', until: NOW + HOUR } as const
+    const quiet = { quietUntil: NOW + 2 * HOUR }
+    expect(plan([pendingOf('a', {}, { last: last(held) })], quiet).receipts).toEqual([])
+    expect(
+      plan([pendingOf('a', {}, { last: last({ kind: 'failed', why: 'no service' }) })], quiet).receipts,
+    ).toEqual([{ incidentId: 'a-1', at: NOW, about: 'failure', fate: { ...held, until: NOW + 2 * HOUR } }])
+  })
+
+  it('settles what ended and is not to be told', () => {
+    expect(plan([pendingOf('a', OVER)], { notifications: false }).settled).toEqual(['a-1'])
+    expect(plan([pendingOf('a', OVER)], { quietUntil: NOW + HOUR }).settled).toEqual([])
+  })
+})
+
+describe('one cause', () => {
+  const failing = (id: string, incident: Partial<Incident> = {}) =>
+    pendingOf(id, incident, { cause: token, names })
+
+  it('is told once for all that it breaks, with their number, what they share, and some names', () => {
+    const { tellings } = plan([failing('a'), failing('b'), failing('c')])
+    expect(tellings).toHaveLength(1)
+    expect(tellings[0]).toMatchObject({
+      alert: {
+        title: '5 integrations in Acme: Access revoked in Slack',
+        incidentIds: ['a-1', 'b-1', 'c-1'],
+        actions: ['acknowledge', 'snooze'],
+      },
+      mentions: [{ wish: 'failure' }, { wish: 'failure' }, { wish: 'failure' }],
+    })
+    expect(tellings[0]?.alert.body).toMatch(/^They share one token: Reviews, Alerts, Deploys, 2 more\./)
+  })
+
+  it('is joined by those that fail later, in quiet hours as well', () => {
+    const late = failing('b')
+    expect(fateOf(late, { quietUntil: NOW + HOUR }, [failing('a', TOLD)])).toBe('joined')
+  })
+
+  it('that was acknowledged counts as known for those that join', () => {
+    const known = failing('a', { ...TOLD, acknowledgedUntil: NOW + HOUR })
+    expect(plan([known, failing('b')]).joined).toMatchObject([{ acknowledgedUntil: NOW + HOUR }])
+    expect(plan([known, failing('c', TOLD), failing('b')]).joined).toMatchObject([
+      { acknowledgedUntil: null },
+    ])
+  })
+
+  it('rings alone beside another one', () => {
+    expect(plan([failing('a'), pendingOf('b')]).tellings).toHaveLength(2)
+    expect(fateOf(pendingOf('b'), {}, [failing('a', TOLD)])).toBe('failure')
+  })
+
+  it('is over when the last one works again, which is told once for all', () => {
+    expect(fateOf(failing('a', BACK), {}, [failing('b', TOLD)])).toBe('held: cause-not-over')
+    const { tellings } = plan([failing('a', BACK), failing('b', BACK)])
+    expect(tellings.map(({ alert }) => alert.title)).toEqual(['5 integrations in Acme: work again'])
+  })
+
+  it('does not wait for the end of one that is paused', () => {
+    const paused = pendingOf('b', TOLD, { cause: token, paused: true })
+    expect(fateOf(failing('a', BACK), {}, [paused])).toBe('recovery')
+  })
+})
+
+describe('the words', () => {
+  const told = (incident: Partial<Incident>) => plan([pendingOf('Reviews', incident)]).tellings[0]?.alert
+
+  it('name the cause and the first step of its cure', () => {
+    const alert = told({})
     expect(alert).toMatchObject({
       kind: 'failure',
       title: 'Reviews: Access revoked in Slack',
-      incidentId: open.id,
+      sound: true,
+      urgent: false,
     })
-    expect(alert.body.split('\n').length).toBe(2)
+    expect(alert?.body.split('\n')).toHaveLength(2)
   })
 
-  it('tells one cause behind many integrations with their number, what they share and some names', () => {
-    const alert = shown(open, { names })
-    expect(alert.title).toBe('5 integrations in Acme: Access revoked in Slack')
-    expect(alert.body).toMatch(/^They share one token: Reviews, Alerts, Deploys, 2 more\./)
+  it('say what is new about an incident that was told before', () => {
+    expect(told({ flappingSince: NINE })?.title).toBe('Reviews: comes and goes')
+    expect(told({ ...TOLD, retell: 'steady' })?.body).toMatch(/^It no longer comes and goes/)
+    expect(told({ ...TOLD, retell: 'other-cause' })?.body).toMatch(
+      /^It has another cause than the one that you acknow/,
+    )
   })
 
-  it.each([
-    { name: 'a failure that was told', incident: told, changes: {}, plan: 'nothing' },
-    {
-      name: 'a failure of a cause that was told',
-      incident: open,
-      changes: { peers: [peer] },
-      plan: 'joined',
-    },
-    {
-      name: 'a failure beside an untold one of its cause',
-      incident: open,
-      changes: { peers: [{ ...peer, toldAt: null }] },
-      plan: 'show',
-    },
-    { name: 'a recovery of a told failure', incident: resolved, changes: {}, plan: 'show' },
-    {
-      name: 'a recovery while others of its cause still fail',
-      incident: resolved,
-      changes: { peers: [peer] },
-      plan: 'joined',
-    },
-    {
-      name: 'a recovery of what was never told',
-      incident: { ...resolved, toldAt: null },
-      changes: {},
-      plan: 'nothing',
-    },
-    {
-      name: 'a recovery that was told',
-      incident: { ...resolved, recoveryToldAt: NINE },
-      changes: {},
-      plan: 'nothing',
-    },
-    {
-      name: 'anything while notifications are off',
-      incident: open,
-      changes: { notifications: false },
-      plan: 'nothing',
-    },
-  ])('$name: $plan', ({ incident, changes, plan }) => {
-    expect(planAlert(incident, context(changes)).kind).toBe(plan)
+  it('tell what is over without a sound and without buttons', () => {
+    expect(told({ ...OVER })).toMatchObject({
+      title: 'Reviews: failed, and works again',
+      body: 'It was for 59 min: Access revoked in Slack (token_revoked).',
+      sound: false,
+      actions: [],
+    })
+  })
+
+  it('remind of several at once', () => {
+    const { tellings } = plan(['a', 'b', 'c'].map((id) => pendingOf(id, { toldAt: NOW - DAY })))
+    expect(tellings.map(({ alert }) => alert.title)).toEqual(['3 integrations still fail'])
   })
 })
 
 describe('the pace', () => {
-  it('allows three notifications in any minute', () => {
-    const at = [NINE, NINE + SECOND, NINE + 2 * SECOND]
-    expect([
-      mayShow(at.slice(1), NINE + 3 * SECOND),
-      mayShow(at, NINE + 3 * SECOND),
-      mayShow(at, NINE + MINUTE),
-    ]).toEqual([true, false, true])
+  const causes = (count: number) => Array.from({ length: count }, (_, index) => pendingOf(`hook ${index}`))
+
+  it(`allows ${ALERTS_PER_MINUTE} notifications in any minute, and tells the rest as one`, () => {
+    const { tellings } = plan(causes(8))
+    expect(tellings.map(({ alert }) => alert.title.replace(/^hook.*/, 'single'))).toEqual([
+      'single',
+      'single',
+      '6 more failures in Slack',
+    ])
+    expect(tellings[2]?.mentions).toHaveLength(6)
   })
 
-  it('makes one of several that waited, and leaves a single one as it is', () => {
-    const alerts = names.map((name) => ({ ...shown(open), title: `${name}: Channel archived` }))
-    expect(collapse(alerts)).toMatchObject({
-      title: '5 more failures in Slack',
-      body: 'Reviews: Channel archived\nAlerts: Channel archived\nDeploys: Channel archived\n2 more',
+  it('holds what comes too soon until a minute after the first of the last three', () => {
+    const shownAt = [NOW - 50 * SECOND, NOW - 2 * SECOND, NOW - SECOND]
+    const { tellings, receipts, lookAt } = plan(causes(2), { shownAt })
+    expect({ tellings, lookAt, fates: receipts.map(({ fate }) => fate.kind) }).toEqual({
+      tellings: [],
+      lookAt: NOW + 10 * SECOND,
+      fates: ['held', 'held'],
     })
-    expect(collapse(alerts.slice(0, 1))).toEqual(alerts[0])
-    expect(collapse([])).toBeNull()
+  })
+
+  it('forgets what was shown a minute ago, and what a clock that was set back left in the future', () => {
+    const shownAt = [NOW - MINUTE, NOW + DAY, NOW + DAY]
+    expect(plan(causes(3), { shownAt }).tellings).toHaveLength(3)
+  })
+})
+
+describe('the end of a hold', () => {
+  const held = (why: 'quiet-hours' | 'snoozed', incidentId: string) => ({
+    incidentId,
+    at: NINE,
+    about: 'failure' as const,
+    fate: { kind: 'held', why, until: NOW } as const,
+  })
+
+  it('brings one summary of all that was held', () => {
+    const night = [
+      pendingOf('a', {}, { last: held('quiet-hours', 'a-1') }),
+      pendingOf('b', OVER, { last: held('quiet-hours', 'b-1') }),
+      pendingOf('c', BACK, { last: held('quiet-hours', 'c-1') }),
+    ]
+    const { tellings } = plan(night)
+    expect(tellings).toHaveLength(1)
+    expect(tellings[0]?.alert).toMatchObject({
+      kind: 'summary',
+      title: 'While it was quiet: 3 things to know',
+    })
+    expect(tellings[0]?.alert.body.split('\n')).toEqual([
+      'a: Access revoked in Slack',
+      'b: failed, and works again',
+      'c: works again',
+    ])
+  })
+
+  it('tells a single thing as itself', () => {
+    const { tellings } = plan([pendingOf('a', {}, { last: held('snoozed', 'a-1') })])
+    expect(tellings[0]?.alert.title).toBe('a: Access revoked in Slack')
+  })
+
+  it('of a snooze tells again what was told before it and goes on', () => {
+    const snoozed = pendingOf('a', { toldAt: NOW - HOUR }, { snoozedUntil: NOW })
+    expect(fateOf(snoozed, { remindEveryMs: null })).toBe('reminder')
+    expect(fateOf(pendingOf('a', { toldAt: NOW - HOUR }, { snoozedUntil: NOW - 2 * HOUR }))).toBe('nothing')
+  })
+})
+
+describe('when to look again', () => {
+  it.each<{ name: string; pending: Pending; all?: Partial<Situation>; at: number | null }>([
+    { name: 'nothing is open', pending: pendingOf('a', BACK), at: null },
+    { name: 'a reminder is due', pending: pendingOf('a', { toldAt: NOW - HOUR }), at: NOW - HOUR + DAY },
+    { name: 'quiet hours end', pending: pendingOf(), all: { quietUntil: NOW + 5 }, at: NOW + 5 },
+    {
+      name: 'an acknowledgement ends',
+      pending: pendingOf('a', { toldAt: NOW - HOUR, acknowledgedUntil: NOW + 7 }),
+      all: { remindEveryMs: null },
+      at: NOW + 7,
+    },
+    {
+      name: 'a refusing system is asked again',
+      pending: pendingOf(),
+      all: { retryAt: NOW + 9 },
+      at: NOW + 9,
+    },
+  ])('$name', ({ pending, all, at }) => {
+    expect(plan([pending], all).lookAt).toBe(at)
   })
 })

@@ -33,6 +33,8 @@ function overviewOf(integrations: IntegrationFacts[], changes: Partial<OverviewF
     slackProblem: null,
     demo: false,
     pausedUntil: null,
+    snoozedUntil: null,
+    quietUntil: null,
     notices: [],
     ...changes,
   })
@@ -43,6 +45,11 @@ const failing = (id: string, openedAt = NINE) =>
     { lastOutcome: failed(), state: { kind: 'failing', incident: incidentOf({ openedAt }) } },
     { id, name: id },
   )
+const acknowledged = (id: string, until = NINE + 60 * MINUTE) => {
+  const incident = incidentOf({ acknowledgedUntil: until })
+  return factsOf({ lastOutcome: failed(), state: { kind: 'failing', incident } }, { id, name: id })
+}
+const LONG_AGO = { lastDecisiveAt: NINE - 60 * MINUTE }
 const never = { lastOutcome: null, lastResultAt: null, lastGoodAt: null, lastDecisiveAt: null }
 
 describe('the status of an integration', () => {
@@ -52,6 +59,7 @@ describe('the status of an integration', () => {
     { status: 'waiting', facts: factsOf(never) },
     { status: 'inconclusive', facts: factsOf({ lastOutcome: UNSEEN }) },
     { status: 'failing', facts: failing('a') },
+    { status: 'acknowledged', facts: acknowledged('a') },
     {
       status: 'confirming',
       facts: factsOf({
@@ -93,6 +101,26 @@ describe('the list', () => {
   })
 })
 
+describe('whom a cause hits', () => {
+  const ids = (integrations: IntegrationFacts[]) =>
+    overviewOf(integrations).integrations.map(({ id, blast }) => [id, blast?.ids.toSorted() ?? null])
+
+  it('is everybody who shares it, whether it fails already or not', () => {
+    expect(ids([failing('a'), failing('b'), factsOf(never, { id: 'c', name: 'c' })])).toEqual([
+      ['a', ['a', 'b', 'c']],
+      ['b', ['a', 'b', 'c']],
+      ['c', null],
+    ])
+  })
+
+  it('is nobody else when it is alone, or when others answered otherwise since', () => {
+    expect(ids([failing('a'), factsOf({ lastResultAt: NINE + 1 }, { id: 'b', name: 'b' })])).toEqual([
+      ['a', null],
+      ['b', null],
+    ])
+  })
+})
+
 describe('the face', () => {
   it.each([
     { face: 'waiting', integrations: [], changes: {} },
@@ -103,6 +131,10 @@ describe('the face', () => {
       changes: {},
     },
     { face: 'failing', integrations: [factsOf(), failing('b')], changes: {} },
+    { face: 'acknowledged', integrations: [factsOf(), acknowledged('b')], changes: {} },
+    { face: 'failing', integrations: [acknowledged('a'), failing('b')], changes: {} },
+    { face: 'failing', integrations: [acknowledged('a', NINE)], changes: {} },
+    { face: 'stale', integrations: [factsOf(), factsOf(LONG_AGO, { id: 'b' })], changes: {} },
     { face: 'offline', integrations: [factsOf(), failing('b')], changes: { online: false } },
     { face: 'offline', integrations: [factsOf({ lastOutcome: OFFLINE })], changes: {} },
     { face: 'ok', integrations: [factsOf(), factsOf({ lastOutcome: OFFLINE }, { id: 'b' })], changes: {} },

@@ -1,82 +1,192 @@
-import { expect, it } from 'vitest'
-import type { Alert } from '../../../electron/monitor/alerting.ts'
+import { describe, expect, it } from 'vitest'
+import type { Alert } from '../../../electron/monitor/alert.ts'
 import { NOTHING_TOLD } from '../../../electron/monitor/recall.ts'
 import type { Shown } from '../../../electron/ports.ts'
-import { Alerter } from '../../../electron/services/alerter.ts'
+import { Alerter, type AlertRules } from '../../../electron/services/alerter.ts'
 import { HealthBook } from '../../../electron/services/health-book.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
-import { DAY, MINUTE } from '../../../shared/time.ts'
-import { botOf, failed, incidentOf, NINE, resultOf } from '../../builders.ts'
+import { DAY, MINUTE, SECOND } from '../../../shared/time.ts'
+import { botOf, failed, NINE, resultOf } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
 import { VirtualClock } from '../../fakes/virtual-clock.ts'
 
+const rest = () => new Promise((resolve) => setImmediate(resolve))
+const REFUSED: Shown = { kind: 'failed', why: 'nobody listens' }
+const SHOWN: Shown = { kind: 'shown' }
+
 /** An alerter in front of a notification service whose every answer a test gives itself. */
 async function alerterWith(integrations = [botOf()]) {
-  const clock = new VirtualClock({ startAt: NINE + MINUTE })
+  const clock = new VirtualClock({ startAt: NINE + MINUTE, settle: async () => void (await rest()) })
   const log = new FakeLogger()
   const { history } = openHistory({ file: ':memory:', now: () => clock.now(), log })
   const book = new HealthBook(history, log)
-  for (const { id } of integrations) {
-    for (const at of [NINE, NINE + 10_000]) {
-      await book.record(resultOf({ integrationId: id, at, outcome: failed() }), NOTHING_TOLD)
-    }
-  }
   const asked: { alert: Alert; answer(shown: Shown): void }[] = []
-  const show = (alert: Alert) => new Promise<Shown>((answer) => asked.push({ alert, answer }))
-  const alerter = new Alerter({
-    clock,
-    log,
-    book,
-    history,
-    notifier: { show, onClick: () => () => {} },
-    integrations: {
-      all: () => integrations,
-      find: (id) => integrations.find((each) => each.id === id) ?? null,
-    },
-    notificationsOn: () => true,
-  })
-  const rest = () => new Promise((resolve) => setImmediate(resolve))
-  /** Each notification that is asked for meanwhile fails. Returns how many there were. */
-  const failAll = async () => {
-    let count = 0
-    for (await rest(); asked.length > 0; await rest()) {
-      asked.shift()?.answer({ kind: 'failed', why: 'nobody listens' })
-      count += 1
-    }
-    return count
+  const withdrawn: string[] = []
+  const rules: AlertRules = {
+    notifications: true,
+    sound: true,
+    quietUntil: null,
+    snoozedUntil: null,
+    remindEveryMs: DAY,
+    allPaused: false,
   }
-  return { alerter, clock, history, log, rest, failAll, asked }
+  const start = async () => {
+    const alerter = new Alerter({
+      clock,
+      log,
+      book,
+      history,
+      notifier: {
+        show: (alert) => new Promise((answer) => asked.push({ alert, answer })),
+        withdraw: (id) => void withdrawn.push(id),
+        onClick: () => () => {},
+        onAction: () => () => {},
+      },
+      integrations: { all: () => integrations },
+      rules: () => rules,
+    })
+    const started = alerter.start()
+    book.on('transition', (transition) => void alerter.hear(transition))
+    await rest()
+    return { alerter, started }
+  }
+  /** What the notification that waits for an answer says; then it gets it. Fails when none waits. */
+  const answer = async (shown: Shown) => {
+    await rest()
+    const next = asked.shift()
+    if (!next) throw new Error('No notification waits for an answer')
+    next.answer(shown)
+    await rest()
+    return next.alert.title
+  }
+  const fail = async (integrationId = 'a') => {
+    for (const at of [NINE, NINE + 10_000]) {
+      await book.record(resultOf({ integrationId, at, outcome: failed() }), NOTHING_TOLD)
+    }
+  }
+  return { start, clock, history, book, log, rules, asked, withdrawn, answer, fail, integrations }
 }
 
-const opened = (integrationId: string) => ({
-  kind: 'opened' as const,
-  incident: incidentOf({ id: `${integrationId}-${NINE}`, integrationId }),
+const ID = `a-${NINE}`
+
+describe('a notification that the system refuses', () => {
+  it('is tried again after 5 s, then 10 s, and noted once', async () => {
+    const { start, clock, history, asked, answer, fail } = await alerterWith()
+    const { alerter } = await start()
+    await fail()
+    await answer(REFUSED)
+    await clock.advance(4 * SECOND)
+    expect(asked).toHaveLength(0)
+    await clock.advance(SECOND)
+    await answer(REFUSED)
+    await clock.advance(9 * SECOND)
+    expect(asked).toHaveLength(0)
+    await clock.advance(SECOND)
+    await answer(SHOWN)
+    expect((await history.receipts(ID)).map(({ fate }) => fate.kind)).toEqual(['failed', 'shown'])
+    await alerter.stop()
+    expect(clock.pendingTimers).toBe(0)
+  })
+
+  it('is not asked for the rest of what waits either, until the next try', async () => {
+    const { start, clock, answer, fail, asked } = await alerterWith([
+      botOf(),
+      botOf({ id: 'b', credentialId: 'other' }),
+    ])
+    const { alerter } = await start()
+    await fail('a')
+    await fail('b')
+    await answer(REFUSED)
+    expect(asked).toHaveLength(0)
+    await clock.advance(5 * SECOND)
+    const first = await answer(SHOWN)
+    expect([first, await answer(SHOWN)]).toHaveLength(2)
+    await alerter.stop()
+  })
+
+  it('is not put off by a clock that was set back', async () => {
+    const { start, clock, answer, fail } = await alerterWith()
+    const { alerter } = await start()
+    await fail()
+    await answer(REFUSED)
+    clock.setWall(-DAY)
+    await clock.advance(5 * SECOND)
+    expect(await answer(SHOWN)).toMatch(/Access revoked/)
+    await alerter.stop()
+  })
 })
 
-it('what could not be told is tried again once, however many results come in while another alert is shown', async () => {
-  const other = botOf({ id: 'b', credentialId: 'other' })
-  const { alerter, clock, rest, failAll } = await alerterWith([botOf(), other])
-  void alerter.hear(opened('a'))
-  await failAll()
-  await clock.advance(MINUTE)
-  void alerter.hear(opened('b'))
-  await rest()
-  for (let result = 0; result < 50; result += 1) void alerter.retry()
-  expect(await failAll()).toBe(2)
-})
+describe('what is told and noted', () => {
+  it('is told first and noted then: a crash in between repeats it, and never loses it', async () => {
+    const { start, history, answer, fail, asked } = await alerterWith()
+    const crashed = await start()
+    await fail()
+    await rest()
+    expect({ asked: asked.length, told: (await history.incident(ID))?.toldAt }).toEqual({
+      asked: 1,
+      told: null,
+    })
+    // The app is gone before it hears that the notification was shown.
+    asked.splice(0)
+    const { alerter } = await start()
+    expect(await answer(SHOWN)).toMatch(/Access revoked/)
+    expect((await history.incident(ID))?.toldAt).not.toBeNull()
+    await Promise.all([alerter.stop(), Promise.race([crashed.alerter.stop(), rest()])])
+  })
 
-it('what could not be told is not put off by a clock that was set back', async () => {
-  const { alerter, clock, failAll } = await alerterWith()
-  void alerter.hear(opened('a'))
-  await failAll()
-  clock.setWall(-DAY)
-  void alerter.retry()
-  expect(await failAll()).toBe(1)
+  it('goes on the newest form of an incident that changed while the notification was on its way', async () => {
+    const { start, book, history, answer, fail } = await alerterWith()
+    const { alerter } = await start()
+    await fail()
+    await rest()
+    await book.record(resultOf({ at: NINE + 20_000, outcome: failed() }), NOTHING_TOLD)
+    await answer(SHOWN)
+    expect(await history.incident(ID)).toMatchObject({ failures: 3, toldAt: NINE + MINUTE })
+    await alerter.stop()
+  })
+
+  it('is held with a receipt that says why, and told when the hold ends', async () => {
+    const { start, clock, history, rules, answer, fail, asked } = await alerterWith()
+    rules.quietUntil = clock.now() + MINUTE
+    const { alerter } = await start()
+    await fail()
+    await rest()
+    expect({ asked: asked.length, receipts: await history.receipts(ID) }).toEqual({
+      asked: 0,
+      receipts: [
+        {
+          incidentId: ID,
+          at: NINE + MINUTE,
+          about: 'failure',
+          fate: { kind: 'held', why: 'quiet-hours', until: NINE + 2 * MINUTE },
+        },
+      ],
+    })
+    rules.quietUntil = null
+    await clock.advance(MINUTE)
+    await answer(SHOWN)
+    expect((await history.receipts(ID)).map(({ fate }) => fate.kind)).toEqual(['held', 'shown'])
+    await alerter.stop()
+  })
+
+  it('is taken down and forgotten when the integration is removed', async () => {
+    const { start, clock, withdrawn, answer, fail, integrations, asked } = await alerterWith()
+    const { alerter } = await start()
+    await fail()
+    await answer(REFUSED)
+    integrations.pop()
+    alerter.forget('a')
+    await clock.advance(10 * MINUTE)
+    expect({ withdrawn, asked }).toEqual({ withdrawn: [ID], asked: [] })
+    await alerter.stop()
+  })
 })
 
 it('incidents that cannot be read at the start are no reason not to start', async () => {
-  const { alerter, history, log } = await alerterWith()
+  const { start, history, log } = await alerterWith()
   history.unsettledIncidents = () => Promise.reject(new Error('disk I/O error'))
-  await alerter.catchUp()
+  const { alerter, started } = await start()
+  await started
   expect(log.lines).toEqual([expect.stringContaining('disk I/O error')])
+  await alerter.stop()
 })
