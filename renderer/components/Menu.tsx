@@ -13,10 +13,12 @@ type Props = {
   labelled?: 'always' | 'wide' | 'roomy' | 'never'
   disabled?: boolean
   items: readonly MenuItem[]
+  /** When there is nothing to choose just now: what the button does at once. It stays the same button, focus and all. */
+  act?: (() => void) | null
 }
 
 /** A button with a menu under it. Arrow keys move in it; Escape, a choice, or the focus going elsewhere close it. */
-export function Menu({ label, icon, labelled = 'always', disabled = false, items }: Props) {
+export function Menu({ label, icon, labelled = 'always', disabled = false, items, act = null }: Props) {
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -44,10 +46,9 @@ export function Menu({ label, icon, labelled = 'always', disabled = false, items
         icon={icon}
         labelled={labelled}
         disabled={disabled}
-        aria-haspopup="menu"
-        aria-expanded={open}
+        {...(act ? {} : { 'aria-haspopup': 'menu', 'aria-expanded': open })}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={act ?? (() => setOpen(!open))}
       >
         {label}
       </Button>

@@ -1,4 +1,5 @@
 import { type Mutation, useMutationState, useQueryClient } from '@tanstack/react-query'
+import BellOff from 'lucide-react/icons/bell-off'
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import CirclePause from 'lucide-react/icons/circle-pause'
 import CloudAlert from 'lucide-react/icons/cloud-alert'
@@ -9,22 +10,24 @@ import type { Notice, Overview } from '../../shared/overview.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { OutsideLink } from '../components/OutsideLink.tsx'
-import { Moment } from '../components/Time.tsx'
+import { Until } from '../components/Time.tsx'
 import { useCommand } from '../queries.ts'
 import styles from './Banner.module.css'
 import { Banner } from './Banner.tsx'
 
-/** What concerns the whole window: offline, Slack's own trouble, paused, Redbar's own notices, and requests that failed. */
+/** What concerns the whole window: offline, Slack's own trouble, paused, snoozed, Redbar's own notices, and requests that failed. */
 export function Banners({ overview }: { overview: Overview }) {
-  const { online, slackProblem, pausedUntil, notices } = overview
+  const { online, slackProblem, pausedUntil, snoozedUntil, notices } = overview
   const problem = useProblem()
-  if (!problem && online && !slackProblem && pausedUntil === null && notices.length === 0) return null
+  const held = pausedUntil !== null || snoozedUntil !== null
+  if (!problem && online && !slackProblem && !held && notices.length === 0) return null
   return (
     <section className={styles.banners} aria-label="Notices">
       {problem && <Problem problem={problem} />}
       {!online && <Offline />}
       {online && slackProblem && <SlackTrouble {...slackProblem} />}
       {pausedUntil !== null && <AllPaused until={pausedUntil} />}
+      {snoozedUntil !== null && <Snoozed until={snoozedUntil} />}
       {notices.map((notice) => (
         <OwnNotice key={notice.id} notice={notice} />
       ))}
@@ -66,7 +69,15 @@ function AllPaused({ until }: { until: number }) {
     )
   return (
     <Banner icon={CirclePause} title={title}>
-      They go on at <Moment at={until} />.
+      Nothing is asked until <Until at={until} />.
+    </Banner>
+  )
+}
+
+function Snoozed({ until }: { until: number }) {
+  return (
+    <Banner icon={BellOff} title="Notifications are snoozed">
+      Nothing rings until <Until at={until} />; checks go on.
     </Banner>
   )
 }

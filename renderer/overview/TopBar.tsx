@@ -8,6 +8,7 @@ import { HOUR } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
 import { Mark } from '../components/Mark.tsx'
 import { useCommand } from '../queries.ts'
+import { SnoozeAll } from './SnoozeAll.tsx'
 import { Summary } from './Summary.tsx'
 import styles from './TopBar.module.css'
 
@@ -28,7 +29,7 @@ export function TopBar({ overview, onAdd, children }: Props) {
       </p>
       {overview && overview.integrations.length > 0 && <Summary overview={overview} />}
       <div className={styles.actions}>
-        {overview && overview.integrations.length > 0 && <ForAll paused={overview.pausedUntil !== null} />}
+        {overview && overview.integrations.length > 0 && <ForAll {...overview} />}
         <Button tone="strong" icon={Plus} labelled="roomy" disabled={!overview} onClick={onAdd}>
           Add integration
         </Button>
@@ -38,7 +39,8 @@ export function TopBar({ overview, onAdd, children }: Props) {
   )
 }
 
-function ForAll({ paused }: { paused: boolean }) {
+function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 'snoozedUntil'>) {
+  const paused = pausedUntil !== null
   const check = useCommand('check.now')
   const pause = useCommand('pause.all')
   return (
@@ -59,6 +61,7 @@ function ForAll({ paused }: { paused: boolean }) {
       >
         {paused ? 'Resume all' : 'Pause all 1 h'}
       </Button>
+      <SnoozeAll snoozed={snoozedUntil !== null} />
     </>
   )
 }

@@ -69,7 +69,7 @@ describe('the whole window', () => {
       ),
     )
     expect((await screen.findByRole('region', { name: 'Notices' })).textContent).toContain(
-      'They go on at 10:00:00.',
+      'Nothing is asked until 10:00.',
     )
     await user.click(screen.getByRole('button', { name: 'Resume all' }))
     expect(bridge.payloadsOf('pause.all')).toEqual([{ forMs: HOUR }, { forMs: null }])

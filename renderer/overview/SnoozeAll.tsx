@@ -1,0 +1,25 @@
+import Bell from 'lucide-react/icons/bell'
+import BellOff from 'lucide-react/icons/bell-off'
+import { Menu } from '../components/Menu.tsx'
+import { useCommand } from '../queries.ts'
+import { snoozeChoices } from '../words/snooze.ts'
+
+/** Holds all notifications for a while, or ends that; checks go on. */
+export function SnoozeAll({ snoozed }: { snoozed: boolean }) {
+  const snooze = useCommand('alerts.snooze')
+  const forMs = (ms: number | null) => {
+    if (!snooze.isPending) snooze.mutate({ integrationIds: null, forMs: ms })
+  }
+  return (
+    <Menu
+      icon={snoozed ? Bell : BellOff}
+      label={snoozed ? 'End snooze' : 'Snooze all'}
+      labelled="wide"
+      act={snoozed ? () => forMs(null) : null}
+      items={snoozeChoices.map((choice) => ({
+        label: choice.words,
+        onChoose: () => forMs(choice.forMs(Date.now())),
+      }))}
+    />
+  )
+}
