@@ -1,23 +1,59 @@
-import type { Result } from '../../shared/evidence.ts'
-import type { Incident, Transition } from '../../shared/incident.ts'
-import type { FailedOutcome, FailureReason, Outcome } from '../../shared/outcome.ts'
+import type { Incident } from '../../shared/incident.ts'
+import type { Outcome } from '../../shared/outcome.ts'
+import type { Run } from './flapping.ts'
+import type { Suspicion } from './incident-changes.ts'
 
 /**
- * The running state of one integration.
+ * The running state of one integration, and the transition that each result makes (advance.ts).
  *
- *               failed (not yet enough)            failed (enough)
- *   settled ───────────────────────────► suspect ───────────────────► failing ◄─────────────┐
- *      ▲ ▲                                  │                            │ good (not enough) │ failed
- *      │ └──────────── good ────────────────┘                            ▼                   │
- *      └──────────────────────── good (enough) ──────────────────── recovering ──────────────┘
+ *               failed (not yet enough)            failed (enough): opened
+ *   settled ───────────────────────────► suspect ───────────────────────────► failing ◄────────────┐
+ *    ▲ ▲ ▲                                  │                                  │ ▲  │ good (not     │ failed (another
+ *    │ │ └────────────── good ──────────────┘         failed (another reason): └─┘  ▼ enough)       │ reason:
+ *    │ │                                                     reason-changed     recovering ─────────┘ reason-changed)
+ *    │ └───────────────────────── good (enough): resolved ──────────────────────────┘
+ *    │
+ *    │                  any of the four ── the 7th flip within an hour: flapping ──► flapping ◄─┐ any result:
+ *    │                                                                               │ │ └──────┘ none
+ *    └──────────────────── good, 30 min after the last flip: resolved ───────────────┘ │
+ *                          failed, 30 min after the last flip: steady ──► failing ◄────┘
  *
- * An inconclusive result changes nothing but `lastOutcome`: what we could not see is not news.
+ * A flip is a change between failed and good from one decisive result to the next.
+ * Commands (health-commands.ts): a pause takes suspect to settled and recovering to failing, forgets the flips, and lets
+ * flapping begin its 30 min anew; a removal takes every state to settled; an acknowledgement changes no state.
+ *
+ * Invariants, for any sequence of results and commands (test/electron/monitor/health-invariants.test.ts):
+ *
+ *  1. An inconclusive result changes `lastOutcome` and `lastResultAt`, and nothing else: what we could not see is no news.
+ *  2. `opened` comes with the failed result that completes the needed number in a row since the last good one or pause,
+ *     always then and never otherwise.
+ *  3. `flapping` comes with the 7th flip within an hour since the last pause or end of flapping, always then and never
+ *     otherwise.
+ *  4. `resolved` comes with the second good result in a row since the last failed one or pause; while flapping, with a
+ *     good one 30 min or more after the last flip (after a pause: after the first result). Always then, never otherwise.
+ *  5. `steady` ends flapping in the same way with a failed result, always then and never otherwise.
+ *  6. At most one incident is open: one begins (`opened`, or `flapping` where none was open) only when the one before has
+ *     ended (`resolved`, or removal). While one flaps there is no transition but its end, and no probe is hurried.
+ *  7. The id and the bounds of an incident (`lastGoodAt`, `firstBadAt`, `openedAt`) never change.
+ *  8. `lastGoodAt` is the last good result before `firstBadAt`, `lastBadAt` the newest failed one, `failures` their number
+ *     since. Under a clock that never runs backwards `lastGoodAt <= firstBadAt <= openedAt` and `firstBadAt <= lastBadAt`,
+ *     and `openedAt <= lastBadAt` unless a good result began the flapping that opened it. When the clock jumps backwards
+ *     they still name these results, but their order tells nothing.
+ *  9. `flappingSince` is set exactly in the state flapping, and is the time of the result that began it.
+ * 10. `toldAt`, `recoveryToldAt` and `remindedAt` are never touched; `settledAt` only by removal, with `resolvedAt`.
+ * 11. `retell` is set only on an open incident that was told and is not acknowledged at that moment.
+ * 12. Another reason ends an acknowledgement at once, flapping or not; no other result does. Another code does not.
+ * 13. An acknowledgement changes neither states nor transitions, nor when the next probe is due.
+ * 14. Never more than 7 flips are kept, all of the last hour, none in the future.
+ * 15. A health that was stored and read again goes on in the same way.
  */
 export type HealthState =
   | { kind: 'settled' }
-  | { kind: 'suspect'; firstBadAt: number; failures: number; reason: FailureReason }
+  | ({ kind: 'suspect' } & Suspicion)
   | { kind: 'failing'; incident: Incident }
   | { kind: 'recovering'; incident: Incident; goods: number }
+  /** The run is null when it was paused since: nothing before counts for being steady. */
+  | { kind: 'flapping'; incident: Incident; run: Run | null }
 
 /** Health of one integration. Times are ms since 1970. */
 export type Health = {
@@ -30,6 +66,8 @@ export type Health = {
   lastGoodAt: number | null
   /** The newest result that was not inconclusive. */
   lastDecisiveAt: number | null
+  /** When it changed between failed and good in the last hour, since the last pause or end of flapping. */
+  flips: number[]
   /** The workspace's name as auth.test gave it, or null while unknown. */
   workspace: string | null
   /** The workspace's address as auth.test gave it (`https://acme.slack.com/`), not checked; or null. */
@@ -46,27 +84,6 @@ export type Health = {
   lostScopes: { scopes: string[]; since: number } | null
 }
 
-/** How many results in a row it takes. */
-export type HealthPolicy = {
-  /** Failed results that open an incident when the failure is permanent: the first and its confirmation. */
-  permanentFailures: number
-  /** Failed results that open an incident when the failure is transient. */
-  transientFailures: number
-  /** Good results that resolve it. */
-  goods: number
-}
-
-/** Promises 17 and 18: three in a row, one confirmation, two good ones. */
-export const PATIENT: HealthPolicy = { permanentFailures: 2, transientFailures: 3, goods: 2 }
-
-/** What one result did to the health. */
-export type Advance = {
-  health: Health
-  transition: Transition
-  /** True when a permanent failure waits for its confirming probe, which is due within 15 s. */
-  confirm: boolean
-}
-
 /** The health of an integration that was never asked. */
 export function unknownHealth(integrationId: string): Health {
   return {
@@ -76,6 +93,7 @@ export function unknownHealth(integrationId: string): Health {
     lastResultAt: null,
     lastGoodAt: null,
     lastDecisiveAt: null,
+    flips: [],
     workspace: null,
     workspaceUrl: null,
     appId: null,
@@ -87,106 +105,13 @@ export function unknownHealth(integrationId: string): Health {
 }
 
 /** The open incident of a health, or null. */
-export function openIncident(health: Health): Incident | null {
+export function openIncident({ state }: Health): Incident | null {
+  return state.kind === 'settled' || state.kind === 'suspect' ? null : state.incident
+}
+
+/** The health with its open incident replaced; unchanged when none is open. */
+export function withIncident(health: Health, incident: Incident): Health {
   const { state } = health
-  return state.kind === 'failing' || state.kind === 'recovering' ? state.incident : null
-}
-
-/** Applies one result: the new health, and what changed. Depends on nothing else. */
-export function advance(health: Health, result: Result, policy: HealthPolicy = PATIENT): Advance {
-  const next = { ...health, lastOutcome: result.outcome, lastResultAt: result.at }
-  const { outcome } = result
-  if (outcome.status === 'inconclusive') return { health: next, transition: { kind: 'none' }, confirm: false }
-  next.lastDecisiveAt = result.at
-  return outcome.status === 'failed'
-    ? afterFailure(next, result, outcome, policy)
-    : afterGood({ ...next, lastGoodAt: result.at }, result.at, policy)
-}
-
-function afterGood(health: Health, at: number, policy: HealthPolicy): Advance {
-  const incident = openIncident(health)
-  if (!incident) return steady({ ...health, state: { kind: 'settled' } })
-  const goods = (health.state.kind === 'recovering' ? health.state.goods : 0) + 1
-  if (goods < policy.goods) return steady({ ...health, state: { kind: 'recovering', incident, goods } })
-  return {
-    health: { ...health, state: { kind: 'settled' } },
-    transition: { kind: 'resolved', incident: { ...incident, resolvedAt: at } },
-    confirm: false,
-  }
-}
-
-function afterFailure(health: Health, result: Result, outcome: FailedOutcome, policy: HealthPolicy): Advance {
-  const incident = openIncident(health)
-  return incident
-    ? stillFailing(health, incident, result, outcome)
-    : suspected(health, result, outcome, policy)
-}
-
-function stillFailing(health: Health, before: Incident, result: Result, outcome: FailedOutcome): Advance {
-  const { reason, code, permanence } = outcome
-  const { check } = result
-  const incident: Incident = {
-    ...before,
-    reason,
-    code,
-    permanence,
-    check,
-    lastBadAt: result.at,
-    failures: before.failures + 1,
-  }
-  const next: Health = { ...health, state: { kind: 'failing', incident } }
-  if (reason === before.reason) return steady(next)
-  const transition: Transition = {
-    kind: 'reason-changed',
-    incident,
-    before: { reason: before.reason, code: before.code },
-  }
-  return { health: next, transition, confirm: false }
-}
-
-function suspected(health: Health, result: Result, outcome: FailedOutcome, policy: HealthPolicy): Advance {
-  const { state } = health
-  const firstBadAt = state.kind === 'suspect' ? state.firstBadAt : result.at
-  const failures = (state.kind === 'suspect' ? state.failures : 0) + 1
-  const permanent = outcome.permanence === 'permanent'
-  const needed = permanent ? policy.permanentFailures : policy.transientFailures
-  if (failures < needed) {
-    const suspect: HealthState = { kind: 'suspect', firstBadAt, failures, reason: outcome.reason }
-    return { health: { ...health, state: suspect }, transition: { kind: 'none' }, confirm: permanent }
-  }
-  const incident = newIncident(health, result, outcome, { firstBadAt, failures })
-  return {
-    health: { ...health, state: { kind: 'failing', incident } },
-    transition: { kind: 'opened', incident },
-    confirm: false,
-  }
-}
-
-/** An incident's id needs no chance: an integration has one first bad result at any one time. */
-function newIncident(
-  health: Health,
-  result: Result,
-  outcome: FailedOutcome,
-  since: { firstBadAt: number; failures: number },
-): Incident {
-  return {
-    id: `${health.integrationId}-${since.firstBadAt}`,
-    integrationId: health.integrationId,
-    reason: outcome.reason,
-    code: outcome.code,
-    permanence: outcome.permanence,
-    check: result.check,
-    lastGoodAt: health.lastGoodAt,
-    firstBadAt: since.firstBadAt,
-    openedAt: result.at,
-    lastBadAt: result.at,
-    failures: since.failures,
-    resolvedAt: null,
-    toldAt: null,
-    recoveryToldAt: null,
-  }
-}
-
-function steady(health: Health): Advance {
-  return { health, transition: { kind: 'none' }, confirm: false }
+  if (state.kind === 'settled' || state.kind === 'suspect') return health
+  return { ...health, state: { ...state, incident } }
 }

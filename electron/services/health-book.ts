@@ -1,7 +1,10 @@
 import { createNanoEvents } from 'nanoevents'
 import type { Result } from '../../shared/evidence.ts'
 import type { Incident, RealTransition } from '../../shared/incident.ts'
-import { type Advance, advance, type Health, openIncident, unknownHealth } from '../monitor/health.ts'
+import type { Receipt } from '../../shared/receipt.ts'
+import { type Advance, advance } from '../monitor/advance.ts'
+import { type Health, openIncident, unknownHealth, withIncident } from '../monitor/health.ts'
+import { applyCommand, type HealthCommand } from '../monitor/health-commands.ts'
 import { forgetTold, recall, type Told } from '../monitor/recall.ts'
 import type { HistoryStore, Logger, Undo } from '../ports.ts'
 
@@ -58,26 +61,35 @@ export class HealthBook {
     const { health, transition } = applied
     const incident = transition.kind === 'resolved' ? transition.incident : openIncident(health)
     this.#healths.set(result.integrationId, health)
-    try {
-      await this.#history.record({ result, health, incident })
-    } catch (error) {
-      this.#log.error('A result could not be stored', error)
-      this.#events.emit('unsaved', error)
-    }
+    await this.#save(() => this.#history.record({ result, health, incident }), 'A result could not be stored')
     this.#events.emit('recorded', result)
     if (transition.kind !== 'none') this.#events.emit('transition', transition)
     return applied
   }
 
-  /** Stores a change of an incident that no result made, such as that the user was told. */
-  async amend(incident: Incident): Promise<void> {
+  /**
+   * Applies what the user did; resolves to the open incident that it changed, or null. The change counts at once;
+   * when it cannot be stored, `unsaved` says so.
+   */
+  async command(integrationId: string, command: HealthCommand, at: number): Promise<Incident | null> {
+    // Removed meanwhile: nothing of it may come back.
+    if (!this.#healths.has(integrationId)) return null
+    const { health, incident } = applyCommand(this.health(integrationId), command, at)
+    this.#healths.set(integrationId, health)
+    if (incident)
+      await this.#save(() => this.#history.saveIncident(incident), 'A command could not be stored')
+    return incident
+  }
+
+  /** Stores a change of an incident that no result made, such as that the user was told, with its receipts. */
+  async amend(incident: Incident, receipts: readonly Receipt[] = []): Promise<void> {
     // Removed meanwhile: nothing of it may come back.
     if (!this.#healths.has(incident.integrationId)) return
     const health = this.health(incident.integrationId)
     if (openIncident(health)?.id === incident.id) {
       this.#healths.set(incident.integrationId, withIncident(health, incident))
     }
-    await this.#history.saveIncident(incident)
+    await this.#history.saveIncident(incident, receipts)
   }
 
   /** The incident as it is now: from memory while it is open, else as it was stored. */
@@ -102,17 +114,23 @@ export class HealthBook {
     }
   }
 
-  /** The incident's own row is newer than the copy in its health. */
+  async #save(write: () => Promise<void>, fault: string): Promise<void> {
+    try {
+      await write()
+    } catch (error) {
+      this.#log.error(fault, error)
+      this.#events.emit('unsaved', error)
+    }
+  }
+
+  /** The incident's own row is newer than the copy in its health: it may even be over. */
   async #stored(integrationId: string): Promise<Health> {
     const stored = (await this.#history.health(integrationId)) ?? unknownHealth(integrationId)
     const copy = openIncident(stored)
     const incident = copy && (await this.#history.incident(copy.id))
-    return incident ? withIncident(stored, incident) : stored
+    if (!incident) return stored
+    return incident.resolvedAt === null
+      ? withIncident(stored, incident)
+      : { ...stored, state: { kind: 'settled' } }
   }
-}
-
-function withIncident(health: Health, incident: Incident): Health {
-  const { state } = health
-  if (state.kind !== 'failing' && state.kind !== 'recovering') return health
-  return { ...health, state: { ...state, incident } }
 }

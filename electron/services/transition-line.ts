@@ -4,6 +4,8 @@ import { reasonMessage } from '../../shared/messages.ts'
 const WORDS: Record<RealTransition['kind'], string> = {
   opened: 'FAILED',
   'reason-changed': 'CHANGED',
+  flapping: 'FLAPPING',
+  steady: 'STEADY',
   resolved: 'RESOLVED',
 }
 

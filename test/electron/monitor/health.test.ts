@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance, type Health, openIncident, unknownHealth } from '../../../electron/monitor/health.ts'
+import { advance } from '../../../electron/monitor/advance.ts'
+import { type Health, openIncident, unknownHealth } from '../../../electron/monitor/health.ts'
 import type { Transition } from '../../../shared/incident.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import { MINUTE } from '../../../shared/time.ts'
