@@ -8,7 +8,7 @@ export type TrayCommandParts = {
   window: WindowView
   shell: Shell
   pause: Pause
-  /** What the user knows of and wants to hear nothing about. Both reject when it could not be stored. */
+  /** What the user knows of and wants to hear nothing about. Both reject when it could not be stored: it holds for this run. */
   attention: {
     acknowledge(incidentIds: readonly string[], on: boolean): Promise<void>
     snooze(integrationIds: readonly string[] | null, forMs: number | null): Promise<void>
@@ -31,13 +31,13 @@ const UNSAVED: Record<Wish['kind'], Notice> = {
     id: 'acknowledge-unsaved',
     severity: 'warning',
     title: 'The acknowledgement could not be saved',
-    detail: 'What you acknowledged in the tray may ring again. The history cannot be written.',
+    detail: 'What you acknowledged in the tray holds until Redbar ends. The history cannot be written.',
   },
   snooze: {
     id: 'snooze-unsaved',
     severity: 'warning',
     title: 'The snooze could not be saved',
-    detail: 'What you chose in the tray may not last. The settings of Redbar cannot be written.',
+    detail: 'What you chose in the tray holds until Redbar ends. Its settings cannot be written.',
   },
 }
 
