@@ -21,6 +21,7 @@ type Props = {
 export function Workspace({ overview, selection, change, onDialog }: Props) {
   const view = useChosen(overview, selection, change)
   const { opened, giveBack } = useOpener()
+  const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
   const onDetails = (at: number) => {
     opened()
     change({ kind: 'details', at })
@@ -41,10 +42,13 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
         <ErrorBoundary key={view.id} what="this page">
           <IntegrationPage
             view={view}
+            all={overview.integrations}
             openAt={detailsAt}
             showAt={selection.showAt}
             onDetails={onDetails}
             onTest={() => onDialog({ kind: 'test', view })}
+            onEdit={() => onDialog({ kind: 'edit', view })}
+            onSelect={onSelect}
           >
             <IntegrationHeader
               view={view}
@@ -78,6 +82,20 @@ function useChosen(
     rememberIntegration(id)
   }, [id, integrationId, awaited, change])
   return view
+}
+
+/** Goes to another page by a link on this one, which takes the focus away with it: there the title gets it. */
+function useArrival(id: string | undefined, go: (id: string) => void): (id: string) => void {
+  const awaited = useRef<string | null>(null)
+  useEffect(() => {
+    if (id === undefined || id !== awaited.current) return
+    awaited.current = null
+    document.getElementById('integration-name')?.focus()
+  }, [id])
+  return (wanted) => {
+    awaited.current = wanted
+    go(wanted)
+  }
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */

@@ -27,17 +27,17 @@ function takeOverview(client: QueryClient, overview: Overview): void {
   const before = client.getQueryData(overviewQuery.queryKey)
   if (before && before.at > overview.at) return
   client.setQueryData(overviewQuery.queryKey, overview)
+  const told = new Map(before?.integrations.map((view) => [view.id, incidentState(view)]))
   for (const view of overview.integrations) {
-    // The details of a result show its incident, which has just changed.
-    if (incidentOf(before, view.id) !== view.incident?.id) {
+    // The details of a result show its incident and what became of its notifications.
+    if (told.get(view.id) !== incidentState(view)) {
       client.invalidateQueries({ queryKey: ['details', view.id] })
     }
   }
 }
 
-function incidentOf(overview: Overview | undefined, id: string): string | undefined {
-  const view: IntegrationView | undefined = overview?.integrations.find((each) => each.id === id)
-  return view?.incident?.id
+function incidentState({ incident }: IntegrationView): string {
+  return JSON.stringify(incident)
 }
 
 function takeEntry(client: QueryClient, entry: HistoryEntry): void {

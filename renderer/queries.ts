@@ -62,6 +62,8 @@ export function detailsQuery(integrationId: string, at: number) {
     queryKey: ['details', integrationId, at],
     queryFn: () => request('history.details', { integrationId, at }),
     gcTime: 60_000,
+    // What became of a notification is no event: whoever opens the details asks for it again.
+    staleTime: 0,
   })
 }
 

@@ -43,7 +43,7 @@ export function DetailsPane({ view, at, onClose }: Props) {
           <Button onClick={() => details.refetch()}>Try again</Button>
         </div>
       )}
-      {details.data && <Details details={details.data} />}
+      {details.data && <Details view={view} details={details.data} />}
     </section>
   )
 }
@@ -52,12 +52,12 @@ function CopyReport({ view, details }: { view: IntegrationView; details: ResultD
   return <CopyButton text={() => supportReport(view, details)}>Copy for support</CopyButton>
 }
 
-function Details({ details }: { details: ResultDetails }) {
+function Details({ view, details }: { view: IntegrationView; details: ResultDetails }) {
   const { exchanges } = details.evidence
   const notes = notesOf(details)
   return (
     <>
-      <Verdict details={details} />
+      <Verdict view={view} details={details} />
       {notes.length > 0 && (
         <ul className={styles.notes}>
           {notes.map((note) => (
@@ -73,6 +73,7 @@ function Details({ details }: { details: ResultDetails }) {
             key={`${exchange.check} ${exchange.method} ${exchange.startedAt}`}
             exchange={exchange}
             all={exchanges}
+            checks={details.checks}
           />
         ))}
       </section>

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react'
-import type { Exchange } from '../../shared/evidence.ts'
+import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
 import { CopyButton } from '../components/CopyButton.tsx'
 import { exactTime, preciseTime } from '../words/dates.ts'
 import { tookTime } from '../words/durations.ts'
 import { attemptOf } from './attempts.ts'
+import { type Code, codeOf } from './code.ts'
 import styles from './ExchangeCard.module.css'
 import { ReplyView } from './ReplyView.tsx'
 
-type Props = { exchange: Exchange; all: readonly Exchange[] }
+type Props = {
+  exchange: Exchange
+  all: readonly Exchange[]
+  /** What each check of the round found. */
+  checks: readonly CheckSummary[]
+}
 
 /** One request and its reply, fact by fact. Secrets were masked before it was stored. */
-export function ExchangeCard({ exchange, all }: Props) {
+export function ExchangeCard({ exchange, all, checks }: Props) {
   const { method, requestId, networkError, headers } = exchange
   const { attempt, of } = attemptOf(exchange, all)
   return (
@@ -23,7 +29,9 @@ export function ExchangeCard({ exchange, all }: Props) {
           <code>{exchange.host}</code>
         </Fact>
         <Fact name="HTTP status">{exchange.httpStatus ?? 'none: no reply came'}</Fact>
-        <Fact name="Code">{exchange.code ? <code>{exchange.code}</code> : 'none'}</Fact>
+        <Fact name="Code">
+          <CodeFact code={codeOf(exchange, checks)} />
+        </Fact>
         <Fact name="Request id">
           {requestId ? (
             <span className={styles.copied}>
@@ -54,6 +62,16 @@ export function ExchangeCard({ exchange, all }: Props) {
       <Headers headers={headers} />
       <ReplyView reply={exchange.reply} truncated={exchange.replyTruncated} />
     </article>
+  )
+}
+
+function CodeFact({ code }: { code: Code | null }) {
+  if (code === null) return <>none</>
+  return (
+    <>
+      <code>{code.code}</code>
+      {code.read && ', read from the reply'}
+    </>
   )
 }
 

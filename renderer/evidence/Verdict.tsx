@@ -1,18 +1,20 @@
 import type { ResultDetails } from '../../shared/history.ts'
-import type { Incident } from '../../shared/incident.ts'
 import { reasonMessage } from '../../shared/messages.ts'
-import type { CheckKind } from '../../shared/outcome.ts'
+import type { CheckKind, Outcome } from '../../shared/outcome.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { Remedy } from '../components/Remedy.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { Moment } from '../components/Time.tsx'
 import { tookTime } from '../words/durations.ts'
 import { checkWords, HOOK_ALIVE, verdictWord } from '../words/status-words.ts'
+import { IncidentFacts } from './IncidentFacts.tsx'
 import styles from './Verdict.module.css'
 
+type Props = { view: IntegrationView; details: ResultDetails }
+
 /** What the result means: verdict, remedy, the incident it belongs to, and what each check found. */
-export function Verdict({ details }: { details: ResultDetails }) {
-  const { outcome, incident, check, checks, causes, link } = details
+export function Verdict({ view, details }: Props) {
+  const { outcome, incident, check, checks, receipts } = details
   return (
     <div className={styles[outcome.status]}>
       <h3 className={styles.title}>
@@ -20,10 +22,10 @@ export function Verdict({ details }: { details: ResultDetails }) {
         {outcome.status === 'ok' ? goodWords(check) : reasonMessage(outcome.reason).title}
         {outcome.code && <CodeTag code={outcome.code} />}
       </h3>
-      {outcome.status !== 'ok' && (
-        <Remedy reason={outcome.reason} code={outcome.code} check={check} causes={causes} link={link} />
+      <Meaning view={view} details={details} />
+      {incident && (
+        <IncidentFacts incident={incident} receipts={receipts} messagesPerDay={view.messagesPerDay} />
       )}
-      {incident && <IncidentBounds incident={incident} />}
       <ul className={styles.checks} aria-label="Checks of this round">
         {checks.map(({ check, outcome: found, durationMs }) => (
           <li key={check}>
@@ -36,24 +38,30 @@ export function Verdict({ details }: { details: ResultDetails }) {
   )
 }
 
-function goodWords(check: CheckKind): string {
-  return check === 'webhook' ? HOOK_ALIVE : 'Nothing wrong'
+/** What it means and how it is mended; folded where the page says the same beside it, so that the evidence is in sight. */
+function Meaning({ view, details }: Props) {
+  const { outcome, check, causes, link } = details
+  if (outcome.status === 'ok') return null
+  const remedy = (
+    <Remedy reason={outcome.reason} code={outcome.code} check={check} causes={causes} link={link} />
+  )
+  if (!isToldBeside(view, outcome)) return remedy
+  return (
+    <details className={styles.meaning}>
+      <summary>What it means, and how to mend it</summary>
+      {remedy}
+    </details>
+  )
 }
 
-function IncidentBounds({ incident }: { incident: Incident }) {
-  const { lastGoodAt, firstBadAt, resolvedAt, failures } = incident
-  return (
-    <dl className={styles.incident}>
-      <dt>Last good</dt>
-      <dd>{lastGoodAt === null ? 'never seen' : <Moment at={lastGoodAt} />}</dd>
-      <dt>First bad</dt>
-      <dd>
-        <Moment at={firstBadAt} />
-      </dd>
-      <dt>Works again</dt>
-      <dd>{resolvedAt === null ? 'not yet' : <Moment at={resolvedAt} />}</dd>
-      <dt>Failed checks</dt>
-      <dd>{failures}</dd>
-    </dl>
-  )
+function isToldBeside(
+  { incident, outcome }: IntegrationView,
+  told: Exclude<Outcome, { status: 'ok' }>,
+): boolean {
+  const shown = incident ?? (outcome?.status === 'ok' ? null : outcome)
+  return shown?.reason === told.reason && shown.code === told.code
+}
+
+function goodWords(check: CheckKind): string {
+  return check === 'webhook' ? HOOK_ALIVE : 'Nothing wrong'
 }

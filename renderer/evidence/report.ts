@@ -1,15 +1,16 @@
-import type { Exchange } from '../../shared/evidence.ts'
+import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
 import type { ResultDetails } from '../../shared/history.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { verdictWord } from '../words/status-words.ts'
 import { attemptOf } from './attempts.ts'
+import { codeOf } from './code.ts'
 import { notesOf } from './notes.ts'
 import { prettyReply } from './reply.ts'
 
 /** The details of a result as plain text for a support request. Main masks it once more on its way out. */
 export function supportReport(view: IntegrationView, details: ResultDetails): string {
-  const { outcome, evidence, at, causes } = details
+  const { outcome, evidence, at, causes, checks } = details
   const head = [
     `Redbar: ${view.name} (${view.target})`,
     `Workspace: ${view.workspace ?? 'unknown'}`,
@@ -21,17 +22,22 @@ export function supportReport(view: IntegrationView, details: ResultDetails): st
   ]
   return [
     head.join('\n'),
-    ...evidence.exchanges.map((each) => exchangeReport(each, evidence.exchanges)),
+    ...evidence.exchanges.map((each) => exchangeReport(each, evidence.exchanges, checks)),
   ].join('\n\n')
 }
 
-function exchangeReport(exchange: Exchange, all: readonly Exchange[]): string {
+function exchangeReport(
+  exchange: Exchange,
+  all: readonly Exchange[],
+  checks: readonly CheckSummary[],
+): string {
+  const code = codeOf(exchange, checks)
   const { attempt, of } = attemptOf(exchange, all)
   const headers = Object.entries(exchange.headers).map(([name, value]) => `  ${name}: ${value}`)
   return [
     `${exchange.method} at ${exchange.host}, attempt ${attempt} of ${of}`,
     `HTTP status: ${exchange.httpStatus ?? 'none'}`,
-    `Code: ${exchange.code ?? 'none'}`,
+    `Code: ${code?.code ?? 'none'}${code?.read ? ', read from the reply' : ''}`,
     `Request id: ${exchange.requestId ?? 'none'}`,
     `Asked: ${new Date(exchange.startedAt).toISOString()}, took ${Math.round(exchange.durationMs)} ms`,
     ...(exchange.networkError ? [`Network error: ${exchange.networkError}`] : []),

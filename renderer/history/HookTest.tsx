@@ -20,6 +20,7 @@ function hintOf(status: IntegrationStatus): string {
     case 'ok':
       return 'The silent check proves that Slack knows this webhook. It cannot see whether its channel still takes messages: a test message can.'
     case 'failing':
+    case 'acknowledged':
     case 'confirming':
       return 'Once it is mended, a test message shows whether messages arrive again.'
     default:

@@ -11,6 +11,8 @@ import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useCommand } from '../queries.ts'
 import { interval } from '../words/durations.ts'
 import styles from './IntegrationHeader.module.css'
+import { scopeOf } from './incident-scope.ts'
+import { Snooze } from './Snooze.tsx'
 import { StatusSentence } from './StatusSentence.tsx'
 
 type Props = {
@@ -43,6 +45,8 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
       {!view.hasSecret && <LostSecret view={view} onEdit={onEdit} />}
       <div className={styles.actions}>
         <Asking view={view} allPaused={allPaused} />
+        {/* The card of an open incident has its own. */}
+        {view.snoozedUntil !== null && !view.incident && <Snooze view={view} scope={scopeOf([view])} />}
         <Button icon={Pencil} labelled="roomy" onClick={onEdit}>
           Edit
         </Button>

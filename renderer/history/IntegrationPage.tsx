@@ -8,6 +8,8 @@ import { StandingCard } from './StandingCard.tsx'
 
 type Props = {
   view: IntegrationView
+  /** Every integration: some may fail for the same cause. */
+  all: readonly IntegrationView[]
   /** The result (ms since 1970) whose details are open, or null. */
   openAt: number | null
   /** A result to bring into sight, once it is loaded. */
@@ -15,12 +17,16 @@ type Props = {
   onDetails: (at: number) => void
   /** Asks whether a test message shall be sent. */
   onTest: () => void
+  onEdit: () => void
+  /** Goes to another integration. */
+  onSelect: (id: string) => void
   /** The page's head, with its actions. */
   children: ReactNode
 }
 
 /** The page of one integration: how it stands, and its history. */
-export function IntegrationPage({ view, openAt, showAt, onDetails, onTest, children }: Props) {
+export function IntegrationPage(props: Props) {
+  const { view, all, openAt, showAt, onDetails, onTest, onEdit, onSelect, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const history = useHistory(view.id)
   return (
@@ -28,7 +34,7 @@ export function IntegrationPage({ view, openAt, showAt, onDetails, onTest, child
       <div className={styles.column}>
         <div className={styles.intro}>
           {children}
-          <StandingCard view={view} onDetails={onDetails} />
+          <StandingCard view={view} all={all} onDetails={onDetails} onEdit={onEdit} onSelect={onSelect} />
           {view.kind === 'webhook' && view.hasSecret && <HookTest status={view.status} onTest={onTest} />}
         </div>
         {scroller && (

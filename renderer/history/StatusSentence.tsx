@@ -1,6 +1,7 @@
+import type { Incident } from '../../shared/incident.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { RelativeTime, TimeSince, TimeUntil } from '../components/Time.tsx'
+import { RelativeTime, ShortTime, TimeSince, TimeUntil, Until } from '../components/Time.tsx'
 import { HOOK_ALIVE, statusWord } from '../words/status-words.ts'
 
 type Props = { view: IntegrationView; allPaused: boolean }
@@ -10,6 +11,12 @@ export function StatusSentence({ view, allPaused }: Props) {
   return (
     <>
       <Standing view={view} allPaused={allPaused} /> <NextCheck view={view} />
+      {view.snoozedUntil !== null && (
+        <>
+          {' '}
+          Notifications are snoozed until <Until at={view.snoozedUntil} />.
+        </>
+      )}
     </>
   )
 }
@@ -18,13 +25,8 @@ function Standing({ view, allPaused }: Props) {
   const { status, incident, outcome } = view
   switch (status) {
     case 'failing':
-      return incident ? (
-        <>
-          Failing for <TimeSince at={incident.firstBadAt} />.
-        </>
-      ) : (
-        <>{statusWord.failing}.</>
-      )
+    case 'acknowledged':
+      return incident ? <Failing incident={incident} status={status} /> : <>{statusWord[status]}.</>
     case 'confirming':
       return <>It failed once. Redbar asks again before it raises the alarm.</>
     case 'warning':
@@ -48,6 +50,33 @@ function Standing({ view, allPaused }: Props) {
     case 'ok':
       return <Well view={view} />
   }
+}
+
+/** Health keeps quiet about what comes and goes until it was steady for so long. */
+const STEADY_AFTER = '30 min'
+
+function Failing({ incident, status }: { incident: Incident; status: 'failing' | 'acknowledged' }) {
+  const { firstBadAt, acknowledgedUntil, flappingSince } = incident
+  const known = status === 'acknowledged' && acknowledgedUntil !== null
+  return (
+    <>
+      {flappingSince === null ? (
+        <>
+          Failing for <TimeSince at={firstBadAt} />
+        </>
+      ) : (
+        <>
+          Comes and goes: failed and worked by turns since <ShortTime at={flappingSince} />
+        </>
+      )}
+      {known && (
+        <>
+          , acknowledged until <Until at={acknowledgedUntil} />: no reminders, still checked
+        </>
+      )}
+      {!known && flappingSince !== null && `; Redbar stays silent until it is steady for ${STEADY_AFTER}`}.
+    </>
+  )
 }
 
 /** A bot's answers say that it works; a hook's silent check says less, and so do we. */

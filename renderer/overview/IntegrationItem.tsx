@@ -1,3 +1,4 @@
+import BellOff from 'lucide-react/icons/bell-off'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
@@ -5,17 +6,26 @@ import { RelativeTime } from '../components/Time.tsx'
 import { statusWord } from '../words/status-words.ts'
 import styles from './IntegrationItem.module.css'
 
-type Props = { view: IntegrationView; selected: boolean; tabStop: boolean; onOpen: () => void }
+type Props = {
+  view: IntegrationView
+  /** The head of its group has said already why it fails. */
+  grouped?: boolean
+  selected: boolean
+  tabStop: boolean
+  onOpen: () => void
+}
 
 /** One line of the list: its status in words, shape and colour, where it is, and when it was asked. */
-export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
-  const why = whyOf(view)
+export function IntegrationItem({ view, grouped = false, selected, tabStop, onOpen }: Props) {
+  const why = grouped ? null : whyOf(view)
   const where = whereOf(view)
   return (
     <button
       type="button"
       data-integration={view.id}
+      data-stop={view.id}
       data-status={view.status}
+      data-grouped={grouped || undefined}
       aria-current={selected || undefined}
       tabIndex={tabStop ? 0 : -1}
       className={styles.item}
@@ -27,6 +37,7 @@ export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
         <span className={styles.status}>
           {statusWord[view.status]}
           {why && `: ${why}`}
+          {view.snoozedUntil !== null && <Snoozed />}
         </span>
         <span className={styles.last}>
           <span className={styles.where} title={where}>
@@ -41,6 +52,15 @@ export function IntegrationItem({ view, selected, tabStop, onOpen }: Props) {
   )
 }
 
+function Snoozed() {
+  return (
+    <>
+      <BellOff aria-hidden size={12} className={styles.snoozed} />
+      <span className="visually-hidden">, notifications snoozed</span>
+    </>
+  )
+}
+
 /** Where it is, without what its name says already ("Reviews to #app-reviews"). All webhooks have one host. */
 function whereOf({ name, kind, target, workspace }: IntegrationView): string {
   const place = kind === 'webhook' ? 'Webhook' : !name.includes(target) && target
@@ -48,7 +68,8 @@ function whereOf({ name, kind, target, workspace }: IntegrationView): string {
 }
 
 function whyOf({ status, incident, outcome }: IntegrationView): string | null {
-  if (status === 'failing' && incident) return reasonMessage(incident.reason).title
+  if ((status === 'failing' || status === 'acknowledged') && incident)
+    return reasonMessage(incident.reason).title
   if (status === 'warning' && outcome?.status === 'warning') return reasonMessage(outcome.reason).title
   if (status === 'inconclusive' && outcome?.status === 'inconclusive') {
     return reasonMessage(outcome.reason).title

@@ -1,7 +1,9 @@
-import type { KeyboardEvent } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { IntegrationGroup } from './IntegrationGroup.tsx'
 import { IntegrationItem } from './IntegrationItem.tsx'
 import styles from './IntegrationList.module.css'
+import { canFold, type GroupRow, isFolded, listRows } from './list-groups.ts'
+import { useWalk } from './use-walk.ts'
 
 type Props = {
   integrations: IntegrationView[]
@@ -10,47 +12,50 @@ type Props = {
   onSelect: (id: string, how: 'open' | 'move') => void
 }
 
-const STEPS: Record<string, (index: number, last: number) => number> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-}
-
-/** Every integration, failing first. One tab stop; the arrow keys walk through it. */
+/** Every integration, failing first, those of one cause together. One tab stop; the arrow keys walk through it. */
 export function IntegrationList({ integrations, selectedId, onSelect }: Props) {
-  const selected = integrations.findIndex((view) => view.id === selectedId)
-  const walk = (event: KeyboardEvent<HTMLElement>) => {
-    const step = STEPS[event.key]
-    const next = step && integrations[step(Math.max(selected, 0), integrations.length - 1)]
-    if (!next) return
-    event.preventDefault()
-    onSelect(next.id, 'move')
-    focusItem(event.currentTarget, next.id)
+  const rows = listRows(integrations)
+  const { folded, fold, tabStopId, onKeyDown, onFocus } = useWalk({
+    rows,
+    selectedId,
+    onMove: (id) => onSelect(id, 'move'),
+  })
+  const itemOf = (view: IntegrationView, grouped = false) => (
+    <li key={view.id}>
+      <IntegrationItem
+        view={view}
+        grouped={grouped}
+        selected={view.id === selectedId}
+        tabStop={view.id === tabStopId}
+        onOpen={() => onSelect(view.id, 'open')}
+      />
+    </li>
+  )
+  const groupOf = (group: GroupRow) => {
+    const shut = isFolded(group, folded)
+    const onToggle = () => fold(group.key, !shut)
+    const folding = canFold(group.views) ? { folded: shut, tabStop: group.key === tabStopId, onToggle } : null
+    return (
+      <li key={group.key}>
+        <IntegrationGroup group={group} folding={folding}>
+          {group.views.map((view) => itemOf(view, true))}
+        </IntegrationGroup>
+      </li>
+    )
   }
   return (
     <section className={styles.region} aria-labelledby="integrations-title">
       <h2 id="integrations-title" className={styles.title}>
         Integrations
       </h2>
-      <ul className={styles.list} aria-labelledby="integrations-title" onKeyDown={walk}>
-        {integrations.map((view, index) => (
-          <li key={view.id}>
-            <IntegrationItem
-              view={view}
-              selected={index === selected}
-              tabStop={index === Math.max(selected, 0)}
-              onOpen={() => onSelect(view.id, 'open')}
-            />
-          </li>
-        ))}
+      <ul
+        className={styles.list}
+        aria-labelledby="integrations-title"
+        onKeyDown={onKeyDown}
+        onFocus={onFocus}
+      >
+        {rows.map((row) => (row.kind === 'one' ? itemOf(row.view) : groupOf(row)))}
       </ul>
     </section>
   )
-}
-
-function focusItem(list: HTMLElement, id: string): void {
-  for (const item of list.querySelectorAll<HTMLElement>('[data-integration]')) {
-    if (item.dataset.integration === id) item.focus()
-  }
 }

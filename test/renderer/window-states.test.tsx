@@ -129,7 +129,7 @@ describe('the page of an integration', () => {
     const card = await screen.findByRole('region', { name: /Access revoked in Slack/ })
     expect(card.textContent).toContain('token_revoked')
     expect(card.textContent).toContain(
-      'Began between 08:55:00 (last good) and 09:00:00 (first bad). 4 failed checks',
+      'Last good 08:55, first bad 09:00: failing for at least 1 min, at most 6 min. 4 failed checks',
     )
     expect(card.textContent).toContain('Who can mend it You, in Slack')
     expect(within(card).getAllByRole('listitem').length).toBeGreaterThan(1)

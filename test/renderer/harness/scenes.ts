@@ -4,37 +4,17 @@ import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed } from '../../builders.ts'
 import { FakeBridge } from '../fake-bridge.ts'
 import { noticeOf, windowOverviewOf } from '../window-builders.ts'
+import { acknowledgedOne, flapping, known, oneToken, revoked } from './incident-stories.ts'
 import { type Story, storyOf } from './story.ts'
 
 const now = Date.now()
 const good = [{ untilAgo: 0, outcome: OK }]
-const OFFLINE: Outcome = { status: 'inconclusive', reason: 'offline', code: null }
 const NOT_MEMBER: Outcome = { status: 'warning', reason: 'not-in-channel', code: 'is_member' }
 const LIMITED: Outcome = { status: 'inconclusive', reason: 'rate-limited', code: 'ratelimited' }
 
 function broken(): Story[] {
   return [
-    storyOf(now, {
-      id: 'reviews',
-      name: 'Reviews to #app-reviews',
-      sinceAgo: 3 * DAY,
-      asleep: 26 * HOUR,
-      noted: { ago: 5 * HOUR, note: 'The channel was renamed from #reviews to #app-reviews.' },
-      causes: [
-        'Somebody removed the app from the workspace. Webhooks that came with it are gone as well.',
-        'Somebody revoked the token in the settings of the app.',
-      ],
-      stretches: [
-        { untilAgo: 0, outcome: failed('access-revoked', { code: 'token_revoked' }) },
-        { untilAgo: 26 * MINUTE, outcome: OK },
-        { untilAgo: 3 * HOUR, outcome: OFFLINE, httpStatus: null },
-        { untilAgo: 3.6 * HOUR, outcome: OK },
-        { untilAgo: 6 * HOUR, outcome: NOT_MEMBER },
-        { untilAgo: 6.3 * HOUR, outcome: OK },
-        { untilAgo: 9 * HOUR, outcome: failed('channel-archived', { code: 'is_archived' }) },
-        { untilAgo: 9.4 * HOUR, outcome: OK },
-      ],
-    }),
+    revoked(now),
     storyOf(now, {
       id: 'deploys',
       name: 'Deploy hook',
@@ -177,6 +157,11 @@ export const scenes: Record<string, () => FakeBridge> = {
   error: silent,
   offline: () => play([...broken(), ...fine()], { online: false, face: 'offline' }),
   paused: () => play(allPaused(fine()), { pausedUntil: now + 50 * MINUTE, face: 'paused' }),
+  group: () => play([...oneToken(now), ...fine()]),
+  'group-acknowledged': () =>
+    play([...broken(), ...oneToken(now).map((story) => known(story, now + DAY)), ...fine()]),
+  acknowledged: () => play([acknowledgedOne(now), ...fine()], { face: 'acknowledged' }),
+  flapping: () => play([flapping(now), ...fine()]),
   hook: () => play([quietHook(), ...fine()]),
   outage: () =>
     play([...wobbly(), ...fine()], {

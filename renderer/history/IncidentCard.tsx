@@ -1,0 +1,55 @@
+import { useLayoutEffect, useRef } from 'react'
+import { reasonMessage } from '../../shared/messages.ts'
+import { Button } from '../components/Button.tsx'
+import { CodeTag } from '../components/CodeTag.tsx'
+import { Remedy } from '../components/Remedy.tsx'
+import { BlastRadius } from './BlastRadius.tsx'
+import type { Blast } from './blast.ts'
+import { IncidentActions } from './IncidentActions.tsx'
+import { IncidentImpact } from './IncidentImpact.tsx'
+import type { FailingView } from './incident-scope.ts'
+import styles from './StandingCard.module.css'
+
+type Props = {
+  view: FailingView
+  blast: Blast | null
+  asking: boolean
+  onFixed: (ids: string[]) => void
+  onDetails: (at: number) => void
+  onEdit: () => void
+  onSelect: (id: string) => void
+}
+
+/** An open incident: what broke, since when, how it is mended and by whom, whom else it hits, and what can be done. */
+export function IncidentCard({ view, blast, asking, onFixed, onDetails, onEdit, onSelect }: Props) {
+  const { reason, code, check, lastBadAt } = view.incident
+  const card = useRef<HTMLElement>(null)
+  useFocusKept(card)
+  return (
+    <section ref={card} className={styles.failed} aria-labelledby="standing-title">
+      <div className={styles.band}>
+        <h2 id="standing-title" className={styles.title} tabIndex={-1}>
+          {reasonMessage(reason).title}
+          <CodeTag code={code} />
+        </h2>
+        <Button tone="onRed" onClick={() => onDetails(lastBadAt)}>
+          Geeky details
+        </Button>
+      </div>
+      <IncidentImpact view={view} incident={view.incident} onEdit={onEdit} />
+      <Remedy reason={reason} code={code} check={check} causes={view.causes} link={view.link} />
+      {blast && <BlastRadius view={view} blast={blast} onSelect={onSelect} />}
+      <IncidentActions view={view} blast={blast} asking={asking} onFixed={onFixed} />
+    </section>
+  )
+}
+
+/** When the incident ends, its card goes, and with it what had the focus: then the page's title takes it. */
+function useFocusKept(card: { current: HTMLElement | null }): void {
+  useLayoutEffect(() => {
+    const { current } = card
+    return () => {
+      if (current?.contains(document.activeElement)) document.getElementById('integration-name')?.focus()
+    }
+  }, [card])
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import type { FixAnswer } from '../../shared/ipc.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { useCommand } from '../queries.ts'
+
+/** What came of "I fixed it": how many were asked, and what Slack answered. */
+export type Fix = { asked: number; answer: FixAnswer }
+
+/** "I fixed it": asks Slack now, and keeps its answer until a later check or another incident says more. */
+export function useFix({ incident, lastCheckedAt }: IntegrationView) {
+  const [given, setGiven] = useState<(Fix & { at: number; incidentId: string | null }) | null>(null)
+  const command = useCommand('incident.fixed')
+  const ask = (integrationIds: string[]) => {
+    const incidentId = incident?.id ?? null
+    setGiven(null)
+    command.mutate(
+      { integrationIds },
+      {
+        onSuccess: (answer) =>
+          answer && setGiven({ asked: integrationIds.length, answer, at: Date.now(), incidentId }),
+      },
+    )
+  }
+  const checkedSince = given && lastCheckedAt !== null && lastCheckedAt > given.at
+  const another = given && incident !== null && incident.id !== given.incidentId
+  return { ask, asking: command.isPending, fix: checkedSince || another ? null : (given as Fix | null) }
+}

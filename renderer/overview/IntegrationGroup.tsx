@@ -1,0 +1,60 @@
+import ChevronDown from 'lucide-react/icons/chevron-down'
+import ChevronRight from 'lucide-react/icons/chevron-right'
+import { type ReactNode, useId } from 'react'
+import { reasonMessage } from '../../shared/messages.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { integrationsWords } from '../words/numbers.ts'
+import styles from './IntegrationGroup.module.css'
+import type { GroupRow } from './list-groups.ts'
+
+type Props = {
+  group: GroupRow
+  /** Null where it is too small to be folded. */
+  folding: { folded: boolean; tabStop: boolean; onToggle: () => void } | null
+  /** Its items, drawn unless it is folded. */
+  children: ReactNode
+}
+
+/** Several that fail for one cause, under its name: "Access revoked in Slack · Acme · 20 integrations". */
+export function IntegrationGroup({ group, folding, children }: Props) {
+  const id = useId()
+  const Chevron = folding?.folded ? ChevronRight : ChevronDown
+  const words = groupWords(group.views)
+  return (
+    <>
+      <h3 id={id} className={styles.head}>
+        {folding ? (
+          <button
+            type="button"
+            data-stop={group.key}
+            aria-expanded={!folding.folded}
+            tabIndex={folding.tabStop ? 0 : -1}
+            className={styles.toggle}
+            onClick={folding.onToggle}
+          >
+            <Chevron aria-hidden size={14} />
+            <span>{words}</span>
+          </button>
+        ) : (
+          words
+        )}
+      </h3>
+      {!folding?.folded && (
+        <ul className={styles.items} aria-labelledby={id}>
+          {children}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function groupWords(views: GroupRow['views']): string {
+  const [{ incident, workspace }] = views
+  const title = incident && reasonMessage(incident.reason).title
+  const parts = [title, sharedWorkspace(views) && workspace, integrationsWords(views.length)]
+  return parts.filter(Boolean).join(' · ')
+}
+
+function sharedWorkspace(views: readonly IntegrationView[]): boolean {
+  return new Set(views.map((view) => view.workspace)).size === 1
+}
