@@ -122,16 +122,21 @@ export class Alerter {
   }
 
   async #lookNow(): Promise<void> {
-    const plan = planAlerts({
+    const plan = await this.#plan()
+    await this.#carryOut(plan)
+    const { lookAt } = plan.tellings.length + plan.joined.length > 0 ? await this.#plan() : plan
+    this.#waitUntil(lookAt)
+    this.#events.emit('looked')
+  }
+
+  async #plan(): Promise<AlertPlan> {
+    return planAlerts({
       ...this.#parts.rules(),
       now: this.#parts.clock.now(),
       pending: await this.#pending(),
       shownAt: this.#shownAt,
       retryAt: this.#dueRetry(),
     })
-    await this.#carryOut(plan)
-    this.#waitUntil(this.#nextTry(plan.lookAt))
-    this.#events.emit('looked')
   }
 
   async #carryOut({ joined, receipts, tellings, settled }: AlertPlan): Promise<void> {
@@ -224,13 +229,6 @@ export class Alerter {
     const at = this.#parts.clock.now()
     const fate = { kind: 'suppressed', why: 'told-already' } as const
     await this.#ledger.note({ incidentId: id, at, about: 'failure', fate })
-  }
-
-  /** A try that has just failed was not planned for. */
-  #nextTry(planned: number | null): number | null {
-    const retryAt = this.#dueRetry()
-    if (retryAt === null || retryAt <= this.#parts.clock.now()) return planned
-    return planned === null ? retryAt : Math.min(planned, retryAt)
   }
 
   /** A clock that was set back must not put off the next try. */
