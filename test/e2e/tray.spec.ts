@@ -38,6 +38,8 @@ test('the menu has the summary, what fails first and then the commands', async (
   expect(summary).toMatchObject({ label: await icon.tooltip(), enabled: false })
   expect(lines.map(({ label }) => label)).toEqual([
     `${ALERTS.name}: Channel archived`,
+    'Acknowledge',
+    'Snooze notifications for 1 hour',
     'Check now',
     'Pause for 1 hour',
     'Open Redbar',
@@ -59,6 +61,51 @@ test('choosing what fails opens the window at its incident', async ({ redbar, sl
   await expect(integration(page, ALERTS.name)).toHaveAttribute('aria-current', 'true')
 })
 
+test('a click on the icon opens the window at the worst incident', async ({ redbar, slack }) => {
+  slack.archiveChannel(SUPPORT.channel)
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await eventually(() => icon.tooltip()).toContain('1 failing, 1 ok')
+  await icon.activate()
+  const page = await app.page()
+  await expect(page.getByRole('heading', { level: 1, name: SUPPORT.name })).toBeVisible()
+  await expect(details(page)).toContainText('is_archived')
+})
+
+test('what fails is acknowledged from the menu, cause by cause', async ({ redbar, slack }) => {
+  slack.archiveChannel(ALERTS.channel)
+  slack.revokeToken(SUPPORT.bot)
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await eventually(() => icon.tooltip()).toContain('2 failing')
+  const failing = await icon.pixels()
+  const causes = (await icon.menu()).find(({ label }) => label === 'Acknowledge')?.lines
+  expect(causes?.map(({ label }) => label).sort()).toEqual([
+    'All',
+    `${ALERTS.name}: Channel archived`,
+    expect.stringContaining(`${SUPPORT.name}: `),
+  ])
+  await icon.choose('Acknowledge', ALERTS.name)
+  await eventually(() => icon.tooltip()).toContain('1 failing, 1 acknowledged')
+  expect(await icon.labels()).toContain(`${ALERTS.name}: Channel archived (acknowledged)`)
+  expect(await icon.pixels()).toEqual(failing)
+  await icon.choose('Acknowledge')
+  await eventually(() => icon.tooltip()).toContain('2 acknowledged')
+  expect(await icon.labels()).not.toContain('Acknowledge')
+  expect((await icon.pixels()).argb).not.toBe(failing.argb)
+})
+
+test('snoozing from the menu says until when, and ends there too', async ({ redbar }) => {
+  const app = await redbar.launch(HIDDEN)
+  const icon = await app.trayIcon()
+  await eventually(() => icon.tooltip()).toContain('2 ok')
+  await icon.choose('Snooze notifications for 1 hour')
+  await eventually(() => icon.tooltip()).toMatch(/2 ok, checked .+, snoozed until \d/)
+  await icon.choose('End snooze')
+  await eventually(() => icon.tooltip()).not.toContain('snoozed')
+  expect(await icon.labels()).toContain('Snooze notifications for 1 hour')
+})
+
 test('pausing from the menu stops the questions, and resuming asks at once', async ({ redbar, slack }) => {
   const app = await redbar.launch(HIDDEN)
   const icon = await app.trayIcon()
@@ -66,7 +113,8 @@ test('pausing from the menu stops the questions, and resuming asks at once', asy
   await icon.choose('Pause for 1 hour')
   await eventually(() => icon.tooltip()).toContain('2 paused')
   const commands = (await icon.menu()).map(({ label, enabled }) => (enabled ? label : `(${label})`))
-  expect(commands.slice(1)).toEqual(['(Check now)', 'Resume', 'Open Redbar', 'Settings', 'Quit'])
+  const snooze = 'Snooze notifications for 1 hour'
+  expect(commands.slice(1)).toEqual([snooze, '(Check now)', 'Resume', 'Open Redbar', 'Settings', 'Quit'])
   const asked = slack.requests.length
   await eventually(() => quietFor(slack), 'longer than the interval (ms)').toBeGreaterThan(1500)
   expect(slack.requests).toHaveLength(asked)
