@@ -1,0 +1,252 @@
+import { wordOf } from '../../electron/monitor/classify-webhook.ts'
+import type { SlackReply } from '../../electron/monitor/slack-reply.ts'
+import type { SlackIncident, Testimony } from '../../electron/monitor/witness.ts'
+import type { Answered, Question } from '../../electron/ports.ts'
+import type { Exchange } from '../../shared/evidence.ts'
+import { SECOND } from '../../shared/time.ts'
+import type { Computer } from './computer.ts'
+import type { Place } from './estate.ts'
+import type { SeededRandom } from './seeded-random.ts'
+import type { Symptom, Trouble } from './trouble.ts'
+
+/** Slack's own trouble: what its status page says of it, and how the API answers meanwhile. */
+export type Outage = { page: boolean; api: 'fine' | 'errors' | 'internal' | 'silent' | 'lies' }
+/** Odd answers to the next questions about a place, and then good ones again: nothing that is broken. */
+export type Blip = {
+  place: Place
+  symptom: Symptom | { kind: 'rate-limit'; retryAfterMs: number }
+  left: number
+}
+
+const STATUS_INCIDENT: SlackIncident = {
+  title: 'Trouble with app tokens',
+  url: null,
+  services: ['Apps/Integrations/APIs'],
+}
+const DEADLINE_MS = 10 * SECOND
+
+/** Slack and the way to it, at the height of the ports: what it answers is what is true there. */
+export class SimulatedSlack {
+  readonly troubles = new Set<Trouble>()
+  readonly blips: Blip[] = []
+  outage: Outage | null = null
+  /** Set: the next question is still on its way when the network changes like this. */
+  ambush: (() => void) | null = null
+  /** When odd answers were given that mean nothing, by place. */
+  readonly oddAt = new Map<Place, number[]>()
+  /** When each trouble had given its first, second, third bad answer in a row: what a telling of it must rest on. */
+  readonly evidence = new Map<number, number[]>()
+  readonly #badInARow = new Map<string, number>()
+  readonly #computer: Computer
+  readonly #random: SeededRandom
+
+  constructor(computer: Computer, random: SeededRandom) {
+    this.#computer = computer
+    this.#random = random
+  }
+
+  /** Answers after a while; at once when called off, and never to an app that is dead by then. */
+  async ask(question: Question, signal: AbortSignal): Promise<Answered> {
+    const startedAt = this.#computer.clock.now()
+    const { network, networks } = this.#computer
+    const said = this.#reply(question)
+    const ambush = this.ambush
+    this.ambush = null
+    if (ambush) this.#computer.clock.schedule(ambush, 20)
+    const called = await this.#wait(said.delayMs, signal)
+    let { reply } = said
+    if (called) reply = fault('aborted', 'AbortError')
+    else if (this.#computer.networks !== networks) reply = fault('reset', 'ECONNRESET')
+    else if (network === 'good') this.#remember(question, said)
+    return { reply, exchange: exchangeOf(question, reply, startedAt, said.delayMs) }
+  }
+
+  /** What api.test and the status page say. */
+  async testify(signal: AbortSignal): Promise<Testimony> {
+    const { network, networks } = this.#computer
+    if (network === 'cut') return { online: false, api: null, status: null }
+    if (await this.#wait(this.#random.between(30, 400), signal))
+      return unreached(fault('aborted', 'AbortError'))
+    if (this.#computer.networks !== networks || network === 'dead')
+      return unreached(fault('dns', 'ENOTFOUND'))
+    if (network === 'portal') return unreached(PORTAL)
+    const incidents = this.outage?.page ? [STATUS_INCIDENT] : []
+    const status = { kind: 'reached', incidents } as const
+    if (network === 'blocked') return { online: true, api: fault('reset', 'ECONNRESET'), status }
+    return { online: true, api: this.outageReply('auth') ?? json({ ok: true }), status }
+  }
+
+  /** Slack's answer to everybody while it has trouble of its own, or null. */
+  outageReply(check: Question['check']): SlackReply | null {
+    switch (this.outage?.api) {
+      case 'errors':
+        return text(503, 'text/html', '<html><body>Service Unavailable</body></html>')
+      case 'internal':
+        return check === 'webhook'
+          ? text(500, 'text/plain', 'rollup_error')
+          : json({ ok: false, error: 'internal_error' })
+      case 'silent':
+        return fault('timeout', 'TimeoutError')
+      default:
+        return null
+    }
+  }
+
+  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Trouble | Blip | null } {
+    const quick = this.#random.between(40, 500)
+    const { network } = this.#computer
+    if (network === 'cut')
+      return { reply: fault('offline', 'net::ERR_INTERNET_DISCONNECTED'), delayMs: 1, because: null }
+    if (network === 'portal') return { reply: PORTAL, delayMs: quick, because: null }
+    if (network === 'blocked') return { reply: fault('reset', 'ECONNRESET'), delayMs: quick, because: null }
+    if (network === 'dead') {
+      const slow = this.#random.chance(0.3)
+      const reply = slow ? fault('timeout', 'TimeoutError') : fault('dns', 'ENOTFOUND')
+      return { reply, delayMs: slow ? DEADLINE_MS : quick, because: null }
+    }
+    const out = this.outageReply(question.check)
+    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: null }
+    return { ...this.#truth(question), delayMs: quick }
+  }
+
+  #truth(question: Question): { reply: SlackReply; because: Trouble | Blip | null } {
+    const places = placesOf(question)
+    for (const trouble of this.troubles) {
+      const reply = places.includes(trouble.place) ? symptomReply(question, trouble.symptom) : null
+      if (reply) return { reply, because: trouble }
+    }
+    const blip = this.blips.find(({ place, left, symptom }) => {
+      return left > 0 && places.includes(place) && symptomReply(question, symptom) !== null
+    })
+    if (blip) {
+      blip.left -= 1
+      if (blip.left === 0) this.blips.splice(this.blips.indexOf(blip), 1)
+      this.#noteOdd(blip.place)
+      return { reply: symptomReply(question, blip.symptom) ?? goodReply(question), because: blip }
+    }
+    if (this.outage?.api === 'lies' && question.check === 'auth')
+      return { reply: json({ ok: false, error: 'account_inactive' }), because: null }
+    return { reply: goodReply(question), because: null }
+  }
+
+  #noteOdd(place: Place): void {
+    const at = this.oddAt.get(place)
+    if (at) at.push(this.#computer.now)
+    else this.oddAt.set(place, [this.#computer.now])
+  }
+
+  /** Counts what was really answered: bad answers in a row to the same question. */
+  #remember(
+    question: Question,
+    { reply, because }: { reply: SlackReply; because: Trouble | Blip | null },
+  ): void {
+    if (reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
+    const key = placesOf(question).join(' ')
+    const inARow = because === null ? 0 : (this.#badInARow.get(key) ?? 0) + 1
+    this.#badInARow.set(key, inARow)
+    if (because === null || !('id' in because)) return
+    const reached = this.evidence.get(because.id) ?? []
+    while (reached.length < inARow) reached.push(this.#computer.now)
+    this.evidence.set(because.id, reached)
+  }
+
+  /** Resolves to whether it was called off. */
+  #wait(ms: number, signal: AbortSignal): Promise<boolean> {
+    return new Promise((resolve) => {
+      if (signal.aborted) return resolve(true)
+      const calledOff = () => {
+        undo()
+        resolve(true)
+      }
+      const undo = this.#computer.clock.schedule(() => {
+        signal.removeEventListener('abort', calledOff)
+        resolve(false)
+      }, ms)
+      signal.addEventListener('abort', calledOff, { once: true })
+    })
+  }
+}
+
+const PORTAL = text(
+  200,
+  'text/html',
+  '<!DOCTYPE html><html><body>Welcome to the hotel. Sign in.</body></html>',
+)
+
+function placesOf(question: Question): Place[] {
+  if (question.check === 'webhook') return [`hook ${question.url}`]
+  const workspace = `workspace ${question.token.split('-')[2] ?? ''}` as const
+  if (question.check === 'auth') return [workspace, `token ${question.token}`]
+  return [`channel ${question.channel}`, `member ${question.token} ${question.channel}`]
+}
+
+/** The answer to a question where something is broken, or null when that question does not feel it. */
+function symptomReply(question: Question, symptom: Blip['symptom']): SlackReply | null {
+  switch (symptom.kind) {
+    case 'rate-limit':
+      return { kind: 'rate-limited', httpStatus: 429, retryAfterMs: symptom.retryAfterMs }
+    case 'auth':
+    case 'channel':
+      return question.check === symptom.kind ? json({ ok: false, error: symptom.code }) : null
+    case 'archived':
+      return question.check === 'channel' ? channelReply(question.channel, true) : null
+    case 'hook':
+      return question.check === 'webhook' ? text(symptom.httpStatus, 'text/plain', symptom.word) : null
+    default:
+      return symptom satisfies never
+  }
+}
+
+function goodReply(question: Question): SlackReply {
+  if (question.check === 'webhook') return text(400, 'text/plain', 'invalid_payload')
+  if (question.check === 'channel') return channelReply(question.channel, false)
+  const [, , workspace = '', token = ''] = question.token.split('-')
+  const url = `https://${workspace.toLowerCase()}.slack.com/`
+  return json({ ok: true, team: `Team ${workspace}`, url, app_id: `A0${token}`, user_id: 'U0TEST' })
+}
+
+function channelReply(channel: string, archived: boolean): SlackReply {
+  const is = { is_channel: true, is_private: false, is_member: true, is_archived: archived }
+  return json({ ok: true, channel: { id: channel, name: `feed-${channel.toLowerCase()}`, ...is } })
+}
+
+function json(body: Record<string, unknown> & { ok: boolean }): SlackReply {
+  return { kind: 'json', httpStatus: 200, body, scopes: ['channels:read', 'chat:write'] }
+}
+
+function text(httpStatus: number, contentType: string, body: string): SlackReply {
+  return { kind: 'text', httpStatus, contentType, text: body }
+}
+
+function fault(kind: Extract<SlackReply, { kind: 'no-reply' }>['fault'], detail: string): SlackReply {
+  return { kind: 'no-reply', fault: kind, detail }
+}
+
+function unreached(api: SlackReply): Testimony {
+  return { online: true, api, status: { kind: 'unreached' } }
+}
+
+/** The exchange as the gateway would keep it. */
+function exchangeOf(question: Question, reply: SlackReply, startedAt: number, durationMs: number): Exchange {
+  return {
+    check: question.check,
+    method:
+      question.check === 'webhook' ? 'POST' : question.check === 'auth' ? 'auth.test' : 'conversations.info',
+    host: question.check === 'webhook' ? 'hooks.slack.com' : 'slack.com',
+    httpStatus: reply.kind === 'no-reply' ? null : reply.httpStatus,
+    code: codeOf(question, reply),
+    requestId: null,
+    startedAt,
+    durationMs,
+    headers: {},
+    reply: reply.kind === 'json' ? JSON.stringify(reply.body) : reply.kind === 'text' ? reply.text : '',
+    replyTruncated: false,
+    networkError: reply.kind === 'no-reply' ? reply.detail : null,
+  }
+}
+
+function codeOf(question: Question, reply: SlackReply): string | null {
+  if (reply.kind !== 'json' && reply.kind !== 'text') return null
+  if (question.check === 'webhook') return wordOf(reply)
+  return reply.kind === 'json' && typeof reply.body.error === 'string' ? reply.body.error : null
+}

@@ -1,0 +1,25 @@
+/** What happened, in plain words and virtual time, so that a failing seed can be understood. */
+export class Story {
+  readonly #lines: { at: number; text: string }[] = []
+  readonly #now: () => number
+
+  constructor(now: () => number) {
+    this.#now = now
+  }
+
+  add(text: string): void {
+    this.#lines.push({ at: this.#now(), text })
+  }
+
+  /** The last lines up to a little after that moment, the oldest first. */
+  until(at: number, count = 24): string[] {
+    const end = this.#lines.findIndex((line) => line.at > at + 1000)
+    const lines = end === -1 ? this.#lines : this.#lines.slice(0, end)
+    return lines.slice(-count).map((line) => `  ${stamp(line.at)}  ${line.text}`)
+  }
+}
+
+/** A moment in UTC, to the second. */
+export function stamp(at: number): string {
+  return new Date(at).toISOString().slice(0, 19).replace('T', ' ')
+}

@@ -1,0 +1,93 @@
+import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
+import type { Member, Place } from './estate.ts'
+import type { Period } from './fault-plan.ts'
+import type { Happening } from './happening.ts'
+import type { SeededRandom } from './seeded-random.ts'
+import type { Blip } from './simulated-slack.ts'
+import type { Symptom, Trouble } from './trouble.ts'
+
+type Kind = {
+  of: 'workspace' | 'token' | 'channel' | 'member' | 'hook'
+  symptom: Symptom
+  permanent: boolean
+  weight: number
+}
+
+const auth = (code: string): Symptom => ({ kind: 'auth', code })
+const hook = (httpStatus: number, word: string): Symptom => ({ kind: 'hook', httpStatus, word })
+
+const KINDS: readonly Kind[] = [
+  { of: 'token', symptom: auth('token_revoked'), permanent: true, weight: 6 },
+  { of: 'token', symptom: auth('account_inactive'), permanent: true, weight: 3 },
+  { of: 'token', symptom: auth('invalid_auth'), permanent: false, weight: 2 },
+  { of: 'token', symptom: auth('a_code_of_tomorrow'), permanent: false, weight: 2 },
+  { of: 'workspace', symptom: auth('team_access_not_granted'), permanent: true, weight: 1 },
+  { of: 'workspace', symptom: auth('org_login_required'), permanent: false, weight: 1 },
+  { of: 'channel', symptom: { kind: 'archived' }, permanent: true, weight: 5 },
+  { of: 'member', symptom: { kind: 'channel', code: 'channel_not_found' }, permanent: true, weight: 3 },
+  { of: 'hook', symptom: hook(404, 'no_service'), permanent: true, weight: 5 },
+  { of: 'hook', symptom: hook(410, 'channel_is_archived'), permanent: true, weight: 2 },
+  { of: 'hook', symptom: hook(403, 'a_word_of_tomorrow'), permanent: false, weight: 1 },
+]
+
+/** What really breaks, and what only looks so for an answer or two. No integration has two troubles at once. */
+export function planTroubles(random: SeededRandom, members: readonly Member[], period: Period): Happening[] {
+  const perDay = members.length / (members.length > 50 ? 25 : 60)
+  const wanted = Math.round(((period.to - period.from) / DAY) * perDay)
+  const gap = members.length > 50 ? 14 * HOUR : 30 * HOUR
+  const busy = new Map<Member, { from: number; to: number }[]>()
+  const happenings: Happening[] = []
+  for (let id = 1; id <= wanted; id += 1) {
+    const trouble = planTrouble(random, members, { id, period })
+    const hit = members.filter(({ places }) => places.includes(trouble.place))
+    const isFree = (member: Member) =>
+      (busy.get(member) ?? []).every(({ from, to }) => trouble.to + gap < from || trouble.from - gap > to)
+    if (!hit.every(isFree)) continue
+    for (const member of hit) busy.set(member, [...(busy.get(member) ?? []), trouble])
+    happenings.push({ at: trouble.from, event: { kind: 'trouble', trouble, begins: true } })
+    happenings.push({ at: trouble.to, event: { kind: 'trouble', trouble, begins: false } })
+  }
+  for (let turn = 0; turn < wanted; turn += 1) {
+    const at = random.between(period.from, period.to)
+    happenings.push({ at, event: { kind: 'blip', blip: planBlip(random, members) } })
+  }
+  return happenings
+}
+
+function planTrouble(
+  random: SeededRandom,
+  members: readonly Member[],
+  { id, period }: { id: number; period: Period },
+): Trouble {
+  const kind = pickWeighted(random)
+  const place = pickPlace(random, members, kind.of)
+  // Some are over before they can be seen, most last a day or more.
+  const lasts = random.chance(0.15) ? random.between(1, 90) * MINUTE : random.between(90, 60 * 60) * MINUTE
+  const from = random.between(period.from + HOUR, period.to - HOUR)
+  return {
+    id,
+    place,
+    symptom: kind.symptom,
+    permanent: kind.permanent,
+    flapping: false,
+    from,
+    to: from + lasts,
+  }
+}
+
+function planBlip(random: SeededRandom, members: readonly Member[]): Blip {
+  const kind = pickWeighted(random)
+  const place = pickPlace(random, members, kind.of)
+  if (random.chance(0.2))
+    return { place, symptom: { kind: 'rate-limit', retryAfterMs: random.between(1, 45) * 1000 }, left: 1 }
+  return { place, symptom: kind.symptom, left: kind.permanent ? 1 : random.between(1, 2) }
+}
+
+function pickWeighted(random: SeededRandom): Kind {
+  return random.pick(KINDS.flatMap((kind) => Array.from({ length: kind.weight }, () => kind)))
+}
+
+function pickPlace(random: SeededRandom, members: readonly Member[], of: Kind['of']): Place {
+  const places = members.flatMap((member) => member.places.filter((place) => place.startsWith(`${of} `)))
+  return places.length > 0 ? random.pick(places) : random.pick(random.pick(members).places)
+}

@@ -1,0 +1,10 @@
+/** What a promise was broken by, and when (true time). */
+export type Finding = {
+  figure: 'false alarms' | 'missed' | 'told twice' | 'late' | 'other'
+  at: number
+  what: string
+  story: string[]
+}
+
+/** What one seed came to. */
+export type Verdict = { incidents: number; shown: number; rounds: number; findings: Finding[] }
