@@ -73,9 +73,11 @@ function connect(services: Services, ports: Ports): Undo[] {
     integrations.on('retargeted', (id) => book.forgetTold(id)),
     integrations.on('removed', ({ id }) => {
       alerter.forget(id)
-      void book.forget(id)
+      void book.command(id, { kind: 'remove' }, ports.clock.now()).then(() => book.forget(id))
     }),
+    integrations.on('paused', (id) => void book.command(id, { kind: 'pause' }, ports.clock.now())),
     pause.onChange(() => {
+      if (pause.until() !== null) pauseHealths(services, ports)
       monitor.follow()
       present.soon()
       void alerter.look()
@@ -108,6 +110,11 @@ function connect(services: Services, ports: Ports): Undo[] {
     ports.notifier.onClick((target) => ports.window.open(target)),
     ports.notifier.onAction((action, alert) => void press(action, alert, { ...services, log: ports.log })),
   ]
+}
+
+/** Results before a pause and after it are not in a row. */
+function pauseHealths({ integrations, book }: Services, { clock }: Ports): void {
+  for (const { id } of integrations.all()) void book.command(id, { kind: 'pause' }, clock.now())
 }
 
 const REFUSED = 'notifications-refused'

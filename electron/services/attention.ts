@@ -35,8 +35,8 @@ export class Attention {
   }
 
   /**
-   * Acknowledges open incidents for 24 h, or takes that back. Ids of others are passed over. Rejects when it could not
-   * be stored: then it holds for this run.
+   * Acknowledges open incidents for 24 h, or takes that back. Ids of others are passed over. What cannot be stored
+   * holds for this run.
    */
   async acknowledge(incidentIds: readonly string[], on: boolean): Promise<void> {
     const { clock, book, integrations } = this.#parts

@@ -29,6 +29,7 @@ export type IntegrationChange = {
 
 type Events = {
   changed(): void
+  paused(id: string): void
   retargeted(id: string): void
   removed(integration: Integration): void
 }
@@ -47,7 +48,7 @@ export class Integrations {
     for (const integration of parts.store.all()) this.#stored.set(integration.id, integration)
   }
 
-  /** `changed` after any change, `retargeted` when token or channel are others now, `removed` with the one gone. */
+  /** `changed` after any change, `paused` when one begins a pause of its own, `retargeted` when token or channel are others now, `removed` with the one gone. */
   on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
     return this.#events.on(event, listener)
   }
@@ -123,6 +124,7 @@ export class Integrations {
     halted(this.#session)
     halted(this.#stored)
     this.#events.emit('changed')
+    this.#events.emit('paused', id)
     if (!this.isSession(id)) this.#parts.store.save([...this.#stored.values()])
   }
 
@@ -192,6 +194,7 @@ export class Integrations {
       this.#save(new Map(this.#stored).set(id, after))
     }
     if (secret !== undefined) this.#withoutSecret.delete(id)
+    if (after.paused && !before.paused) this.#events.emit('paused', id)
     if (isRetargeted(before, after)) this.#events.emit('retargeted', id)
   }
 

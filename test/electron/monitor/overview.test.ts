@@ -64,7 +64,16 @@ describe('the status of an integration', () => {
       status: 'confirming',
       facts: factsOf({
         lastOutcome: failed(),
-        state: { kind: 'suspect', firstBadAt: NINE, failures: 1, reason: 'access-revoked' },
+        state: {
+          kind: 'suspect',
+          reason: 'access-revoked',
+          code: 'token_revoked',
+          permanence: 'permanent',
+          check: 'auth',
+          firstBadAt: NINE,
+          lastBadAt: NINE,
+          failures: 1,
+        },
       }),
     },
     { status: 'paused', facts: factsOf({}, { paused: true }) },
