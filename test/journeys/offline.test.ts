@@ -71,3 +71,37 @@ describe('an hour without a network', () => {
     expect({ face: tray.face, told: notifier.titles }).toEqual({ face: 'offline', told: [] })
   })
 })
+
+describe('a change of networks', () => {
+  it('to a VPN that breaks what is under way, and whose address no app allows for a while, rings for nothing', async () => {
+    const { slack, clock, network, tray, notifier, app, watch } = journey.current
+    const id = await watch(botIn(journey.current, 'app-reviews'))
+    await watch(deployHook(journey.current))
+    const connect = slack.impair({ kind: 'reset' })
+    app.handlers['check.now']({ id: null })
+    await clock.advance(SECOND)
+    network.cut()
+    network.restore()
+    connect()
+    slack.failWith('invalid_auth')
+    await clock.advance(6 * MINUTE)
+    slack.mend()
+    await clock.advance(6 * MINUTE)
+    expect({ face: tray.face, told: notifier.titles }).toEqual({ face: 'ok', told: [] })
+    expect(journey.current.view(id).incident).toBeNull()
+  })
+
+  it('in the middle of a round leaves no trace of what was asked before it', async () => {
+    const { clock, network, notifier, app, watch, history } = journey.current
+    const id = await watch(botIn(journey.current, 'app-reviews'))
+    const before = (await history(id)).length
+    app.handlers['check.now']({ id })
+    network.cut()
+    await clock.advance(MINUTE)
+    expect({ entries: (await history(id)).length - before, told: notifier.titles }).toEqual({
+      entries: 0,
+      told: [],
+    })
+    network.restore()
+  })
+})
