@@ -47,7 +47,7 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
             showAt={selection.showAt}
             onDetails={onDetails}
             onTest={() => onDialog({ kind: 'test', view })}
-            onEdit={() => onDialog({ kind: 'edit', view })}
+            onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
             onSelect={onSelect}
           >
             <IntegrationHeader

@@ -8,7 +8,7 @@ type Props = ComponentProps<'button'> & {
   tone?: 'plain' | 'strong' | 'quiet' | 'onRed'
   icon?: LucideIcon
   /** Shows the icon alone where space is short (or always); the words stay the button's name. */
-  labelled?: 'always' | 'wide' | 'roomy' | 'never'
+  labelled?: 'always' | 'widest' | 'wide' | 'roomy' | 'never'
   /** What it does is under way: it takes no click, but keeps the focus, which a disabled button would lose. */
   busy?: boolean
 }

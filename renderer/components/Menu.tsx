@@ -10,7 +10,7 @@ type Props = {
   /** The words on the button that opens it. */
   label: string
   icon: LucideIcon
-  labelled?: 'always' | 'wide' | 'roomy' | 'never'
+  labelled?: 'always' | 'widest' | 'wide' | 'roomy' | 'never'
   disabled?: boolean
   items: readonly MenuItem[]
   /** When there is nothing to choose just now: what the button does at once. It stays the same button, focus and all. */

@@ -8,7 +8,7 @@ import styles from './IntegrationItem.module.css'
 
 type Props = {
   view: IntegrationView
-  /** The head of its group has said already why it fails. */
+  /** The head of its group has said already why it fails, and in which workspace. */
   grouped?: boolean
   selected: boolean
   tabStop: boolean
@@ -18,7 +18,7 @@ type Props = {
 /** One line of the list: its status in words, shape and colour, where it is, and when it was asked. */
 export function IntegrationItem({ view, grouped = false, selected, tabStop, onOpen }: Props) {
   const why = grouped ? null : whyOf(view)
-  const where = whereOf(view)
+  const where = grouped ? placeOf(view) : [placeOf(view), view.workspace].filter(Boolean).join(' · ')
   return (
     <button
       type="button"
@@ -62,9 +62,9 @@ function Snoozed() {
 }
 
 /** Where it is, without what its name says already ("Reviews to #app-reviews"). All webhooks have one host. */
-function whereOf({ name, kind, target, workspace }: IntegrationView): string {
-  const place = kind === 'webhook' ? 'Webhook' : !name.includes(target) && target
-  return [place, workspace].filter(Boolean).join(' · ')
+function placeOf({ name, kind, target }: IntegrationView): string {
+  if (kind === 'webhook') return 'Webhook'
+  return name.includes(target) ? '' : target
 }
 
 function whyOf({ status, incident, outcome }: IntegrationView): string | null {

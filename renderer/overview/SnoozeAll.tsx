@@ -14,7 +14,7 @@ export function SnoozeAll({ snoozed }: { snoozed: boolean }) {
     <Menu
       icon={snoozed ? Bell : BellOff}
       label={snoozed ? 'End snooze' : 'Snooze all'}
-      labelled="wide"
+      labelled="widest"
       act={snoozed ? () => forMs(null) : null}
       items={snoozeChoices.map((choice) => ({
         label: choice.words,

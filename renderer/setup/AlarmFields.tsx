@@ -24,11 +24,18 @@ const meanings: Record<Priority, string> = {
   high: 'Rings when it fails, in quiet hours too.',
 }
 
+type Props = {
+  alarms: Alarms
+  open?: boolean
+  /** Whether the dialog begins with the pace. */
+  first?: boolean
+}
+
 /** The part of the forms that says how much attention a failure is due. */
-export function AlarmFields({ alarms, open }: { alarms: Alarms; open?: boolean }) {
+export function AlarmFields({ alarms, open = false, first = false }: Props) {
   const [priority, setPriority] = useState(alarms.priority)
   return (
-    <More title="Alarms" open={open ?? false}>
+    <More title="Alarms" open={open}>
       <Radios
         legend="Priority"
         name="priority"
@@ -41,6 +48,7 @@ export function AlarmFields({ alarms, open }: { alarms: Alarms; open?: boolean }
         label="Messages a day, about"
         name="messagesPerDay"
         type="number"
+        data-first={first || undefined}
         inputMode="decimal"
         min={0.01}
         max={MAX_MESSAGES_PER_DAY}

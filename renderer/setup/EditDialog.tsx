@@ -8,18 +8,23 @@ import { EveryField } from './EveryField.tsx'
 import { FormFrame } from './FormFrame.tsx'
 import { textOf, useSubmit } from './use-submit.ts'
 
-type Props = { view: IntegrationView; onClosed: () => void }
+/** The field in which the dialog begins, where it is not the first one. */
+export type EditFirst = 'messagesPerDay'
+
+type Props = { view: IntegrationView; first?: EditFirst | undefined; onClosed: () => void }
 
 /** Changes an integration. Its secret is shown as a mask only, and stays unless a new one is typed. */
-export function EditDialog({ view, onClosed }: Props) {
+export function EditDialog({ view, first, onClosed }: Props) {
   return (
     <Dialog title="Edit integration" onClosed={onClosed}>
-      {(close) => <EditForm view={view} close={close} />}
+      {(close) => <EditForm view={view} first={first} close={close} />}
     </Dialog>
   )
 }
 
-function EditForm({ view, close }: { view: IntegrationView; close: () => void }) {
+type FormProps = { view: IntegrationView; first: EditFirst | undefined; close: () => void }
+
+function EditForm({ view, first, close }: FormProps) {
   const form = useSubmit(async (fields) => {
     await request('integration.edit', editOf(view, fields))
     close()
@@ -42,7 +47,7 @@ function EditForm({ view, close }: { view: IntegrationView; close: () => void })
         <Field label="Channel ID" name="channel" required maxLength={64} defaultValue={view.channel ?? ''} />
       )}
       <EveryField seconds={view.everySeconds} />
-      <AlarmFields alarms={view} open />
+      <AlarmFields alarms={view} open first={first === 'messagesPerDay'} />
     </FormFrame>
   )
 }

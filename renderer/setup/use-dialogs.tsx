@@ -2,14 +2,14 @@ import { type ReactNode, useState } from 'react'
 import type { IntegrationKind } from '../../shared/integration.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { AddDialog } from './AddDialog.tsx'
-import { EditDialog } from './EditDialog.tsx'
+import { EditDialog, type EditFirst } from './EditDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import { TestDialog } from './TestDialog.tsx'
 
 /** Which dialog is asked for. */
 export type DialogRequest =
   | { kind: 'add'; first: IntegrationKind }
-  | { kind: 'edit'; view: IntegrationView }
+  | { kind: 'edit'; view: IntegrationView; first?: EditFirst }
   | { kind: 'remove'; view: IntegrationView }
   | { kind: 'test'; view: IntegrationView }
 
@@ -28,7 +28,7 @@ function dialogOf(asked: DialogRequest, onAdded: (id: string) => void, onClosed:
     case 'add':
       return <AddDialog kind={asked.first} onAdded={onAdded} onClosed={onClosed} />
     case 'edit':
-      return <EditDialog view={asked.view} onClosed={onClosed} />
+      return <EditDialog view={asked.view} first={asked.first} onClosed={onClosed} />
     case 'remove':
       return <RemoveDialog view={asked.view} onClosed={onClosed} />
     case 'test':

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { NINE } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
-import { viewOf, windowOverviewOf } from './window-builders.ts'
+import { failingViewOf, viewOf, windowOverviewOf } from './window-builders.ts'
 
 const TOKEN = 'xoxb-test-plainly-not-a-token'
 
@@ -91,6 +91,31 @@ describe('adding an integration', () => {
     expect(JSON.stringify({ ...localStorage })).not.toContain(TOKEN)
   })
 
+  test('asks for its alarms only where they are wanted, and sends what was said of them', async () => {
+    const { user, bridge, dialog } = await openAdd()
+    const summary = within(dialog).getByText('Alarms')
+    expect(summary.closest('details')?.open).toBe(false)
+    await user.click(summary)
+    await user.type(within(dialog).getByLabelText('Name'), 'Billing')
+    await user.type(within(dialog).getByLabelText('Bot token'), TOKEN)
+    await user.type(within(dialog).getByLabelText('Channel ID'), 'C0123456789')
+    await user.click(within(dialog).getByRole('radio', { name: 'High' }))
+    expect(within(dialog).getByText('Rings when it fails, in quiet hours too.')).toBeDefined()
+    await user.type(within(dialog).getByLabelText('Messages a day, about'), '40')
+    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
+    expect(bridge.payloadsOf('integration.add')).toMatchObject([{ priority: 'high', messagesPerDay: 40 }])
+  })
+
+  test('opens its alarms again where what they hold cannot be sent', async () => {
+    const { user, bridge, dialog } = await openAdd()
+    const pace = within(dialog).getByLabelText('Messages a day, about')
+    await user.type(pace, '-3')
+    expect(pace.closest('details')?.open).toBe(false)
+    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
+    expect(pace.closest('details')?.open).toBe(true)
+    expect(bridge.payloadsOf('integration.add')).toEqual([])
+  })
+
   test('is offered for each kind where there is nothing yet', async () => {
     const { user } = openWindow(new FakeBridge())
     await user.click(await screen.findByRole('button', { name: 'Add a webhook' }))
@@ -120,6 +145,39 @@ describe('editing an integration', () => {
     const secret = within(dialog).getByLabelText('Bot token')
     expect(document.activeElement).toBe(secret)
     expect(secret.hasAttribute('required')).toBe(true)
+  })
+})
+
+describe("editing an integration's alarms", () => {
+  const loud = viewOf({ priority: 'high', messagesPerDay: 40 })
+
+  test('shows them as they are, and sends nothing of them when only the name changed', async () => {
+    const { user, bridge, dialog } = await openFor('Edit', loud)
+    expect(within(dialog).getByRole('radio', { name: 'High' })).toHaveProperty('checked', true)
+    expect(within(dialog).getByLabelText('Messages a day, about')).toHaveProperty('value', '40')
+    await user.type(within(dialog).getByLabelText('Name'), '!')
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+    expect(bridge.payloadsOf('integration.edit')).toEqual([{ id: 'a', name: `${loud.name}!` }])
+  })
+
+  test('changes how loud it is, and forgets a pace that is no longer known', async () => {
+    const { user, bridge, dialog } = await openFor('Edit', loud)
+    await user.click(within(dialog).getByRole('radio', { name: 'Low' }))
+    expect(within(dialog).getByRole('status').textContent).toMatch(/^Never rings/)
+    await user.clear(within(dialog).getByLabelText('Messages a day, about'))
+    await user.click(within(dialog).getByRole('button', { name: 'Save' }))
+    expect(bridge.payloadsOf('integration.edit')).toEqual([
+      { id: 'a', priority: 'low', messagesPerDay: null },
+    ])
+  })
+
+  test('starts with the pace where that is what was asked for', async () => {
+    const { user } = openWindow(new FakeBridge(windowOverviewOf([failingViewOf()])))
+    await user.click(
+      await screen.findByRole('button', { name: 'Tell Redbar how many messages it posts a day' }),
+    )
+    const dialog = await screen.findByRole('dialog', { name: 'Edit integration' })
+    expect(document.activeElement).toBe(within(dialog).getByLabelText('Messages a day, about'))
   })
 })
 
