@@ -44,7 +44,7 @@ import type { Suspicion } from './incident-changes.ts'
  * 11. `retell` is set only on an open incident that was told and is not acknowledged at that moment.
  * 12. Another reason ends an acknowledgement at once, flapping or not; no other result does. Another code does not.
  * 13. An acknowledgement changes neither states nor transitions, nor when the next probe is due.
- * 14. Never more than 7 flips are kept, all of the last hour, none in the future.
+ * 14. Never more than 7 flips are kept, all of the hour before the newest decisive result, none after it.
  * 15. A health that was stored and read again goes on in the same way.
  */
 export type HealthState =

@@ -97,7 +97,7 @@ export function stories({ jumping }: { jumping: boolean }): fc.Arbitrary<Step[]>
   const forward = fc.oneof(
     fc.integer({ min: 0, max: MINUTE }),
     fc.integer({ min: MINUTE, max: 12 * MINUTE }),
-    fc.constantFrom(15 * MINUTE, 30 * MINUTE, HOUR),
+    fc.constantFrom(15 * MINUTE, 30 * MINUTE - 1, 30 * MINUTE, HOUR - 1, HOUR),
     fc.integer({ min: 20 * MINUTE, max: 3 * HOUR }),
   )
   const backward = fc.integer({ min: -2 * DAY, max: -1 })
