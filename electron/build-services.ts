@@ -76,7 +76,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
 /** What tells the user: notifications, tray, window. */
 function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching & Options) {
   const { clock, settings } = ports
-  const attention = new Attention({ ...watching, clock, settings })
+  const attention = new Attention({ ...watching, clock, settings, notifier: ports.notifier })
   const rules = (): AlertRules => alertRules(ports, { ...watching, attention })
   const alerter = new Alerter({ ...ports, ...watching, rules })
   const notices = new Notices(ports.notices)

@@ -57,11 +57,10 @@ export class NativeNotifier implements Notifier {
     return this.#outcome(bubble)
   }
 
-  /** Closes the notification of that incident, and one for several when the last of them is withdrawn. */
+  /** Closes the notification of that incident; one that speaks for several, when the last of them is withdrawn. */
   withdraw(incidentId: string): void {
     for (const { alert, standing } of [...this.#bubbles.values()]) {
-      const wasOfIt = standing.delete(incidentId) && standing.size === 0
-      if (wasOfIt || alert.id === incidentId) this.#close(alert.id, 'it was withdrawn')
+      if (standing.delete(incidentId) && standing.size === 0) this.#close(alert.id, 'it was withdrawn')
     }
   }
 

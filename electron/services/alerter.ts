@@ -192,6 +192,9 @@ export class Alerter {
 
   /** Shows an alert and notes what became of it. Resolves with whether it was shown. */
   async #tell({ alert, mentions }: Telling): Promise<boolean> {
+    // That it failed is no longer true: the notification that says so goes before the one that says it works.
+    for (const { incident } of mentions)
+      if (incident.resolvedAt !== null) this.#parts.notifier.withdraw(incident.id)
     const shown = await this.#tryToShow(alert)
     const at = this.#parts.clock.now()
     if (shown.kind === 'failed') {

@@ -1,6 +1,6 @@
 import { createNanoEvents } from 'nanoevents'
 import { ACKNOWLEDGED_FOR_MS } from '../../shared/incident.ts'
-import type { Clock, SettingsStore, Undo } from '../ports.ts'
+import type { Clock, Notifier, SettingsStore, Undo } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
 import type { Integrations } from './integrations.ts'
 
@@ -10,6 +10,8 @@ export type AttentionParts = {
   book: HealthBook
   integrations: Integrations
   settings: SettingsStore
+  /** What is shown of an incident goes when the user knows of it. */
+  notifier: Pick<Notifier, 'withdraw'>
 }
 
 /** What the user knows of and does not want to hear about: acknowledged incidents, snoozed notifications. */
@@ -39,8 +41,9 @@ export class Attention {
    * holds for this run.
    */
   async acknowledge(incidentIds: readonly string[], on: boolean): Promise<void> {
-    const { clock, book, integrations } = this.#parts
+    const { clock, book, integrations, notifier } = this.#parts
     const now = clock.now()
+    if (on) for (const id of incidentIds) notifier.withdraw(id)
     const command = on
       ? ({ kind: 'acknowledge', until: now + ACKNOWLEDGED_FOR_MS } as const)
       : ({ kind: 'unacknowledge' } as const)

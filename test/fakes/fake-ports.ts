@@ -115,10 +115,7 @@ export class FakeNotifier implements Notifier {
 
   withdraw(incidentId: string): void {
     this.withdrawn.push(incidentId)
-    const ended = this.#bubbles.filter(
-      ({ alert, standing }) =>
-        (standing.delete(incidentId) && standing.size === 0) || alert.id === incidentId,
-    )
+    const ended = this.#bubbles.filter(({ standing }) => standing.delete(incidentId) && standing.size === 0)
     this.#bubbles = this.#bubbles.filter((bubble) => !ended.includes(bubble))
   }
 
