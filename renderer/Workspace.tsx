@@ -8,7 +8,7 @@ import { IntegrationPage } from './history/IntegrationPage.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { rememberIntegration } from './remembered.ts'
 import type { Selection, SelectionChange } from './selection.ts'
-import type { DialogRequest } from './setup/use-dialogs.tsx'
+import type { DialogRequest } from './setup/SetupDialog.tsx'
 
 type Props = {
   overview: Overview

@@ -1,11 +1,11 @@
 import SettingsIcon from 'lucide-react/icons/settings'
-import { sentenceOf } from '../bridge.ts'
+import { lazy, Suspense } from 'react'
 import { Button } from '../components/Button.tsx'
-import { Dialog } from '../components/Dialog.tsx'
 import { useSettings } from '../queries.ts'
-import styles from './SettingsForm.module.css'
-import { SettingsForm } from './SettingsForm.tsx'
 import { useTheme } from './theme.ts'
+
+/** Loaded when it is opened for the first time: the window opens sooner without it. */
+const SettingsDialog = lazy(async () => ({ default: (await import('./SettingsDialog.tsx')).SettingsDialog }))
 
 type Props = { open: boolean; onChange: (open: boolean) => void }
 
@@ -19,15 +19,9 @@ export function SettingsButton({ open, onChange }: Props) {
         Settings
       </Button>
       {open && (settings || error) && (
-        <Dialog title="Settings" onClosed={() => onChange(false)}>
-          {() =>
-            settings ? (
-              <SettingsForm settings={settings} />
-            ) : (
-              <p className={styles.form}>{sentenceOf(error)}</p>
-            )
-          }
-        </Dialog>
+        <Suspense>
+          <SettingsDialog settings={settings} error={error} onClosed={() => onChange(false)} />
+        </Suspense>
       )}
     </>
   )

@@ -1,17 +1,8 @@
-import { type ReactNode, useState } from 'react'
-import type { IntegrationKind } from '../../shared/integration.ts'
-import type { IntegrationView } from '../../shared/overview.ts'
-import { AddDialog } from './AddDialog.tsx'
-import { EditDialog, type EditFirst } from './EditDialog.tsx'
-import { RemoveDialog } from './RemoveDialog.tsx'
-import { TestDialog } from './TestDialog.tsx'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
+import type { DialogRequest } from './SetupDialog.tsx'
 
-/** Which dialog is asked for. */
-export type DialogRequest =
-  | { kind: 'add'; first: IntegrationKind }
-  | { kind: 'edit'; view: IntegrationView; first?: EditFirst }
-  | { kind: 'remove'; view: IntegrationView }
-  | { kind: 'test'; view: IntegrationView }
+/** Loaded when the first one is asked for: the window opens sooner without them. */
+const SetupDialog = lazy(async () => ({ default: (await import('./SetupDialog.tsx')).SetupDialog }))
 
 /** Shows one set-up dialog at a time. */
 export function useDialogs(onAdded: (id: string) => void): {
@@ -19,19 +10,10 @@ export function useDialogs(onAdded: (id: string) => void): {
   open: (request: DialogRequest) => void
 } {
   const [asked, setAsked] = useState<DialogRequest | null>(null)
-  const onClosed = () => setAsked(null)
-  return { shown: asked && dialogOf(asked, onAdded, onClosed), open: setAsked }
-}
-
-function dialogOf(asked: DialogRequest, onAdded: (id: string) => void, onClosed: () => void): ReactNode {
-  switch (asked.kind) {
-    case 'add':
-      return <AddDialog kind={asked.first} onAdded={onAdded} onClosed={onClosed} />
-    case 'edit':
-      return <EditDialog view={asked.view} first={asked.first} onClosed={onClosed} />
-    case 'remove':
-      return <RemoveDialog view={asked.view} onClosed={onClosed} />
-    case 'test':
-      return <TestDialog view={asked.view} onClosed={onClosed} />
-  }
+  const shown = asked && (
+    <Suspense>
+      <SetupDialog asked={asked} onAdded={onAdded} onClosed={() => setAsked(null)} />
+    </Suspense>
+  )
+  return { shown, open: setAsked }
 }
