@@ -16,6 +16,7 @@ import { allow, bus, display, displayNumber, PARTS } from './parts.mjs'
  * @typedef {keyof typeof PARTS} PartName
  * @typedef {object} Desktop
  * @property {NodeJS.ProcessEnv} env for whatever shall run on it
+ * @property {(part: PartName) => Promise<void>} start starts a part that is not there, or has ended; throws a Stop
  * @property {() => Promise<void>} close ends everything that runs on it and removes its folder
  */
 
@@ -32,15 +33,16 @@ export async function openDesktop({ parts = ALL_PARTS } = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'redbar-desktop-'))
   const close = guard({ family: path.basename(folder), folder })
   const env = environment(folder)
+  const start = (/** @type {PartName} */ name) => startPart(PARTS[name]({ folder, env }), { env, folder })
   try {
     await startDisplay(folder, env)
     await startPart(bus({ folder, env }), { env, folder })
-    await Promise.all(parts.map((name) => startPart(PARTS[name]({ folder, env }), { env, folder })))
+    await Promise.all(parts.map(start))
   } catch (error) {
     await close()
     throw error
   }
-  return { env, close }
+  return { env, start, close }
 }
 
 /**

@@ -13,7 +13,7 @@ const test = base.extend<{ logind: Logind }>({
   },
 })
 
-test('a sleep in the middle of a question, and a network that is slow to come back, are no failure', async ({
+test('a sleep in mid-question and a network that is slow to come back ring for nothing, what breaks later does', async ({
   redbar,
   slack,
   notifications,
@@ -41,4 +41,10 @@ test('a sleep in the middle of a question, and a network that is slow to come ba
   await eventually(() => icon.tooltip()).toContain('2 ok')
   expect(app.terminal().output, 'no transition').toBe('')
   expect(await notifications.count()).toBe(0)
+
+  slack.archiveChannel(ALERTS.channel)
+  await eventually(() => notifications.count(), 'what breaks after all that rings').toBe(1)
+  await moreRounds(slack, ALERTS.bot)
+  const told = await notifications.takeDown()
+  expect(told.map(({ title }) => title)).toEqual([`${ALERTS.name}: Channel archived`])
 })

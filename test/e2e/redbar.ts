@@ -7,6 +7,8 @@ import { _electron, test as base } from '@playwright/test'
 import { type DemoServer, startDemoServer } from '../../electron/demo/demo-server.ts'
 import { openDesktop } from '../../scripts/desktop/session.mjs'
 import { createNoiseFilter } from '../../scripts/launch/noise.mjs'
+import type { Priority } from '../../shared/integration.ts'
+import type { Settings } from '../../shared/settings.ts'
 import { resetKeyring } from './desktop/keyring.ts'
 import { Notifications } from './desktop/notifications.ts'
 import { eventually, expect } from './expect.ts'
@@ -18,13 +20,18 @@ export { eventually, expect }
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
 /** An integration of a set-up file, by the names of the tests' Slack. */
-export type Watched = { name: string } & ({ bot: string; channel: string } | { hook: string })
+export type Watched = { name: string; priority?: Priority } & (
+  | { bot: string; channel: string }
+  | { hook: string }
+)
 /** How Redbar is launched. */
 export type LaunchOptions = {
   /** The integrations of its set-up file; without them it has none. */
   watching?: readonly Watched[]
   /** How often these are asked; every second when left out. */
   everySeconds?: number
+  /** What the user chose before, where it is not what everybody begins with. */
+  settings?: Partial<Settings>
   /** Leaves its data in the system's usual place, which is in the test's folder too. */
   usualPlace?: boolean
   /** Further arguments. */
@@ -92,6 +99,7 @@ export class Redbar {
   #commandLine(options: LaunchOptions) {
     const { watching = [], everySeconds = 1, usualPlace = false } = options
     const { args = [], electronArgs = [], env = {} } = options
+    if (options.settings) this.#writeSettings(options.settings)
     const setup = watching.length > 0 ? this.#writeSetup(watching, everySeconds) : { args: [], env: {} }
     const profile = usualPlace ? [] : ['--profile', this.profile]
     return {
@@ -105,7 +113,8 @@ export class Redbar {
     const env: Record<string, string> = {}
     const integrations = watching.map((each, index) => {
       const secret = `E2E_SECRET_${index}`
-      const common = { name: each.name, everySeconds }
+      const { name, priority = 'normal' } = each
+      const common = { name, priority, everySeconds }
       if ('hook' in each) {
         env[secret] = this.#slack.hookUrl(each.hook)
         return { ...common, kind: 'webhook', url: `$${secret}` }
@@ -117,6 +126,11 @@ export class Redbar {
     return { args: ['--setup', this.write('setup.json', JSON.stringify({ integrations }))], env }
   }
 
+  #writeSettings(settings: Partial<Settings>): void {
+    mkdirSync(this.profile, { recursive: true })
+    writeFileSync(path.join(this.profile, 'config.json'), JSON.stringify({ schemaVersion: 1, settings }))
+  }
+
   /** Writes a file beside the profile and returns its path. */
   write(name: string, text: string): string {
     mkdirSync(this.folder, { recursive: true })
@@ -126,13 +140,14 @@ export class Redbar {
   }
 }
 
+type Desktop = Awaited<ReturnType<typeof openDesktop>>
 type Fixtures = { slack: DemoServer; notifications: Notifications; redbar: Redbar }
 
 /**
  * Each worker has a desktop of its own: a display, a session bus, a notification daemon, a tray, a keyring. Each test
  * has a Slack, a profile and an empty screen of its own, and leaves nothing running.
  */
-export const test = base.extend<Fixtures, { desktop: NodeJS.ProcessEnv }>({
+export const test = base.extend<Fixtures, { desktop: Desktop }>({
   desktop: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
     async ({}, use) => {
@@ -140,7 +155,7 @@ export const test = base.extend<Fixtures, { desktop: NodeJS.ProcessEnv }>({
       // Whatever this worker starts from now on runs on it, and on nothing of the user's.
       for (const name of Object.keys(process.env)) if (!(name in desktop.env)) delete process.env[name]
       Object.assign(process.env, desktop.env)
-      await use(desktop.env)
+      await use(desktop)
       await desktop.close()
     },
     { scope: 'worker', auto: true },
@@ -152,8 +167,11 @@ export const test = base.extend<Fixtures, { desktop: NodeJS.ProcessEnv }>({
     await slack.close()
     expect(slack.posts, 'no question of Redbar posts a message').toEqual([])
   },
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs
-  notifications: async ({}, use) => use(await Notifications.fromNow()),
+  notifications: async ({ desktop }, use) => {
+    const notifications = await Notifications.fromNow(desktop)
+    await use(notifications)
+    await notifications.startDaemon()
+  },
   redbar: async ({ slack }, use, info) => {
     await resetKeyring()
     const redbar = new Redbar(slack)

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { DemoServer } from '../../electron/demo/demo-server.ts'
 import { ALERTS, BUILDS } from './cast.ts'
+import { shownFace } from './desktop/tray-face.ts'
 import { eventually, expect, type Redbar, test } from './redbar.ts'
 import { filesWith } from './search-files.ts'
 import { moreRounds } from './slack-seen.ts'
@@ -30,6 +31,28 @@ test('a restart in the middle of an incident is silent, and its end is still tol
   slack.mend()
   await eventually(() => notifications.count()).toBe(2)
   await expect(integration(page, ALERTS.name)).toContainText('OK')
+})
+
+test('what is acknowledged stays so after a restart, and silent', async ({
+  redbar,
+  slack,
+  notifications,
+}) => {
+  const first = await launchWithAlerts(redbar, slack)
+  slack.revokeToken(ALERTS.bot)
+  await eventually(() => notifications.count()).toBe(1)
+  const icon = await first.trayIcon()
+  await icon.choose('Acknowledge')
+  await eventually(() => icon.tooltip()).toContain('1 acknowledged')
+  await first.end()
+
+  const second = await redbar.launch({ args: ['--hidden'] })
+  const again = await second.trayIcon()
+  await eventually(() => again.tooltip()).toContain('1 acknowledged')
+  await moreRounds(slack, ALERTS.bot)
+  expect(await again.tooltip()).toContain('1 acknowledged')
+  expect(await shownFace(second)).toBe('acknowledged')
+  expect(await notifications.count()).toBe(1)
 })
 
 test('an incident that began while Redbar was closed is told once', async ({

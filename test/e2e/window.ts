@@ -27,6 +27,22 @@ export function details(page: Page): Locator {
   return page.getByRole('region', { name: 'Geeky details' })
 }
 
+/** Opens the pane with what is behind the newest entry that failed. */
+export async function openDetails(page: Page): Promise<void> {
+  await redBars(page).first().getByRole('button', { name: 'Geeky details' }).click()
+}
+
+/** What became of each notification of the incident in that pane, the oldest first. */
+export function receipts(page: Page): Locator {
+  const list = details(page).getByRole('list', { name: 'Notifications of this incident' })
+  return list.getByRole('listitem')
+}
+
+/** A strip under the top bar that says something of Redbar itself, by its title. */
+export function notice(page: Page, title: string): Locator {
+  return page.getByRole('region', { name: 'Notices' }).locator('div').filter({ hasText: title })
+}
+
 /** The dialogue on top of the window. */
 export function dialog(page: Page): Locator {
   return page.getByRole('dialog')

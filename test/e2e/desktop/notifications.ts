@@ -1,4 +1,6 @@
-import { call, property, run } from './session-bus.ts'
+import { eventually } from '../expect.ts'
+import { stillRunning } from './processes.ts'
+import { call, isOwned, processOf, property, run } from './session-bus.ts'
 
 const DUNST = { owner: 'org.freedesktop.Notifications', path: '/org/freedesktop/Notifications' }
 const CONTROL = 'org.dunstproject.cmd0'
@@ -6,18 +8,36 @@ const CONTROL = 'org.dunstproject.cmd0'
 /** A notification as the daemon keeps it once it is off the screen. */
 export type Notification = { id: number; app: string; title: string; body: string }
 
+type Starter = { start(part: 'notify'): Promise<void> }
+
 /** The desktop's notification daemon, asked for what it has received since the test began. */
 export class Notifications {
-  readonly #before: number
+  readonly #desktop: Starter
+  #before: number
 
-  private constructor(before: number) {
+  private constructor(desktop: Starter, before: number) {
+    this.#desktop = desktop
     this.#before = before
   }
 
   /** Closes what an earlier test left on the screen, and counts from here. */
-  static async fromNow(): Promise<Notifications> {
+  static async fromNow(desktop: Starter): Promise<Notifications> {
     await run('dunstctl', 'close-all')
-    return new Notifications(Math.max(0, ...(await history()).map(({ id }) => id)))
+    return new Notifications(desktop, Math.max(0, ...(await history()).map(({ id }) => id)))
+  }
+
+  /** Ends the daemon as a crash would: what it had shown is forgotten, and who asks it now asks nobody. */
+  async killDaemon(): Promise<void> {
+    const pid = await processOf(DUNST.owner)
+    process.kill(pid, 'SIGKILL')
+    await eventually(() => stillRunning([{ pid, type: 'main' }]), 'the daemon is gone').toEqual([])
+    await eventually(() => isOwned(DUNST.owner), 'and so is its name').toBe(false)
+    this.#before = 0 // the next one counts anew
+  }
+
+  /** Starts a daemon where there is none. */
+  async startDaemon(): Promise<void> {
+    if (!(await isOwned(DUNST.owner))) await this.#desktop.start('notify')
   }
 
   /** How many are on the screen. */

@@ -27,11 +27,18 @@ export async function property({ owner, path }: BusObject, [iface, name]: readon
   return (JSON.parse(await busctl('get-property', owner, path, iface, name)) as { data: unknown }).data
 }
 
+const BUS = { owner: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus' }
+
 /** The process behind a name on the bus. */
 export async function processOf(owner: string): Promise<number> {
-  const bus = { owner: 'org.freedesktop.DBus', path: '/org/freedesktop/DBus' }
-  const [pid] = await call(bus, ['org.freedesktop.DBus', 'GetConnectionUnixProcessID'], 's', owner)
+  const [pid] = await call(BUS, [BUS.owner, 'GetConnectionUnixProcessID'], 's', owner)
   return Number(pid)
+}
+
+/** Whether somebody on the bus has that name. */
+export async function isOwned(owner: string): Promise<boolean> {
+  const [owned] = await call(BUS, [BUS.owner, 'NameHasOwner'], 's', owner)
+  return owned === true
 }
 
 // Two dashes: some values begin with one.

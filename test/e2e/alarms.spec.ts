@@ -1,0 +1,114 @@
+import type { QuietHours } from '../../shared/quiet-hours.ts'
+import { ALERTS, SUPPORT } from './cast.ts'
+import { shownFace } from './desktop/tray-face.ts'
+import { eventually, expect, test, type Watched } from './redbar.ts'
+import { moreRounds } from './slack-seen.ts'
+import { button, dialog, integration, openDetails, receipts } from './window.ts'
+
+/** Twenty feeds of one bot, in its three channels. */
+const REVIEWS: Watched[] = Array.from({ length: 20 }, (_, index) => {
+  const channel = ['app-reviews-ios', 'app-reviews-android', 'app-reviews-web'][index % 3] ?? ''
+  return { name: `Reviews ${index + 1}`, bot: 'review-radar', channel }
+})
+
+test('a token behind 20 integrations rings once, another cause once more, and 20 recoveries once', async ({
+  redbar,
+  slack,
+  notifications,
+}) => {
+  const app = await redbar.launch({ watching: [...REVIEWS, SUPPORT], args: ['--hidden'] })
+  const icon = await app.trayIcon()
+  await eventually(() => icon.tooltip()).toContain('21 ok')
+  slack.revokeToken('review-radar')
+  await eventually(() => icon.tooltip()).toContain('20 failing, 1 ok')
+  await moreRounds(slack, 'review-radar')
+  expect(await notifications.count()).toBe(1)
+  await notifications.click()
+  await expect((await app.page()).getByRole('main')).toContainText('These 20 integrations share this app')
+
+  slack.archiveChannel(SUPPORT.channel)
+  await eventually(() => icon.tooltip()).toContain('21 failing')
+  await moreRounds(slack, SUPPORT.bot)
+  expect(await notifications.count()).toBe(2)
+
+  slack.restoreToken('review-radar')
+  await eventually(() => icon.tooltip()).toContain('1 failing, 20 ok')
+  await moreRounds(slack, 'review-radar')
+  const told = await notifications.takeDown()
+  expect(told.map(({ title }) => title)).toEqual([
+    '20 integrations in Acme: Access revoked in Slack',
+    `${SUPPORT.name}: Channel archived`,
+    '20 integrations in Acme: work again',
+  ])
+})
+
+/** On every day, from midnight to midnight. */
+const ALWAYS_QUIET: QuietHours = {
+  on: true,
+  days: [0, 1, 2, 3, 4, 5, 6],
+  from: '00:00',
+  to: '00:00',
+  timeZone: null,
+}
+
+test('in quiet hours the tray tells, only what has high priority rings, and the rest comes when they are off', async ({
+  redbar,
+  slack,
+  notifications,
+}) => {
+  const app = await redbar.launch({
+    watching: [ALERTS, { ...SUPPORT, priority: 'high' }],
+    settings: { quietHours: ALWAYS_QUIET },
+  })
+  const icon = await app.trayIcon()
+  await eventually(() => icon.tooltip()).toContain('2 ok')
+  slack.archiveChannel(ALERTS.channel)
+  await eventually(() => icon.tooltip()).toContain('1 failing')
+  expect(await shownFace(app)).toBe('failing')
+  await moreRounds(slack, ALERTS.bot)
+  expect(await notifications.count()).toBe(0)
+  const page = await app.page()
+  await integration(page, ALERTS.name).click()
+  await openDetails(page)
+  await expect(receipts(page)).toContainText(['held: quiet hours'])
+
+  slack.archiveChannel(SUPPORT.channel)
+  await eventually(() => notifications.count()).toBe(1)
+  await button(page, 'Settings').click()
+  await dialog(page)
+    .getByLabel(/^Hold notifications in quiet hours/)
+    .uncheck()
+  await eventually(() => notifications.count()).toBe(2)
+  await moreRounds(slack, ALERTS.bot)
+  const told = await notifications.takeDown()
+  expect(told.map(({ title }) => title)).toEqual([
+    `${SUPPORT.name}: Channel archived`,
+    `${ALERTS.name}: Channel archived`,
+  ])
+})
+
+test('"I fixed it" closes the incident when Slack agrees, however seldom it is asked', async ({
+  redbar,
+  slack,
+  notifications,
+}) => {
+  slack.revokeToken(ALERTS.bot)
+  const app = await redbar.launch({ watching: [ALERTS], everySeconds: 3600 })
+  const page = await app.page()
+  await expect(integration(page, ALERTS.name)).toContainText('Confirming')
+  await button(page, 'Check now').click()
+  await expect(integration(page, ALERTS.name)).toContainText('Failing: Access revoked in Slack')
+  const fixed = button(page, 'I fixed it')
+  await fixed.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Slack still answers' })).toBeVisible()
+  slack.restoreToken(ALERTS.bot)
+  await fixed.click()
+  await expect(page.getByRole('status').filter({ hasText: 'Slack agrees: it works again' })).toBeVisible()
+  await expect(integration(page, ALERTS.name)).toContainText('OK')
+  await eventually(() => notifications.count()).toBe(2)
+  const told = await notifications.takeDown()
+  expect(told.map(({ title }) => title)).toEqual([
+    `${ALERTS.name}: Access revoked in Slack`,
+    `${ALERTS.name}: works again`,
+  ])
+})
