@@ -42,6 +42,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
     start: async () => {
       undos.push(...connect(services, ports))
       await Promise.all(services.integrations.all().map(({ id }) => services.book.restore(id)))
+      forgetDoubts(services, ports)
       services.present.now()
       services.monitor.start()
       services.pause.start()
@@ -77,7 +78,7 @@ function connect(services: Services, ports: Ports): Undo[] {
     }),
     integrations.on('paused', (id) => void book.command(id, { kind: 'pause' }, ports.clock.now())),
     pause.onChange(() => {
-      if (pause.until() !== null) pauseHealths(services, ports)
+      forgetDoubts(services, ports)
       monitor.follow()
       present.soon()
       void alerter.look()
@@ -112,9 +113,11 @@ function connect(services: Services, ports: Ports): Undo[] {
   ]
 }
 
-/** Results before a pause and after it are not in a row. */
-function pauseHealths({ integrations, book }: Services, { clock }: Ports): void {
-  for (const { id } of integrations.all()) void book.command(id, { kind: 'pause' }, clock.now())
+/** Results before a pause and after it are not in a row, nor if the app was closed in between. */
+function forgetDoubts({ integrations, book, pause }: Services, { clock }: Ports): void {
+  for (const { id, paused } of integrations.all()) {
+    if (paused || pause.until() !== null) void book.command(id, { kind: 'pause' }, clock.now())
+  }
 }
 
 const REFUSED = 'notifications-refused'

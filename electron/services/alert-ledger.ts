@@ -88,11 +88,11 @@ export class AlertLedger {
   async #amend(incident: Incident, change: Partial<Incident>, receipt?: Receipt): Promise<void> {
     const { book, log } = this.#parts
     if (receipt) this.#receipts.set(incident.id, receipt)
-    const newest = { ...(await book.newest(incident)), ...change }
-    if (newest.settledAt !== null) this.drop(incident.id)
-    else if (this.#unsettled.has(incident.id)) this.#unsettled.set(incident.id, newest)
+    // In memory it counts at once, whatever the disk says.
+    if (this.#unsettled.has(incident.id)) this.#unsettled.set(incident.id, { ...incident, ...change })
+    if (change.settledAt) this.drop(incident.id)
     try {
-      await book.amend(newest, receipt ? [receipt] : [])
+      await book.amend(incident, change, receipt ? [receipt] : [])
     } catch (error) {
       // Shown but not noted: it may be shown once more after a restart, which is better than never.
       log.error('What became of an alert could not be noted', error)

@@ -81,15 +81,26 @@ export class HealthBook {
     return incident
   }
 
-  /** Stores a change of an incident that no result made, such as that the user was told, with its receipts. */
-  async amend(incident: Incident, receipts: readonly Receipt[] = []): Promise<void> {
-    // Removed meanwhile: nothing of it may come back.
-    if (!this.#healths.has(incident.integrationId)) return
-    const health = this.health(incident.integrationId)
-    if (openIncident(health)?.id === incident.id) {
-      this.#healths.set(incident.integrationId, withIncident(health, incident))
-    }
-    await this.#history.saveIncident(incident, receipts)
+  /**
+   * Makes a change on the newest form of an incident that no result made, such as that the user was told, and stores it
+   * with its receipts. Resolves to what became of it, or to null when it was removed meanwhile: nothing of it may come
+   * back. Rejects when it cannot be stored; the change of an open incident counts all the same.
+   */
+  async amend(
+    incident: Incident,
+    change: Partial<Incident>,
+    receipts: readonly Receipt[] = [],
+  ): Promise<Incident | null> {
+    const { integrationId, id } = incident
+    const health = this.#healths.get(integrationId)
+    const open = health ? openIncident(health) : null
+    const isOpen = open?.id === id
+    const newest = isOpen ? open : await this.newest(incident)
+    if (!health || !this.#healths.has(integrationId)) return null
+    const amended = { ...newest, ...change }
+    if (isOpen) this.#healths.set(integrationId, withIncident(health, amended))
+    await this.#history.saveIncident(amended, receipts)
+    return amended
   }
 
   /** The incident as it is now: from memory while it is open, else as it was stored. */
