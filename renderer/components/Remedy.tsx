@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { reasonMessage, whoMendsText } from '../../shared/messages.ts'
 import type { ReasonMessage } from '../../shared/reason-message.ts'
 import { type Found, meaningOf } from '../words/meaning.ts'
@@ -8,10 +9,12 @@ import styles from './Remedy.module.css'
 type Props = Found & {
   /** A page at Slack for this very integration, where one is known. */
   link: ReasonMessage['link']
+  /** What else belongs to what happened; it stands below it where there is room for two columns. */
+  children?: ReactNode
 }
 
 /** What a reason means, what probably caused it, who can mend it, and the steps, with ways into Slack where there are some. */
-export function Remedy({ link, ...found }: Props) {
+export function Remedy({ link, children, ...found }: Props) {
   const message = reasonMessage(found.reason)
   const { whoMends, steps } = message
   return (
@@ -33,6 +36,7 @@ export function Remedy({ link, ...found }: Props) {
         )}
         <Links own={link} general={message.link} />
       </div>
+      {children && <div className={styles.besides}>{children}</div>}
     </div>
   )
 }

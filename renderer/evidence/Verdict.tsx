@@ -47,18 +47,24 @@ function Meaning({ view, details }: Props) {
   )
   if (!isToldBeside(view, outcome)) return remedy
   return (
-    <details className={styles.meaning}>
+    <details className={styles.meaning} open={coversThePage()}>
       <summary>What it means, and how to mend it</summary>
       {remedy}
     </details>
   )
 }
 
+/** Where there is no room for both, the details lie over the page, and with it over what the page says. */
+function coversThePage(): boolean {
+  return matchMedia('(width < 64rem)').matches
+}
+
 function isToldBeside(
   { incident, outcome }: IntegrationView,
   told: Exclude<Outcome, { status: 'ok' }>,
 ): boolean {
-  const shown = incident ?? (outcome?.status === 'ok' ? null : outcome)
+  // The page says nothing about a failure that is not confirmed yet.
+  const shown = incident ?? (outcome?.status === 'ok' || outcome?.status === 'failed' ? null : outcome)
   return shown?.reason === told.reason && shown.code === told.code
 }
 

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { reasonMessage } from '../../shared/messages.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
+import { classes } from '../components/classes.ts'
 import { Remedy } from '../components/Remedy.tsx'
 import { BlastRadius } from './BlastRadius.tsx'
 import type { Blast } from './blast.ts'
@@ -15,18 +16,25 @@ type Props = {
   blast: Blast | null
   asking: boolean
   onFixed: (ids: string[]) => void
+  /** What came of "I fixed it". */
+  answer: ReactNode
   onDetails: (at: number) => void
   onEdit: () => void
   onSelect: (id: string) => void
 }
 
-/** An open incident: what broke, since when, how it is mended and by whom, whom else it hits, and what can be done. */
-export function IncidentCard({ view, blast, asking, onFixed, onDetails, onEdit, onSelect }: Props) {
+/** An open incident: what broke, since when, what can be done here, how it is mended and by whom, and whom else it hits. */
+export function IncidentCard(props: Props) {
+  const { view, blast, asking, onFixed, answer, onDetails, onEdit, onSelect } = props
   const { reason, code, check, lastBadAt } = view.incident
   const card = useRef<HTMLElement>(null)
   useFocusKept(card)
   return (
-    <section ref={card} className={styles.failed} aria-labelledby="standing-title">
+    <section
+      ref={card}
+      className={classes(styles.failed, view.status === 'acknowledged' && styles.known)}
+      aria-labelledby="standing-title"
+    >
       <div className={styles.band}>
         <h2 id="standing-title" className={styles.title} tabIndex={-1}>
           {reasonMessage(reason).title}
@@ -37,9 +45,11 @@ export function IncidentCard({ view, blast, asking, onFixed, onDetails, onEdit, 
         </Button>
       </div>
       <IncidentImpact view={view} incident={view.incident} onEdit={onEdit} />
-      <Remedy reason={reason} code={code} check={check} causes={view.causes} link={view.link} />
-      {blast && <BlastRadius view={view} blast={blast} onSelect={onSelect} />}
       <IncidentActions view={view} blast={blast} asking={asking} onFixed={onFixed} />
+      {answer}
+      <Remedy reason={reason} code={code} check={check} causes={view.causes} link={view.link}>
+        {blast && <BlastRadius view={view} blast={blast} onSelect={onSelect} />}
+      </Remedy>
     </section>
   )
 }

@@ -5,6 +5,7 @@ import Pencil from 'lucide-react/icons/pencil'
 import Play from 'lucide-react/icons/play'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import Trash2 from 'lucide-react/icons/trash-2'
+import { Fragment } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
@@ -41,7 +42,14 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
       <p className={styles.sentence}>
         <StatusSentence view={view} allPaused={allPaused} />
       </p>
-      <p className={styles.facts}>{factsOf(view).join(' · ')}</p>
+      <p className={styles.facts}>
+        {factsOf(view).map((fact, index) => (
+          <Fragment key={fact}>
+            {index > 0 && ' · '}
+            <span>{fact}</span>
+          </Fragment>
+        ))}
+      </p>
       {!view.hasSecret && <LostSecret view={view} onEdit={onEdit} />}
       <div className={styles.actions}>
         <Asking view={view} allPaused={allPaused} />

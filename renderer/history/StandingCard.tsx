@@ -23,21 +23,24 @@ export function StandingCard({ view, all, ...rest }: Props) {
   const { incident } = view
   const { ask, asking, fix } = useFix(view)
   const nameOf = (id: string) => all.find((each) => each.id === id)?.name ?? 'another one'
-  return (
-    <>
-      {incident ? (
-        <IncidentCard
-          view={{ ...view, incident }}
-          blast={blastOf(view, all)}
-          asking={asking}
-          onFixed={ask}
-          {...rest}
-        />
-      ) : (
+  const answer = <FixLine asking={asking} fix={fix} view={view} nameOf={nameOf} />
+  if (!incident) {
+    return (
+      <>
+        {answer}
         <LesserCard view={view} />
-      )}
-      <FixLine asking={asking} fix={fix} view={view} nameOf={nameOf} />
-    </>
+      </>
+    )
+  }
+  return (
+    <IncidentCard
+      view={{ ...view, incident }}
+      blast={blastOf(view, all)}
+      asking={asking}
+      onFixed={ask}
+      answer={answer}
+      {...rest}
+    />
   )
 }
 

@@ -15,7 +15,8 @@ async function violations(): Promise<string[]> {
 function open(scene: string) {
   const make = scenes[scene]
   if (!make) throw new Error(`There is no scene ${scene}.`)
-  return openWindow(make())
+  const bridge = make()
+  return { bridge, ...openWindow(bridge) }
 }
 
 describe('axe finds nothing to complain about', () => {
@@ -34,6 +35,27 @@ describe('axe finds nothing to complain about', () => {
     if (first) await user.click(first)
     await screen.findByText('f1e2d3c4b5a6978812345678', { selector: 'dd span code' })
     expect(await violations()).toEqual([])
+  })
+
+  test('with a group folded, its blast radius shown whole, and the menu of snoozing open', async () => {
+    const { user } = open('group')
+    await user.click(await screen.findByRole('button', { name: 'Show all 20' }))
+    await user.click(screen.getByRole('button', { name: /20 integrations/ }))
+    await user.click(screen.getByRole('button', { name: 'Snooze all 20' }))
+    expect(await violations()).toEqual([])
+  })
+
+  test('with what became of the notifications, and while Slack is asked after "I fixed it"', async () => {
+    const { bridge, user } = open('acknowledged')
+    const release = bridge.holds('incident.fixed')
+    const history = await screen.findByRole('list', { name: 'History' })
+    const [first] = within(history).getAllByRole('button', { name: 'Geeky details' })
+    if (first) await user.click(first)
+    await screen.findByRole('list', { name: 'Notifications of this incident' })
+    await user.click(screen.getByRole('button', { name: 'I fixed it' }))
+    await screen.findByText('Asking Slack…')
+    expect(await violations()).toEqual([])
+    release()
   })
 
   test.each(['Add integration', 'Edit', 'Remove', 'Settings'])('in the dialog of "%s"', async (name) => {

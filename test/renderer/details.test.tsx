@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { MINUTE } from '../../shared/time.ts'
+import type { Receipt } from '../../shared/receipt.ts'
+import { HOUR, MINUTE } from '../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
@@ -86,6 +87,98 @@ describe('geeky details', () => {
     expect(value('First bad')).toBe('09:00:00')
     expect(value('Works again')).toBe('not yet')
     expect(value('Failed checks')).toBe('3')
+  })
+
+  test('say how long it failed and what was probably lost, of one that is over as well', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([viewOf({ messagesPerDay: 400 })]))
+    const incident = incidentOf({
+      lastGoodAt: NINE - 2.2 * HOUR,
+      firstBadAt: NINE - 2.1 * HOUR,
+      resolvedAt: NINE + MINUTE,
+    })
+    bridge.knows([entry])
+    bridge.explains(detailsOf(entry, { incident }))
+    const { pane } = await openDetails(bridge)
+    const term = await within(pane).findByText('Failed for', { selector: 'dt' })
+    expect(term.nextElementSibling?.textContent).toBe('2 h 7 min')
+    expect(pane.textContent).toContain('Probably lostAbout 35 to 40 messages')
+  })
+
+  test('show what became of the notifications, the oldest first, the same ones in one line', async () => {
+    const bridge = bridgeWithFailure()
+    const incident = incidentOf()
+    const told = (minute: number, fate: Receipt['fate']): Receipt => ({
+      incidentId: incident.id,
+      at: NINE + minute * MINUTE,
+      about: 'failure',
+      fate,
+    })
+    const receipts = [
+      told(0, { kind: 'held', why: 'quiet-hours', until: NINE + HOUR }),
+      told(60, { kind: 'failed', why: 'no notification service' }),
+      told(61, { kind: 'failed', why: 'no notification service' }),
+      told(62, { kind: 'shown' }),
+    ]
+    bridge.explains(detailsOf(entry, { incident, receipts }))
+    const { pane } = await openDetails(bridge)
+    const list = await within(pane).findByRole('list', { name: 'Notifications of this incident' })
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map((line) => line.textContent),
+    ).toEqual([
+      '09:00held: quiet hours until 10:00',
+      '10:00could not be shown: no notification service; will try again (2 times, the last at 10:01)',
+      '10:02told',
+    ])
+  })
+
+  test('say nothing of notifications where there were none', async () => {
+    const bridge = bridgeWithFailure()
+    bridge.explains(detailsOf(entry, { incident: incidentOf() }))
+    const { pane } = await openDetails(bridge)
+    await within(pane).findByText('Last good')
+    expect(within(pane).queryByText('Notifications')).toBeNull()
+  })
+
+  test('ask again for what became of a notification when the incident changes', async () => {
+    const bridge = bridgeWithFailure()
+    await openDetails(bridge)
+    await waitFor(() => expect(bridge.payloadsOf('history.details')).toHaveLength(1))
+    const view = failingViewOf()
+    const incident = view.incident && { ...view.incident, toldAt: NINE + 70_000 }
+    act(() => bridge.shows(windowOverviewOf([{ ...view, incident }], { at: NINE + 70_000 })))
+    await waitFor(() => expect(bridge.payloadsOf('history.details')).toHaveLength(2))
+  })
+
+  test('fold the meaning where the page says the same beside them, and not where it does not', async () => {
+    const bridge = bridgeWithFailure()
+    const { pane, user } = await openDetails(bridge)
+    expect(await within(pane).findByText('What it means, and how to mend it')).toBeDefined()
+    await user.click(within(pane).getByRole('button', { name: 'Close geeky details' }))
+    act(() => bridge.shows(windowOverviewOf([viewOf()], { at: NINE + 1000 })))
+    await user.click(await screen.findByRole('button', { name: 'Geeky details' }))
+    const again = await screen.findByRole('region', { name: 'Geeky details' })
+    await within(again).findByText(/Who can mend it/)
+    expect(within(again).queryByText('What it means, and how to mend it')).toBeNull()
+  })
+
+  test.each([
+    [
+      'of an answer that says ok',
+      '{"ok":true,"channel":{"is_archived":true}}',
+      'is_archived, read from the reply',
+    ],
+    ['only where it stands in the reply', '{"ok":true}', 'none'],
+  ])('name a code that Redbar read %s', async (_where, reply, words) => {
+    const archived = entryOf(NINE, failed('channel-archived', { code: 'is_archived' }), { check: 'channel' })
+    const bridge = new FakeBridge(windowOverviewOf([failingViewOf({}, failed('channel-archived'))]))
+    bridge.knows([archived])
+    const exchange = exchangeOf({ check: 'channel', method: 'conversations.info', code: null, reply })
+    bridge.explains(detailsOf(archived, { evidence: { exchanges: [exchange], notes: [] } }))
+    const { pane } = await openDetails(bridge)
+    const term = await within(pane).findByText('Code', { selector: 'dt' })
+    expect(term.nextElementSibling?.textContent).toBe(words)
   })
 
   test('take the focus, and give it back when Escape closes them', async () => {

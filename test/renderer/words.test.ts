@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { announcements } from '../../renderer/words/announcements.ts'
-import { clockSpan, dayName, exactTime, momentTime } from '../../renderer/words/dates.ts'
+import {
+  clockSpan,
+  dayName,
+  exactTime,
+  momentTime,
+  shortTime,
+  tomorrowAt,
+  untilTime,
+  zonedTime,
+} from '../../renderer/words/dates.ts'
 import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
+import { lengthWords, lostWords } from '../../renderer/words/impact.ts'
 import { summaryParts } from '../../renderer/words/summary.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
 import { failed, NINE, WARNED } from '../builders.ts'
-import { failingViewOf, viewOf, windowOverviewOf } from './window-builders.ts'
+import { acknowledged, failingViewOf, sharing, viewOf, windowOverviewOf } from './window-builders.ts'
 
 describe('times in words', () => {
   test.each([
@@ -82,11 +92,58 @@ describe('times in words', () => {
   })
 })
 
+describe('moments to come', () => {
+  test.each([
+    [NINE + HOUR, '10:00'],
+    [NINE + DAY + 14 * MINUTE, 'tomorrow 09:14'],
+    [NINE + 2 * DAY, '25 Nov 09:00'],
+  ])('%d is "%s"', (at, words) => {
+    expect(untilTime(at, NINE)).toBe(words)
+  })
+
+  test('tomorrow at nine is that of the local calendar', () => {
+    expect(tomorrowAt(9, NINE)).toBe(NINE + DAY)
+    expect(tomorrowAt(9, NINE + 14 * HOUR)).toBe(NINE + DAY)
+  })
+
+  test('a short time of another day carries its date', () => {
+    expect([shortTime(NINE, NINE), shortTime(NINE - DAY, NINE)]).toEqual(['09:00', '22 Nov 09:00'])
+  })
+
+  test('a time for somebody elsewhere has its zone written out', () => {
+    expect(zonedTime(NINE)).toBe('23 November 2026 at 09:00 Coordinated Universal Time')
+  })
+})
+
+describe('what was lost, in words', () => {
+  test.each<[least: number, most: number | null, words: string]>([
+    [0, 0, 'Fewer than one message'],
+    [0, 1, 'Up to 1 message'],
+    [0, 5, 'Up to 5 messages'],
+    [30, 40, 'About 30 to 40 messages'],
+    [1500, 2000, 'About 1,500 to 2,000 messages'],
+    [40, 40, 'About 40 messages'],
+    [30, null, 'At least 30 messages'],
+  ])('at least %d and at most %s: "%s"', (least, most, words) => {
+    expect(lostWords({ least, most })).toBe(words)
+  })
+
+  test.each<[least: number, most: number | null, words: string]>([
+    [2 * HOUR, 2 * HOUR + 5 * MINUTE, '2 h'],
+    [2 * HOUR, 14 * HOUR, 'at least 2 h, at most 14 h'],
+    [2 * HOUR, null, 'at least 2 h'],
+    [20 * SECOND, 50 * SECOND, '20 s'],
+  ])('from %d ms to %s ms is "%s"', (leastMs, mostMs, words) => {
+    expect(lengthWords({ leastMs, mostMs })).toBe(words)
+  })
+})
+
 describe('the summary', () => {
   test('leaves out what is zero and starts with the worst', () => {
-    const views = [failingViewOf(), viewOf({ status: 'warning', outcome: WARNED }), viewOf(), viewOf()]
+    const warned = viewOf({ status: 'warning', outcome: WARNED })
+    const views = [failingViewOf(), acknowledged(failingViewOf()), warned, viewOf(), viewOf()]
     const texts = summaryParts(windowOverviewOf(views).counts).map((part) => part.text)
-    expect(texts).toEqual(['1 failing', '1 with a warning', '2 ok'])
+    expect(texts).toEqual(['1 failing', '1 acknowledged', '1 with a warning', '2 ok'])
   })
 })
 
@@ -95,12 +152,26 @@ describe('announcements', () => {
   const bad = windowOverviewOf([failingViewOf()])
   const troubled = windowOverviewOf([viewOf()], { slackProblem: { title: null, url: null } })
 
+  const three = ['a', 'b', 'c'].map((id) => failingViewOf({ id }))
+  const threeBad = windowOverviewOf(sharing('token', three))
+  const threeGood = windowOverviewOf(['a', 'b', 'c'].map((id) => viewOf({ id })))
+  const twoBad = windowOverviewOf([...sharing('token', three).slice(0, 2), viewOf({ id: 'c' })])
+
   test.each([
     ['a new failure', good, bad, ['Reviews to #app-reviews is failing: Access revoked in Slack.']],
     ['a recovery', bad, good, ['Reviews to #app-reviews works again.']],
     ["Slack's own trouble when it begins", good, troubled, ['Slack has a problem.']],
     ["nothing of Slack's trouble while it lasts", troubled, troubled, []],
     ['nothing new', bad, bad, []],
+    ['nothing of an acknowledgement', bad, windowOverviewOf([acknowledged(failingViewOf())]), []],
+    [
+      'one cause once, however many it hits',
+      threeGood,
+      threeBad,
+      ['3 integrations are failing: Access revoked in Slack.'],
+    ],
+    ['nothing of who joins a cause that was told', twoBad, threeBad, []],
+    ['the recovery of all once', threeBad, threeGood, ['3 integrations work again.']],
     ['an integration that was just added', windowOverviewOf([]), bad, []],
     [
       'another cause',

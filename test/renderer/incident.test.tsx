@@ -1,0 +1,277 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import type { FixAnswer } from '../../shared/ipc.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
+import { NINE } from '../builders.ts'
+import { FakeBridge } from './fake-bridge.ts'
+import { openWindow } from './open-window.tsx'
+import { acknowledged, failingViewOf, sharing, viewOf, windowOverviewOf } from './window-builders.ts'
+
+const NOW = NINE + MINUTE
+
+function open(...views: IntegrationView[]) {
+  const bridge = new FakeBridge(windowOverviewOf(views))
+  return { bridge, ...openWindow(bridge) }
+}
+
+function card(): Promise<HTMLElement> {
+  return screen.findByRole('region', { name: /Access revoked in Slack/ })
+}
+
+async function button(name: string | RegExp): Promise<HTMLElement> {
+  return within(await card()).findByRole('button', { name })
+}
+
+function title(): HTMLElement {
+  return screen.getByRole('heading', { level: 1 })
+}
+
+const since = failingViewOf()
+const known = failingViewOf({
+  messagesPerDay: 400,
+  incident: since.incident && {
+    ...since.incident,
+    lastGoodAt: NOW - 2 * HOUR - 14 * MINUTE,
+    firstBadAt: NOW - 2 * HOUR - 10 * MINUTE,
+  },
+})
+
+/** Twenty that fail for one cause. */
+function twenty(): IntegrationView[] {
+  const views = Array.from({ length: 20 }, (_, index) => {
+    const id = `t${index}`
+    return failingViewOf({ id, name: `Feed ${index}`, target: `#feed-${index}`, appId: 'A024BE7LD' })
+  })
+  return sharing('token', views)
+}
+
+describe('what an incident did', () => {
+  test('is told in bounds, with what was probably lost', async () => {
+    open(known)
+    expect((await card()).textContent).toContain('Last good 06:47, first bad 06:51: failing for 2 h 10 min.')
+    expect((await card()).textContent).toContain('About 35 to 40 messages probably lost.')
+  })
+
+  test('is not told in messages where their pace is not known, but can be', async () => {
+    const { user } = open(failingViewOf())
+    expect((await card()).textContent).not.toContain('lost')
+    await user.click(await button('Tell Redbar how many messages it posts a day'))
+    expect(await screen.findByRole('dialog')).toBeDefined()
+  })
+
+  test('is said of one that comes and goes in other words', async () => {
+    const { incident } = since
+    open(failingViewOf({ incident: incident && { ...incident, flappingSince: NINE - 10 * MINUTE } }))
+    await card()
+    expect(title().closest('header')?.textContent).toContain(
+      'Comes and goes: failed and worked by turns since 08:50; Redbar stays silent until it is steady for 30 min.',
+    )
+  })
+})
+
+describe('I fixed it', () => {
+  test.each<[string, FixAnswer, string]>([
+    ['that it works', { mended: true }, 'Slack agrees: it works again.'],
+    [
+      'that it still fails',
+      { mended: false, integrationId: 'a', status: 'failed', code: 'token_revoked', title: 'Access revoked' },
+      'Slack still answers token_revoked: Access revoked.',
+    ],
+    [
+      'nothing, because it could not be asked',
+      { mended: false, integrationId: 'a', status: 'inconclusive', code: null, title: 'No answer in time' },
+      'Could not check: No answer in time.',
+    ],
+  ])('asks at once and says what Slack answered: %s', async (_what, answer, words) => {
+    const { bridge, user } = open(failingViewOf())
+    bridge.fixAnswer = answer
+    const release = bridge.holds('incident.fixed')
+    const fixed = await button('I fixed it')
+    await user.click(fixed)
+    const status = await screen.findByText('Asking Slack…')
+    await user.click(fixed)
+    release()
+    await waitFor(() => expect(status.textContent).toBe(words))
+    expect(status.getAttribute('role')).toBe('status')
+    expect(document.activeElement).toBe(fixed)
+    expect(bridge.payloadsOf('incident.fixed')).toEqual([{ integrationIds: ['a'] }])
+  })
+
+  test('keeps its answer and the focus when the incident ends by it, until the next check', async () => {
+    const { bridge, user } = open(failingViewOf())
+    await user.click(await button('I fixed it'))
+    await screen.findByText('Slack agrees: it works again.')
+    act(() => bridge.shows(windowOverviewOf([viewOf({ lastCheckedAt: NOW })])))
+    await waitFor(() => expect(screen.queryByRole('region', { name: /Access revoked/ })).toBeNull())
+    expect(screen.getByText('Slack agrees: it works again.')).toBeDefined()
+    expect(document.activeElement).toBe(title())
+    act(() => bridge.shows(windowOverviewOf([viewOf({ lastCheckedAt: NOW + 5 * MINUTE })], { at: NOW })))
+    await waitFor(() => expect(screen.queryByText('Slack agrees: it works again.')).toBeNull())
+  })
+
+  test('asks for all that share the cause, and names the one that still fails', async () => {
+    const { bridge, user } = open(...twenty())
+    bridge.fixAnswer = {
+      mended: false,
+      integrationId: 't3',
+      status: 'failed',
+      code: 'token_revoked',
+      title: 'Access revoked',
+    }
+    await user.click(await button('I fixed it: ask all 20'))
+    const answer = await screen.findByText(/^Slack still answers/)
+    expect(answer.textContent).toBe('Slack still answers token_revoked for Feed 3: Access revoked.')
+    expect(bridge.payloadsOf('incident.fixed')[0]?.integrationIds).toHaveLength(20)
+  })
+})
+
+describe('acknowledging', () => {
+  test('is asked for one incident', async () => {
+    const { bridge, user } = open(failingViewOf())
+    await user.click(await button('Acknowledge'))
+    expect(bridge.payloadsOf('incident.acknowledge')).toEqual([{ incidentIds: [`a-${NINE}`], on: true }])
+  })
+
+  test('says until when, and keeps the focus on what takes it back', async () => {
+    const { bridge, user } = open(failingViewOf())
+    const acknowledge = await button('Acknowledge')
+    await user.click(acknowledge)
+    act(() => bridge.shows(windowOverviewOf([acknowledged(failingViewOf(), NOW + DAY)])))
+    await screen.findByRole('button', { name: 'Take back the acknowledgement' })
+    expect(document.activeElement?.textContent).toBe('Take back the acknowledgement')
+    expect(title().closest('header')?.textContent).toContain(
+      'Failing for 1 min, acknowledged until tomorrow 09:01: no reminders, still checked.',
+    )
+    await user.keyboard('{Enter}')
+    expect(bridge.payloadsOf('incident.acknowledge').at(-1)).toEqual({
+      incidentIds: [`a-${NINE}`],
+      on: false,
+    })
+  })
+
+  test('is asked for all that share the cause, or for this one only', async () => {
+    const { bridge, user } = open(...twenty())
+    await user.click(await button('Acknowledge all 20'))
+    await user.click(screen.getByRole('checkbox', { name: 'Only this one' }))
+    await user.click(await button('Acknowledge'))
+    const [all, one] = bridge.payloadsOf('incident.acknowledge')
+    expect(all?.incidentIds).toHaveLength(20)
+    expect(one?.incidentIds).toEqual([`t0-${NINE}`])
+  })
+
+  test('leaves alone whom the cause hits but who has no incident yet', async () => {
+    const views = sharing('token', [
+      failingViewOf(),
+      failingViewOf({ id: 'b' }),
+      viewOf({ id: 'c', status: 'confirming' }),
+    ])
+    const { bridge, user } = open(...views)
+    await user.click(await button('Acknowledge all 2'))
+    expect(bridge.payloadsOf('incident.acknowledge')[0]?.incidentIds).toEqual([`a-${NINE}`, `b-${NINE}`])
+  })
+})
+
+describe('snoozing', () => {
+  test.each([
+    ['For 1 hour', HOUR],
+    ['For 4 hours', 4 * HOUR],
+    ['Until tomorrow, 09:00', 24 * HOUR - MINUTE],
+  ])('holds notifications: %s', async (choice, forMs) => {
+    const { bridge, user } = open(failingViewOf())
+    await user.click(await button('Snooze'))
+    await user.click(screen.getByRole('menuitem', { name: choice }))
+    expect(bridge.payloadsOf('alerts.snooze')).toEqual([{ integrationIds: ['a'], forMs }])
+  })
+
+  test('is ended where it was begun, and the focus stays there', async () => {
+    const { bridge, user } = open(failingViewOf())
+    await user.click(await button('Snooze'))
+    await user.keyboard('{Enter}')
+    act(() => bridge.shows(windowOverviewOf([failingViewOf({ snoozedUntil: NOW + HOUR })])))
+    await screen.findByRole('button', { name: 'End snooze' })
+    expect(document.activeElement?.textContent).toBe('End snooze')
+    expect(title().closest('header')?.textContent).toContain('Notifications are snoozed until 10:01.')
+    await user.keyboard('{Enter}')
+    expect(bridge.payloadsOf('alerts.snooze').at(-1)).toEqual({ integrationIds: ['a'], forMs: null })
+  })
+
+  test('can be ended when nothing fails any more', async () => {
+    const { bridge, user } = open(viewOf({ snoozedUntil: NOW + HOUR }))
+    await user.click(await screen.findByRole('button', { name: 'End snooze' }))
+    expect(bridge.payloadsOf('alerts.snooze')).toEqual([{ integrationIds: ['a'], forMs: null }])
+  })
+
+  test('closes its menu with Escape, and nothing else', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([failingViewOf()]))
+    bridge.refuses('history.details', 'Not now.')
+    const { user } = openWindow(bridge)
+    await user.click(await button('Geeky details'))
+    await user.click(await button('Snooze'))
+    await user.keyboard('{Escape}')
+    expect(screen.queryByRole('menu')).toBeNull()
+    expect(screen.getByRole('region', { name: 'Geeky details' })).toBeDefined()
+  })
+})
+
+describe('the message for the admin', () => {
+  test('is copied with the workspace, the app, the channel, the code and the zone, but no secret', async () => {
+    const { bridge, user } = open(failingViewOf({ appId: 'A024BE7LD' }))
+    await user.click(await button('Copy message for the admin'))
+    const [copied] = bridge.payloadsOf('clipboard.copy')
+    expect(copied?.text).toContain('Workspace: Acme\nApp: A024BE7LD\nChannel: #app-reviews, C0123456789\n')
+    expect(copied?.text).toContain('Slack answers: token_revoked')
+    expect(copied?.text).toContain('23 November 2026 at 09:00 Coordinated Universal Time')
+    expect(copied?.text).not.toMatch(/xox|https?:/)
+  })
+
+  test('does not take the host of a webhook for its channel', async () => {
+    const { bridge, user } = open(
+      failingViewOf({ kind: 'webhook', target: 'hooks.slack.com', channel: null }),
+    )
+    await user.click(await button('Copy message for the admin'))
+    expect(bridge.payloadsOf('clipboard.copy')[0]?.text).not.toContain('hooks.slack.com')
+  })
+
+  test('names all whom it hits, this one first', async () => {
+    const { bridge, user } = open(...twenty())
+    await user.click(await screen.findByRole('button', { name: /^Feed 7.*#feed-7/ }))
+    await user.click(await button('Copy message for the admin'))
+    expect(bridge.payloadsOf('clipboard.copy')[0]?.text).toMatch(
+      /Integrations \(20\):\n- Feed 7 \(#feed-7, .*\)\n- Feed 0 /,
+    )
+  })
+})
+
+describe('the blast radius', () => {
+  test('shows the first eight whom it hits, then all', async () => {
+    const { user } = open(...twenty())
+    const hit = await screen.findByRole('list', { name: 'These 20 integrations share this token' })
+    expect(within(hit).getAllByRole('button')).toHaveLength(8)
+    await user.click(screen.getByRole('button', { name: 'Show all 20' }))
+    expect(within(hit).getAllByRole('button')).toHaveLength(20)
+  })
+
+  test.each([
+    ['app', 'These 2 integrations share this app in Acme'],
+    ['workspace', 'These 2 integrations are in workspace Acme'],
+    ['channel', 'These 2 integrations post to this channel'],
+  ] as const)('says what they share: %s', async (cause, words) => {
+    open(...sharing(cause, [failingViewOf(), failingViewOf({ id: 'b', name: 'Other' })]))
+    expect(await screen.findByRole('list', { name: words })).toBeDefined()
+  })
+
+  test('leads to the page of another, and takes the focus there', async () => {
+    const { user } = open(...twenty())
+    await user.click(await button(/^Feed 3/))
+    expect(title().textContent).toBe('Feed 3')
+    expect(document.activeElement).toBe(title())
+  })
+
+  test('is not there for one that is alone', async () => {
+    open(failingViewOf())
+    await card()
+    expect(screen.queryByRole('checkbox')).toBeNull()
+    expect(screen.queryByText(/^These/)).toBeNull()
+  })
+})

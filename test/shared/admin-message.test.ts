@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { type AdminFacts, adminMessage } from '../../shared/admin-message.ts'
+import { failureReasons } from '../../shared/outcome.ts'
+
+const FACTS: AdminFacts = {
+  workspace: 'Acme',
+  appId: 'A024BE7LD',
+  reason: 'access-revoked',
+  code: 'token_revoked',
+  lastGood: '23 November 2026 at 08:55 Coordinated Universal Time',
+  firstBad: '23 November 2026 at 09:00 Coordinated Universal Time',
+  hit: [{ name: 'Reviews', channel: '#app-reviews, C0123456789' }],
+}
+
+function messageOf(changes: Partial<AdminFacts>): string {
+  return adminMessage({ ...FACTS, ...changes })
+}
+
+describe('the message for the admin', () => {
+  test('says where, what, since when, and what is asked of them', () => {
+    expect(adminMessage(FACTS)).toBe(`Hello, one of our Slack integrations has stopped working.
+
+Workspace: Acme
+App: A024BE7LD
+Channel: #app-reviews, C0123456789
+Slack answers: token_revoked (Access revoked in Slack)
+Since: between 23 November 2026 at 08:55 Coordinated Universal Time (last good answer) and 23 November 2026 at 09:00 Coordinated Universal Time (first bad answer)
+Integration: Reviews
+
+What would help: Please look whether the app was removed from the workspace, or its access revoked, on purpose. If not, please allow it again, so that we can install it and use a new token.`)
+  })
+
+  test('leaves out what is not known', () => {
+    const text = messageOf({
+      workspace: null,
+      appId: null,
+      lastGood: null,
+      hit: [{ name: 'Hook', channel: null }],
+    })
+    expect(text).not.toMatch(/Workspace|App:|Channel|null/)
+    expect(text).toContain(
+      'Since: 23 November 2026 at 09:00 Coordinated Universal Time at the latest (never seen working)',
+    )
+  })
+
+  test('names everybody whom it hits, each with its channel', () => {
+    const hit = [
+      { name: 'Reviews', channel: '#app-reviews' },
+      { name: 'Deploys to #deploys', channel: '#deploys' },
+      { name: 'Hook', channel: null },
+    ]
+    const text = messageOf({ hit })
+    expect(text).toContain('3 of our Slack integrations have stopped working')
+    expect(text).toContain('Integrations (3):\n- Reviews (#app-reviews)\n- Deploys to #deploys\n- Hook')
+    expect(text).not.toContain('Channel:')
+  })
+
+  test('names a channel that they share once', () => {
+    const hit = ['Reviews', 'Deploys'].map((name) => ({ name, channel: '#ops' }))
+    expect(messageOf({ hit })).toContain('Channel: #ops\n')
+    expect(messageOf({ hit })).toContain('- Reviews\n- Deploys\n')
+  })
+
+  test('stays readable and small enough for the clipboard when there are a thousand', () => {
+    const hit = Array.from({ length: 1000 }, (_, index) => ({ name: `Bot ${index}`, channel: `#c${index}` }))
+    expect(messageOf({ hit })).toContain('- Bot 49 (#c49)\n- and 950 more\n')
+  })
+
+  test.each(failureReasons)('asks for something when the reason is %s', (reason) => {
+    expect(messageOf({ reason })).toMatch(/\n\nWhat would help: Please .+[.?]$/)
+  })
+})
