@@ -14,14 +14,15 @@ export function DayButtons({ days, problemId, onChange }: Props) {
   return (
     <fieldset className={styles.days} aria-describedby={problemId}>
       <legend>Days on which they begin</legend>
-      {weekDays.map(({ day, name, short }) => {
+      {weekDays.map(({ day, short, name }) => {
         const on = days.includes(day)
         return (
           <button
             key={day}
             type="button"
+            // Its name is what can be seen, for those who speak to their computer; the whole word describes it.
+            title={name}
             aria-pressed={on}
-            aria-label={name}
             onClick={() => onChange(on ? days.filter((each) => each !== day) : [...days, day].sort())}
           >
             {short}

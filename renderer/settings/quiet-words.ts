@@ -1,14 +1,14 @@
 import type { QuietHours } from '../../shared/quiet-hours.ts'
 
 /** The days of a week as people here read them, Monday first; `day` is 0 for Sunday. */
-export const weekDays: readonly { day: number; name: string; short: string }[] = [
-  { day: 1, name: 'Monday', short: 'Mon' },
-  { day: 2, name: 'Tuesday', short: 'Tue' },
-  { day: 3, name: 'Wednesday', short: 'Wed' },
-  { day: 4, name: 'Thursday', short: 'Thu' },
-  { day: 5, name: 'Friday', short: 'Fri' },
-  { day: 6, name: 'Saturday', short: 'Sat' },
-  { day: 0, name: 'Sunday', short: 'Sun' },
+export const weekDays: readonly { day: number; short: string; name: string }[] = [
+  { day: 1, short: 'Mon', name: 'Monday' },
+  { day: 2, short: 'Tue', name: 'Tuesday' },
+  { day: 3, short: 'Wed', name: 'Wednesday' },
+  { day: 4, short: 'Thu', name: 'Thursday' },
+  { day: 5, short: 'Fri', name: 'Friday' },
+  { day: 6, short: 'Sat', name: 'Saturday' },
+  { day: 0, short: 'Sun', name: 'Sunday' },
 ]
 
 /** A field of the quiet hours that cannot be kept as it is, and a sentence that names it and the cure. */
@@ -39,7 +39,7 @@ function dayWords(days: readonly number[]): string {
   if (days.length === weekDays.length) return 'every day'
   const chosen = weekDays.filter(({ day }) => days.includes(day))
   const single = chosen.length === 1
-  return `on ${list.format(chosen.map(({ name, short }) => (single ? name : short)))}`
+  return `on ${list.format(chosen.map(({ short, name }) => (single ? name : short)))}`
 }
 
 /** "Europe/Berlin" -> "Berlin". */
