@@ -5,7 +5,12 @@ import { SECOND } from '../../shared/time.ts'
 import { useCommand } from '../queries.ts'
 import { Button } from './Button.tsx'
 
-type Props = { text: () => string; children: string; iconOnly?: boolean }
+type Props = {
+  /** Made when it is asked for; it may have to load its words first. */
+  text: () => string | Promise<string>
+  children: string
+  iconOnly?: boolean
+}
 
 /** Puts text on the clipboard by way of the main process, which masks it once more. */
 export function CopyButton({ text, children, iconOnly = false }: Props) {
@@ -22,7 +27,7 @@ export function CopyButton({ text, children, iconOnly = false }: Props) {
         tone="quiet"
         icon={copied ? Check : Copy}
         labelled={iconOnly ? 'never' : 'always'}
-        onClick={() => copy.mutate({ text: text() }, { onSuccess: () => setCopied(true) })}
+        onClick={async () => copy.mutate({ text: await text() }, { onSuccess: () => setCopied(true) })}
       >
         {children}
       </Button>

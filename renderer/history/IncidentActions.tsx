@@ -1,6 +1,5 @@
 import Wrench from 'lucide-react/icons/wrench'
 import { useId, useState } from 'react'
-import { adminMessage } from '../../shared/admin-message.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
@@ -35,12 +34,16 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
       </Button>
       <Acknowledge view={view} views={scope.views} />
       <Snooze view={view} scope={scope} />
-      <CopyButton text={() => adminMessage(adminFacts(view, view.incident, hitOf(view, scope.views)))}>
-        Copy message for the admin
-      </CopyButton>
+      <CopyButton text={() => messageOf(view, scope.views)}>Copy message for the admin</CopyButton>
       {blast && <OnlyThis on={alone} onChange={setAlone} />}
     </div>
   )
+}
+
+/** Its words are loaded when they are first asked for. */
+async function messageOf(view: FailingView, views: readonly IntegrationView[]): Promise<string> {
+  const { adminMessage } = await import('../../shared/admin-message.ts')
+  return adminMessage(adminFacts(view, view.incident, hitOf(view, views)))
 }
 
 /** The admin hears of those that really fail, this one first among them. */

@@ -1,4 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
 import { describe, expect, test } from 'vitest'
 import type { FixAnswer } from '../../shared/ipc.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
@@ -214,32 +215,33 @@ describe('snoozing', () => {
   })
 })
 
+async function copied(bridge: FakeBridge, user: UserEvent): Promise<string> {
+  await user.click(await button('Copy message for the admin'))
+  await screen.findByText('Copied')
+  return bridge.payloadsOf('clipboard.copy')[0]?.text ?? ''
+}
+
 describe('the message for the admin', () => {
   test('is copied with the workspace, the app, the channel, the code and the zone, but no secret', async () => {
     const { bridge, user } = open(failingViewOf({ appId: 'A024BE7LD' }))
-    await user.click(await button('Copy message for the admin'))
-    const [copied] = bridge.payloadsOf('clipboard.copy')
-    expect(copied?.text).toContain('Workspace: Acme\nApp: A024BE7LD\nChannel: #app-reviews, C0123456789\n')
-    expect(copied?.text).toContain('Slack answers: token_revoked')
-    expect(copied?.text).toContain('23 November 2026 at 09:00 Coordinated Universal Time')
-    expect(copied?.text).not.toMatch(/xox|https?:/)
+    const text = await copied(bridge, user)
+    expect(text).toContain('Workspace: Acme\nApp: A024BE7LD\nChannel: #app-reviews, C0123456789\n')
+    expect(text).toContain('Slack answers: token_revoked')
+    expect(text).toContain('23 November 2026 at 09:00 Coordinated Universal Time')
+    expect(text).not.toMatch(/xox|https?:/)
   })
 
   test('does not take the host of a webhook for its channel', async () => {
     const { bridge, user } = open(
       failingViewOf({ kind: 'webhook', target: 'hooks.slack.com', channel: null }),
     )
-    await user.click(await button('Copy message for the admin'))
-    expect(bridge.payloadsOf('clipboard.copy')[0]?.text).not.toContain('hooks.slack.com')
+    expect(await copied(bridge, user)).not.toContain('hooks.slack.com')
   })
 
   test('names all whom it hits, this one first', async () => {
     const { bridge, user } = open(...twenty())
     await user.click(await screen.findByRole('button', { name: /^Feed 7.*#feed-7/ }))
-    await user.click(await button('Copy message for the admin'))
-    expect(bridge.payloadsOf('clipboard.copy')[0]?.text).toMatch(
-      /Integrations \(20\):\n- Feed 7 \(#feed-7, .*\)\n- Feed 0 /,
-    )
+    expect(await copied(bridge, user)).toMatch(/Integrations \(20\):\n- Feed 7 \(#feed-7, .*\)\n- Feed 0 /)
   })
 })
 
