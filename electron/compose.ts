@@ -181,7 +181,7 @@ function roundsDone({ monitor, integrations }: Services): Promise<void> {
   })
 }
 
-/** A moment as the clock on the wall shows it, in the user's own way of writing. */
+/** A moment as the clock on the wall shows it, written as in the window. */
 function wallClock(at: number): string {
-  return new Date(at).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' })
+  return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

@@ -9,10 +9,14 @@ const WORDS: Record<RealTransition['kind'], string> = {
   resolved: 'RESOLVED',
 }
 
-/** A transition as one line for a terminal: time, what happened, whose, Slack's code, in words. */
+/** A transition as one line for a terminal: time, what happened, whose; of a failure Slack's code, in words. */
 export function transitionLine(transition: RealTransition, name: string, clockTime: string): string {
   const { incident, kind } = transition
-  return [clockTime, WORDS[kind].padEnd(8), name, incident.code, reasonMessage(incident.reason).title].join(
-    '  ',
-  )
+  const what = kind === 'resolved' ? ['works again'] : [incident.code, reasonMessage(incident.reason).title]
+  return plain([clockTime, WORDS[kind].padEnd(8), name, ...what].join('  '))
+}
+
+/** Names and codes come from elsewhere: on a terminal a control character is a command. */
+function plain(line: string): string {
+  return line.replaceAll(/\p{Cc}/gu, '')
 }

@@ -19,6 +19,11 @@ test('lines have the time, one word in a column of its own, whose it is, the cod
     '09:14  CHANGED   Reviews  token_revoked  Access revoked in Slack',
     '09:14  FLAPPING  Reviews  token_revoked  Access revoked in Slack',
     '09:14  STEADY    Reviews  token_revoked  Access revoked in Slack',
-    '09:14  RESOLVED  Reviews  token_revoked  Access revoked in Slack',
+    '09:14  RESOLVED  Reviews  works again',
   ])
+})
+
+test('no name commands the terminal', () => {
+  const line = transitionLine({ kind: 'resolved', incident }, 'Re\u001b[31mviews\n', '09:14')
+  expect(line).toBe('09:14  RESOLVED  Re[31mviews  works again')
 })
