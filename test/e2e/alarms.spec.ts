@@ -5,10 +5,10 @@ import { eventually, expect, test, type Watched } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
 import { button, dialog, integration, openDetails, receipts } from './window.ts'
 
-/** Twenty feeds of one bot, in its three channels. */
+/** Twenty feeds of one bot, in its three channels. Half of them are asked only when somebody asks for it. */
 const REVIEWS: Watched[] = Array.from({ length: 20 }, (_, index) => {
   const channel = ['app-reviews-ios', 'app-reviews-android', 'app-reviews-web'][index % 3] ?? ''
-  return { name: `Reviews ${index + 1}`, bot: 'review-radar', channel }
+  return { name: `Reviews ${index + 1}`, bot: 'review-radar', channel, everySeconds: index % 2 ? 1 : 3600 }
 })
 
 test('a token behind 20 integrations rings once, another cause once more, and 20 recoveries once', async ({
@@ -18,11 +18,17 @@ test('a token behind 20 integrations rings once, another cause once more, and 20
 }) => {
   const app = await redbar.launch({ watching: [...REVIEWS, SUPPORT], args: ['--hidden'] })
   const icon = await app.trayIcon()
+  const checkUntil = (says: string) =>
+    eventually(async () => {
+      await icon.choose('Check now')
+      return await icon.tooltip()
+    }).toContain(says)
   await eventually(() => icon.tooltip()).toContain('21 ok')
   slack.revokeToken('review-radar')
-  await eventually(() => icon.tooltip()).toContain('20 failing, 1 ok')
+  await eventually(() => notifications.count()).toBe(1)
+  await checkUntil('20 failing, 1 ok')
   await moreRounds(slack, 'review-radar')
-  expect(await notifications.count()).toBe(1)
+  expect(await notifications.count(), 'those found later have been told of').toBe(1)
   await notifications.click()
   await expect((await app.page()).getByRole('main')).toContainText('These 20 integrations share this app')
 
@@ -32,7 +38,10 @@ test('a token behind 20 integrations rings once, another cause once more, and 20
   expect(await notifications.count()).toBe(2)
 
   slack.restoreToken('review-radar')
-  await eventually(() => icon.tooltip()).toContain('1 failing, 20 ok')
+  await eventually(() => icon.tooltip()).toContain('11 failing, 10 ok')
+  await moreRounds(slack, 'review-radar')
+  expect(await notifications.count(), 'it is not over for all').toBe(2)
+  await checkUntil('1 failing, 20 ok')
   await moreRounds(slack, 'review-radar')
   const told = await notifications.takeDown()
   expect(told.map(({ title }) => title)).toEqual([

@@ -20,10 +20,12 @@ export { eventually, expect }
 const ROOT = path.resolve(import.meta.dirname, '..', '..')
 
 /** An integration of a set-up file, by the names of the tests' Slack. */
-export type Watched = { name: string; priority?: Priority } & (
-  | { bot: string; channel: string }
-  | { hook: string }
-)
+export type Watched = {
+  name: string
+  /** How often it is asked, where that is not as often as the others. */
+  everySeconds?: number
+  priority?: Priority
+} & ({ bot: string; channel: string } | { hook: string })
 /** How Redbar is launched. */
 export type LaunchOptions = {
   /** The integrations of its set-up file; without them it has none. */
@@ -109,11 +111,11 @@ export class Redbar {
   }
 
   /** Writes the set-up file, whose secrets come from the environment as users are asked to do it. */
-  #writeSetup(watching: readonly Watched[], everySeconds: number) {
+  #writeSetup(watching: readonly Watched[], usually: number) {
     const env: Record<string, string> = {}
     const integrations = watching.map((each, index) => {
       const secret = `E2E_SECRET_${index}`
-      const { name, priority = 'normal' } = each
+      const { name, priority = 'normal', everySeconds = usually } = each
       const common = { name, priority, everySeconds }
       if ('hook' in each) {
         env[secret] = this.#slack.hookUrl(each.hook)

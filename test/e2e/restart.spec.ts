@@ -44,6 +44,7 @@ test('what is acknowledged stays so after a restart, and silent', async ({
   const icon = await first.trayIcon()
   await icon.choose('Acknowledge')
   await eventually(() => icon.tooltip()).toContain('1 acknowledged')
+  await eventually(() => notifications.onScreen(), 'who knows of it needs no bubble').toBe(0)
   await first.end()
 
   const second = await redbar.launch({ args: ['--hidden'] })
