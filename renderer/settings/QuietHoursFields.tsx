@@ -7,23 +7,27 @@ import { quietProblem, quietSentence } from './quiet-words.ts'
 import { TimeField } from './TimeField.tsx'
 import { ZoneChoice } from './ZoneChoice.tsx'
 
-type Props = { quiet: QuietHours; onChange: (quiet: QuietHours) => void }
+type Props = {
+  quiet: QuietHours
+  /** Says in the end whether they were kept. */
+  onChange: (quiet: QuietHours) => Promise<boolean>
+}
 
 /** When notifications are held. What cannot be kept as it is stays on the screen, with the reason, and is not saved. */
 export function QuietHoursFields({ quiet, onChange }: Props) {
+  // What was put in here counts until main says no: its own word of it may be behind by a click.
   const [typed, setTyped] = useState<Partial<QuietHours>>({})
   const shown = { ...quiet, ...typed }
   const problem = quietProblem(shown)
   const problemId = useId()
+  const send = async (next: QuietHours) => {
+    setTyped(next)
+    if (!(await onChange(next))) setTyped({})
+  }
   const keep = (change: Partial<QuietHours>) => {
     const next = { ...shown, ...change }
-    if (quietProblem(next)) return setTyped({ ...typed, ...change })
-    setTyped({})
-    onChange(next)
-  }
-  const turn = (on: boolean) => {
-    setTyped({})
-    onChange({ ...quiet, on })
+    if (quietProblem(next)) setTyped(next)
+    else send(next)
   }
   const blamed = (field: string) => (problem?.field === field ? problemId : undefined)
   const time = (field: 'from' | 'to') => ({
@@ -31,17 +35,17 @@ export function QuietHoursFields({ quiet, onChange }: Props) {
     problemId: blamed(field),
     // Kept when it is whole: half-typed, 22:00 is 02:00 for a moment, and that could end a quiet night.
     onType: (value: string) => setTyped({ ...typed, [field]: value }),
-    onDone: () => field in typed && keep({}),
+    onDone: () => shown[field] !== quiet[field] && keep({}),
   })
   return (
     <>
       <Switch
         label="Hold notifications in quiet hours"
         hint="They wait, and come as one summary at the end."
-        checked={quiet.on}
-        onChange={turn}
+        checked={shown.on}
+        onChange={(on) => send({ ...(problem ? quiet : shown), on })}
       />
-      {quiet.on && (
+      {shown.on && (
         <div className={styles.fields}>
           <DayButtons days={shown.days} problemId={blamed('days')} onChange={(days) => keep({ days })} />
           <div className={styles.times}>

@@ -115,6 +115,17 @@ describe('quiet hours', () => {
     },
   )
 
+  test('take a day in the same breath as a time, and lose neither', async () => {
+    const { user, dialog, sent } = await openSettings({ quietHours: ON })
+    const to = dialog.getByLabelText('To')
+    await user.click(to)
+    fireEvent.change(to, { target: { value: '06:00' } })
+    fireEvent.blur(to)
+    fireEvent.click(dialog.getByRole('button', { name: 'Sun' }))
+    await waitFor(() => expect(sent()).toHaveLength(2))
+    expect(sent().at(-1)).toEqual({ quietHours: { ...ON, to: '06:00', days: [1, 2, 3, 4, 5, 6] } })
+  })
+
   test('can be switched off while a field is empty, and keep what was saved of them', async () => {
     const { user, dialog, sent } = await openSettings({ quietHours: ON })
     fireEvent.change(dialog.getByLabelText('To'), { target: { value: '' } })
