@@ -13,6 +13,12 @@ export type CrashPoint =
   | 'after-show'
   | 'before-note'
 
+/**
+ * So many rounds are not exactly an interval apart. With more, hardly two rounds would fall together, and most of the
+ * time would go into drawing a tray that nobody sees.
+ */
+const JITTERED = 0.1
+
 /** Listeners that die with the app. */
 class Ears<Args extends unknown[]> {
   readonly #listeners = new Set<(...args: Args) => void>()
@@ -83,7 +89,10 @@ export class AppRun {
     const { computer, slack, notifications, secrets, settings, integrations, random, lines } = this.#world
     return {
       clock: this.#clock(),
-      random: { fraction: () => random.fraction(), id: () => this.#world.nextId() },
+      random: {
+        fraction: () => (random.chance(JITTERED) ? random.fraction() : 0.5),
+        id: () => this.#world.nextId(),
+      },
       log: {
         info: () => {},
         warn: (message) => this.#world.tell(`the app warns: ${message}`),

@@ -29,7 +29,7 @@ export type EstateSize = {
   integrations: number
   workspaces: number
   tokens: number
-  everyMs: readonly [number, number]
+  everyMinutes: readonly number[]
 }
 
 /** Who is watched: bots that share tokens and channels, and webhooks. */
@@ -80,6 +80,6 @@ function hook(index: number, random: SeededRandom, size: EstateSize): Member {
   }
 }
 
-function interval(random: SeededRandom, { everyMs: [least, most] }: EstateSize): number {
-  return random.between(least / MINUTE, most / MINUTE) * MINUTE
+function interval(random: SeededRandom, { everyMinutes }: EstateSize): number {
+  return random.pick(everyMinutes) * MINUTE
 }

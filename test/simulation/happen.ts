@@ -60,7 +60,8 @@ export function happen(world: World, members: readonly Member[], event: Event): 
       else slack.troubles.delete(event.trouble)
       return true
     case 'blip':
-      slack.blips.push({ ...event.blip })
+      if (event.begins) slack.blips.add(event.blip)
+      else slack.blips.delete(event.blip)
       return true
     case 'user':
       return obey(world, members, event.act)

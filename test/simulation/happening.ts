@@ -31,7 +31,7 @@ export type Event =
   | { kind: 'notifications'; up: boolean }
   | { kind: 'outage'; outage: Outage | null }
   | { kind: 'trouble'; trouble: Trouble; begins: boolean }
-  | { kind: 'blip'; blip: Blip }
+  | { kind: 'blip'; blip: Blip; begins: boolean }
   | { kind: 'user'; act: UserAct }
 
 /** An event at its moment (true time, ms since 1970). */

@@ -28,7 +28,7 @@ const DEADLINE_MS = 10 * SECOND
 /** Slack and the way to it, at the height of the ports: what it answers is what is true there. */
 export class SimulatedSlack {
   readonly troubles = new Set<Trouble>()
-  readonly blips: Blip[] = []
+  readonly blips = new Set<Blip>()
   outage: Outage | null = null
   /** Set: the next question is still on its way when the network changes like this. */
   ambush: (() => void) | null = null
@@ -52,7 +52,7 @@ export class SimulatedSlack {
     const said = this.#reply(question)
     const ambush = this.ambush
     this.ambush = null
-    if (ambush) this.#computer.clock.schedule(ambush, 20)
+    if (ambush) this.#computer.clock.schedule(ambush, 3)
     const called = await this.#wait(said.delayMs, signal)
     let { reply } = said
     if (called) reply = fault('aborted', 'AbortError')
@@ -65,7 +65,7 @@ export class SimulatedSlack {
   async testify(signal: AbortSignal): Promise<Testimony> {
     const { network, networks } = this.#computer
     if (network === 'cut') return { online: false, api: null, status: null }
-    if (await this.#wait(this.#random.between(30, 400), signal))
+    if (await this.#wait(this.#random.between(4, 400), signal))
       return unreached(fault('aborted', 'AbortError'))
     if (this.#computer.networks !== networks || network === 'dead')
       return unreached(fault('dns', 'ENOTFOUND'))
@@ -93,7 +93,7 @@ export class SimulatedSlack {
   }
 
   #reply(question: Question): { reply: SlackReply; delayMs: number; because: Trouble | Blip | null } {
-    const quick = this.#random.between(40, 500)
+    const quick = this.#random.chance(0.05) ? this.#random.between(200, 3000) : this.#random.between(4, 20)
     const { network } = this.#computer
     if (network === 'cut')
       return { reply: fault('offline', 'net::ERR_INTERNET_DISCONNECTED'), delayMs: 1, because: null }
@@ -115,14 +115,12 @@ export class SimulatedSlack {
       const reply = places.includes(trouble.place) ? symptomReply(question, trouble.symptom) : null
       if (reply) return { reply, because: trouble }
     }
-    const blip = this.blips.find(({ place, left, symptom }) => {
-      return left > 0 && places.includes(place) && symptomReply(question, symptom) !== null
-    })
-    if (blip) {
+    for (const blip of this.blips) {
+      const reply = blip.left > 0 && places.includes(blip.place) ? symptomReply(question, blip.symptom) : null
+      if (!reply) continue
       blip.left -= 1
-      if (blip.left === 0) this.blips.splice(this.blips.indexOf(blip), 1)
       this.#noteOdd(blip.place)
-      return { reply: symptomReply(question, blip.symptom) ?? goodReply(question), because: blip }
+      return { reply, because: blip }
     }
     if (this.outage?.api === 'lies' && question.check === 'auth')
       return { reply: json({ ok: false, error: 'account_inactive' }), because: null }

@@ -6,6 +6,9 @@ import type { SeededRandom } from './seeded-random.ts'
 import type { Blip } from './simulated-slack.ts'
 import type { Symptom, Trouble } from './trouble.ts'
 
+/** An odd answer that was not asked for by then is never given. */
+const BLIP_LASTS_MS = 6 * HOUR
+
 type Kind = {
   of: 'workspace' | 'token' | 'channel' | 'member' | 'hook'
   symptom: Symptom
@@ -30,28 +33,48 @@ const KINDS: readonly Kind[] = [
   { of: 'hook', symptom: hook(403, 'a_word_of_tomorrow'), permanent: false, weight: 1 },
 ]
 
-/** What really breaks, and what only looks so for an answer or two. No integration has two troubles at once. */
+/** What really breaks, and what only looks so for an answer or two. Nothing happens to one integration at once. */
 export function planTroubles(random: SeededRandom, members: readonly Member[], period: Period): Happening[] {
-  const perDay = members.length / (members.length > 50 ? 25 : 60)
-  const wanted = Math.round(((period.to - period.from) / DAY) * perDay)
-  const gap = members.length > 50 ? 14 * HOUR : 30 * HOUR
-  const busy = new Map<Member, { from: number; to: number }[]>()
+  const days = (period.to - period.from) / DAY
+  const many = members.length > 50
+  const wanted = Math.round((days * members.length) / (many ? 25 : 60))
+  const diary = new Diary(members, many ? 14 * HOUR : 30 * HOUR)
   const happenings: Happening[] = []
   for (let id = 1; id <= wanted; id += 1) {
     const trouble = planTrouble(random, members, { id, period })
-    const hit = members.filter(({ places }) => places.includes(trouble.place))
-    const isFree = (member: Member) =>
-      (busy.get(member) ?? []).every(({ from, to }) => trouble.to + gap < from || trouble.from - gap > to)
-    if (!hit.every(isFree)) continue
-    for (const member of hit) busy.set(member, [...(busy.get(member) ?? []), trouble])
+    if (!diary.take(trouble.place, trouble)) continue
     happenings.push({ at: trouble.from, event: { kind: 'trouble', trouble, begins: true } })
     happenings.push({ at: trouble.to, event: { kind: 'trouble', trouble, begins: false } })
   }
   for (let turn = 0; turn < wanted; turn += 1) {
-    const at = random.between(period.from, period.to)
-    happenings.push({ at, event: { kind: 'blip', blip: planBlip(random, members) } })
+    const at = random.between(period.from + HOUR, period.to - HOUR)
+    const blip = planBlip(random, members)
+    if (diary.take(blip.place, { from: at, to: at + BLIP_LASTS_MS })) {
+      happenings.push({ at, event: { kind: 'blip', blip, begins: true } })
+      happenings.push({ at: at + BLIP_LASTS_MS, event: { kind: 'blip', blip, begins: false } })
+    }
   }
   return happenings
+}
+
+/** Who has what when: between two things that befall an integration there is time to see that the first is over. */
+class Diary {
+  readonly #busy: Map<Member, Period[]>
+  readonly #gapMs: number
+
+  constructor(members: readonly Member[], gapMs: number) {
+    this.#busy = new Map(members.map((member) => [member, []]))
+    this.#gapMs = gapMs
+  }
+
+  /** Writes it in for all whom it hits, unless one of them has something already; returns whether it did. */
+  take(place: Place, { from, to }: Period): boolean {
+    const diaries = [...this.#busy].filter(([{ places }]) => places.includes(place)).map(([, diary]) => diary)
+    const isFree = (other: Period) => to + this.#gapMs < other.from || from - this.#gapMs > other.to
+    if (!diaries.every((diary) => diary.every(isFree))) return false
+    for (const diary of diaries) diary.push({ from, to })
+    return true
+  }
 }
 
 function planTrouble(
@@ -63,7 +86,8 @@ function planTrouble(
   const place = pickPlace(random, members, kind.of)
   // Some are over before they can be seen, most last a day or more.
   const lasts = random.chance(0.15) ? random.between(1, 90) * MINUTE : random.between(90, 60 * 60) * MINUTE
-  const from = random.between(period.from + HOUR, period.to - HOUR)
+  const from = random.between(period.from + HOUR, period.to - 2 * HOUR)
+  const to = Math.min(from + lasts, period.to - HOUR)
   return {
     id,
     place,
