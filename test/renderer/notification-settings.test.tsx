@@ -156,7 +156,9 @@ describe('quiet hours', () => {
     bridge.refuses('settings.change', 'The settings could not be written: the disk is full.')
     await user.click(dialog.getByRole('button', { name: 'Mon' }))
     expect((await dialog.findByRole('alert')).textContent).toContain('the disk is full')
-    expect(dialog.getByRole('button', { name: 'Mon' }).getAttribute('aria-pressed')).toBe('true')
+    await waitFor(() =>
+      expect(dialog.getByRole('button', { name: 'Mon' }).getAttribute('aria-pressed')).toBe('true'),
+    )
   })
 })
 
