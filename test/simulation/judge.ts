@@ -14,7 +14,7 @@ const MOST_PER_MINUTE = 3
 /** Bad answers in a row that a telling must rest on (promise 17). */
 const CONFIRMED = { permanent: 2, transient: 3 } as const
 /** What comes and goes is told a few times until it is known to, and once when it is steady (promise 25). */
-const MOST_OF_FLAPPING = 10
+const MOST_OF_FLAPPING = 5
 /** The app may have looked at its clock a moment before a hold began. */
 const HOLD_MARGIN_MS = 2 * SECOND
 
@@ -67,7 +67,7 @@ function notReal({ openings }: World, { showing, incidentId }: Unfounded): Found
 
 /** Told without enough evidence, told as failing when that was known to be over, told as over when it was not. */
 function untrue({ trouble, told, hit }: Case, { world, conditions }: Around): Found[] {
-  const needed = trouble.permanent ? CONFIRMED.permanent : CONFIRMED.transient
+  const needed = trouble.flapping ? 1 : trouble.permanent ? CONFIRMED.permanent : CONFIRMED.transient
   const confirmedAt = world.slack.evidence.get(trouble.id)?.[needed - 1] ?? Number.POSITIVE_INFINITY
   const overBy = latest(hit.map((one) => conditions.mendedBy(trouble, one)))
   const name = describeTrouble(trouble)
@@ -121,7 +121,7 @@ function owedFailure(each: Case, around: Around): Found[] {
 }
 
 /** The end of what was told has to be told, in time. */
-function owedRecovery(each: Case, { world, cases, conditions, period }: Around): Found[] {
+function owedRecovery(each: Case, { cases, conditions, period }: Around): Found[] {
   const { trouble, hit, told } = each
   if (!told.some(({ about }) => about === 'failure')) return []
   const mended = latest(hit.map((one) => conditions.mendedBy(trouble, one)))
@@ -133,7 +133,7 @@ function owedRecovery(each: Case, { world, cases, conditions, period }: Around):
       next !== trouble && next.to > trouble.from && next.from < by && others.some((one) => hit.includes(one)),
   )
   const disturbed = hit.some((one) => isDisturbed(one, trouble.from, Math.max(by, lastTold)) || one.to < by)
-  if (isTroubledAgain || disturbed || isOdd(world, hit, trouble)) return []
+  if (isTroubledAgain || disturbed) return []
   const name = describeTrouble(trouble)
   const end = told.findLast(({ about }) => about === 'recovery' || about === 'past')
   if (!end) return [{ figure: 'missed', at: by, what: `${name}: its end was never told` }]
@@ -145,11 +145,6 @@ function owedRecovery(each: Case, { world, cases, conditions, period }: Around):
       what: `${name}: its end was told ${minutes(end.at - by)} min after its bound`,
     },
   ]
-}
-
-/** Odd answers may look like the next trouble. */
-function isOdd(_world: World, _hit: readonly Watched[], _trouble: Trouble): boolean {
-  return false
 }
 
 /** The app may not have seen that an earlier trouble was over: then this one goes on with its incident. */
