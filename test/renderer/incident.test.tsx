@@ -54,11 +54,19 @@ describe('what an incident did', () => {
     expect((await card()).textContent).toContain('About 35 to 40 messages probably lost.')
   })
 
+  test('is told to the second where it began within a minute', async () => {
+    const { incident } = since
+    open(failingViewOf({ incident: incident && { ...incident, lastGoodAt: NINE - 3000 } }))
+    expect((await card()).textContent).toContain('Last good 08:59:57, first bad 09:00:00')
+  })
+
   test('is not told in messages where their pace is not known, but can be', async () => {
     const { user } = open(failingViewOf())
     expect((await card()).textContent).not.toContain('lost')
     await user.click(await button('Tell Redbar how many messages it posts a day'))
-    expect(await screen.findByRole('dialog')).toBeDefined()
+    const dialog = await screen.findByRole('dialog')
+    const field = within(dialog).getByLabelText(/essages/)
+    await waitFor(() => expect(document.activeElement).toBe(field))
   })
 
   test('is said of one that comes and goes in other words', async () => {

@@ -47,6 +47,13 @@ describe('the whole window', () => {
     expect(screen.queryByRole('region', { name: 'Notices' })).toBeNull()
   })
 
+  test('says how notifications are allowed where the system refuses them', async () => {
+    const refused = noticeOf({ id: 'notifications-refused', title: 'Notifications cannot be shown' })
+    openWindow(new FakeBridge(windowOverviewOf([other], { notices: [refused] })))
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    expect(notices.textContent).toMatch(/Notifications cannot be shown.*Do Not Disturb must be off/)
+  })
+
   test("shows Redbar's own notices and dismisses them", async () => {
     const bridge = new FakeBridge(windowOverviewOf([other], { notices: [noticeOf()] }))
     const { user } = openWindow(bridge)
@@ -176,7 +183,7 @@ describe('the page of an integration', () => {
     const { user } = openWindow(new FakeBridge(windowOverviewOf([viewOf({ hasSecret: false })])))
     await user.click(await screen.findByRole('button', { name: 'Enter it again' }))
     const secret = await screen.findByLabelText('Bot token')
-    expect(document.activeElement).toBe(secret)
+    await waitFor(() => expect(document.activeElement).toBe(secret))
   })
 
   test('pauses and asks the one it shows', async () => {
