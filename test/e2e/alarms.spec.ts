@@ -34,7 +34,7 @@ test('a token behind 20 integrations rings once, another cause once more, and 20
 
   slack.archiveChannel(SUPPORT.channel)
   await eventually(() => icon.tooltip()).toContain('21 failing')
-  await moreRounds(slack, SUPPORT.bot)
+  await moreRounds(slack, SUPPORT.bot, 1)
   expect(await notifications.count()).toBe(2)
 
   slack.restoreToken('review-radar')
