@@ -1,7 +1,6 @@
 import BellOff from 'lucide-react/icons/bell-off'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { Name } from '../components/Name.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { RelativeTime } from '../components/Time.tsx'
 import { statusWord } from '../words/status-words.ts'
@@ -33,9 +32,7 @@ export function IntegrationItem({ view, grouped = false, selected, tabStop, onOp
       onClick={onOpen}
     >
       <StatusIcon status={view.status} busy={view.checking} />
-      <span className={styles.name}>
-        <Name>{view.name}</Name>
-      </span>
+      <span className={styles.name}>{view.name}</span>
       <span className={styles.facts}>
         <span className={styles.status}>
           {statusWord[view.status]}
