@@ -10,6 +10,7 @@ import type { Ports, Undo } from './ports.ts'
 import { stopHook } from './services/stop-hook.ts'
 import { transitionLine } from './services/transition-line.ts'
 import { obey } from './services/tray-commands.ts'
+import { until } from './services/until.ts'
 
 /** The running app, free of Electron. */
 export type App = {
@@ -168,15 +169,7 @@ function announce({ integrations }: Services, ports: Ports, transition: RealTran
 }
 
 function roundsDone({ monitor, integrations }: Services): Promise<void> {
-  const done = () => unpausedIds(integrations).every((id) => monitor.wasAsked(id))
-  if (done()) return Promise.resolve()
-  return new Promise((resolve) => {
-    const undo = monitor.on('changed', () => {
-      if (!done()) return
-      undo()
-      resolve()
-    })
-  })
+  return until(monitor, () => unpausedIds(integrations).every((id) => monitor.wasAsked(id)))
 }
 
 /** A moment as the clock on the wall shows it, written as in the window. */
