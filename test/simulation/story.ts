@@ -7,8 +7,9 @@ export class Story {
     this.#now = now
   }
 
+  /** The same thing said again at once is not told twice. */
   add(text: string): void {
-    this.#lines.push({ at: this.#now(), text })
+    if (this.#lines.at(-1)?.text !== text) this.#lines.push({ at: this.#now(), text })
   }
 
   /**
