@@ -150,7 +150,7 @@ function obey(world: World, members: readonly Member[], act: UserAct): boolean {
       return true
     case 'pause-one':
       if (!present) return true
-      done(handlers['integration.pause']({ id: present.id, paused: act.paused }))
+      done(handlers['integration.pause']({ ids: [present.id], paused: act.paused }))
       present.paused.set(act.paused, computer.now)
       return true
     case 'remove':
