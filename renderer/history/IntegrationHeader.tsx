@@ -95,7 +95,7 @@ function Asking({ view, allPaused }: { view: IntegrationView; allPaused: boolean
         icon={paused ? Play : Pause}
         labelled="roomy"
         disabled={pause.isPending}
-        onClick={() => pause.mutate({ id: view.id, paused: !paused })}
+        onClick={() => pause.mutate({ ids: [view.id], paused: !paused })}
       >
         {pauseWords(paused, allPaused)}
       </Button>

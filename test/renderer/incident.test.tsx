@@ -182,6 +182,15 @@ describe('acknowledging', () => {
   })
 })
 
+test('all whom a cause hits are paused at once; one alone is paused in the head of its page', async () => {
+  const { bridge, user } = open(...twenty())
+  await user.click(await button('Pause all 20'))
+  expect(bridge.payloadsOf('integration.pause')[0]).toMatchObject({ paused: true })
+  expect(bridge.payloadsOf('integration.pause')[0]?.ids).toHaveLength(20)
+  await user.click(screen.getByRole('checkbox', { name: 'Only this one' }))
+  expect(within(await card()).queryByRole('button', { name: /^Pause/ })).toBeNull()
+})
+
 describe('snoozing', () => {
   test.each([
     ['For 1 hour', HOUR],

@@ -192,6 +192,6 @@ describe('the page of an integration', () => {
     await user.click(await screen.findByRole('button', { name: 'Check now' }))
     await user.click(screen.getByRole('button', { name: 'Pause' }))
     expect(bridge.payloadsOf('check.now')).toEqual([{ id: 'a' }])
-    expect(bridge.payloadsOf('integration.pause')).toEqual([{ id: 'a', paused: true }])
+    expect(bridge.payloadsOf('integration.pause')).toEqual([{ ids: ['a'], paused: true }])
   })
 })
