@@ -27,6 +27,9 @@ export type Blip = {
   left: number
 }
 
+/** Why Slack answers as it does; null where nothing is wrong. */
+type Cause = Trouble | Blip | 'outage' | null
+
 const STATUS_INCIDENT: SlackIncident = {
   title: 'Trouble with app tokens',
   url: null,
@@ -101,7 +104,7 @@ export class SimulatedSlack {
     }
   }
 
-  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Trouble | Blip | null } {
+  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Cause } {
     const quick = this.#random.chance(0.05) ? this.#random.between(200, 3000) : this.#random.between(4, 20)
     const { network } = this.#computer
     if (network === 'cut')
@@ -114,11 +117,11 @@ export class SimulatedSlack {
       return { reply, delayMs: slow ? DEADLINE_MS : quick, because: null }
     }
     const out = this.outageReply(question.check)
-    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: null }
+    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: 'outage' }
     return { ...this.#truth(question), delayMs: quick }
   }
 
-  #truth(question: Question): { reply: SlackReply; because: Trouble | Blip | null } {
+  #truth(question: Question): { reply: SlackReply; because: Cause } {
     const places = placesOf(question)
     for (const trouble of this.troubles) {
       const reply = places.includes(trouble.place) ? symptomReply(question, trouble.symptom) : null
@@ -132,7 +135,7 @@ export class SimulatedSlack {
       return { reply, because: blip }
     }
     if (this.outage?.api === 'lies' && question.check === 'auth')
-      return { reply: json({ ok: false, error: 'account_inactive' }), because: null }
+      return { reply: json({ ok: false, error: 'account_inactive' }), because: 'outage' }
     return { reply: goodReply(question), because: null }
   }
 
@@ -143,11 +146,8 @@ export class SimulatedSlack {
   }
 
   /** Counts what was really answered: bad answers in a row to the same question. */
-  #remember(
-    question: Question,
-    { reply, because }: { reply: SlackReply; because: Trouble | Blip | null },
-  ): void {
-    if (reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
+  #remember(question: Question, { reply, because }: { reply: SlackReply; because: Cause }): void {
+    if (because === 'outage' || reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
     const key = placesOf(question).join(' ')
     const inARow = because === null ? 0 : (this.#badInARow.get(key) ?? 0) + 1
     this.#badInARow.set(key, inARow)
