@@ -8,6 +8,8 @@ import type { Watched, World } from './world.ts'
 
 /** Bad answers in a row that a telling must rest on (promise 17). */
 const CONFIRMED = { permanent: 2, transient: 3 } as const
+/** Good answers that the telling of its end must rest on (promise 18). */
+const GOODS = 2
 /** What comes and goes: three times within an hour it may be told, and then once that it does (promise 25). */
 const MOST_OF_FLAPPING = 4
 
@@ -33,12 +35,17 @@ function wordsOf({ trouble, hit }: Case): string[] {
 function untrue({ trouble, told, hit }: Case, { world, conditions }: Around): Found[] {
   const needed = trouble.flapping ? 1 : trouble.permanent ? CONFIRMED.permanent : CONFIRMED.transient
   const confirmedAt = world.slack.evidence.get(trouble.id)?.[needed - 1] ?? Number.POSITIVE_INFINITY
+  const mendedAt = world.slack.mended.get(trouble.id)?.[GOODS - 1] ?? Number.POSITIVE_INFINITY
   const overBy = latest(hit.map((one) => conditions.mendedBy(trouble, one)))
   const name = describeTrouble(trouble)
   return told.flatMap(({ at, about }): Found[] => {
     const lie = (what: string): Found[] => [{ figure: 'false alarms', at, what: `${name} ${what}` }]
-    if (about === 'recovery' || about === 'past')
-      return at < trouble.to && !trouble.flapping ? lie('was told to be over and was not') : []
+    if (about === 'recovery' || about === 'past') {
+      if (trouble.flapping || at >= mendedAt) return []
+      return lie(
+        at < trouble.to ? 'was told to be over and was not' : 'was told to be over after one good answer',
+      )
+    }
     if (at < confirmedAt) return lie('was told without its confirmation')
     return overBy !== null && at > overBy ? lie('was told as failing long after its end') : []
   })

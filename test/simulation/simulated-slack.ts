@@ -35,6 +35,8 @@ const STATUS_INCIDENT: SlackIncident = {
   url: null,
   services: ['Apps/Integrations/APIs'],
 }
+/** So many good answers are counted after a trouble. */
+const GOODS = 2
 const DEADLINE_MS = 10 * SECOND
 
 /** Slack and the way to it, at the height of the ports: what it answers is what is true there. */
@@ -48,6 +50,9 @@ export class SimulatedSlack {
   readonly oddAt = new Map<Place, number[]>()
   /** When each trouble had given its first, second, third bad answer in a row: what a telling of it must rest on. */
   readonly evidence = new Map<number, number[]>()
+  /** When each trouble that is over had given its first and second good answer. */
+  readonly mended = new Map<number, number[]>()
+  readonly #mending = new Set<Trouble>()
   readonly #badInARow = new Map<string, number>()
   readonly #computer: Computer
   readonly #random: SeededRandom
@@ -55,6 +60,12 @@ export class SimulatedSlack {
   constructor(computer: Computer, random: SeededRandom) {
     this.#computer = computer
     this.#random = random
+  }
+
+  /** A trouble is over. */
+  mend(trouble: Trouble): void {
+    this.troubles.delete(trouble)
+    this.#mending.add(trouble)
   }
 
   /** Answers after a while; at once when called off, and never to an app that is dead by then. */
@@ -148,13 +159,24 @@ export class SimulatedSlack {
   /** Counts what was really answered: bad answers in a row to the same question. */
   #remember(question: Question, { reply, because }: { reply: SlackReply; because: Cause }): void {
     if (because === 'outage' || reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
-    const key = placesOf(question).join(' ')
+    const places = placesOf(question)
+    if (because === null) this.#noteGood(places)
+    const key = places.join(' ')
     const inARow = because === null ? 0 : (this.#badInARow.get(key) ?? 0) + 1
     this.#badInARow.set(key, inARow)
     if (because === null || !('id' in because)) return
     const reached = this.evidence.get(because.id) ?? []
     while (reached.length < inARow) reached.push(this.#computer.now)
     this.evidence.set(because.id, reached)
+  }
+
+  #noteGood(places: readonly Place[]): void {
+    for (const trouble of this.#mending) {
+      if (!places.includes(trouble.place)) continue
+      const goods = [...(this.mended.get(trouble.id) ?? []), this.#computer.now]
+      this.mended.set(trouble.id, goods)
+      if (goods.length === GOODS) this.#mending.delete(trouble)
+    }
   }
 
   /** Resolves to whether it was called off. */
