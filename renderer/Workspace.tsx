@@ -20,6 +20,7 @@ type Props = {
 /** List, page and details side by side; the details lie over the page where there is no room. */
 export function Workspace({ overview, selection, change, onDialog }: Props) {
   const view = useChosen(overview, selection, change)
+  useArrivedFromOutside(selection.arrivals)
   const { opened, giveBack } = useOpener()
   const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
   const onDetails = (at: number) => {
@@ -44,7 +45,6 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
             view={view}
             all={overview.integrations}
             openAt={detailsAt}
-            showAt={selection.showAt}
             onDetails={onDetails}
             onTest={() => onDialog({ kind: 'test', view })}
             onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
@@ -96,6 +96,16 @@ function useArrival(id: string | undefined, go: (id: string) => void): (id: stri
     awaited.current = wanted
     go(wanted)
   }
+}
+
+/** Whoever is sent here from outside reads the page from its top, wherever it was scrolled to. */
+function useArrivedFromOutside(arrivals: number): void {
+  useEffect(() => {
+    if (arrivals === 0) return
+    const title = document.getElementById('integration-name')
+    title?.focus({ preventScroll: true })
+    title?.closest('main')?.scrollTo({ top: 0 })
+  }, [arrivals])
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */
