@@ -5,6 +5,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { DetailsPane } from './evidence/DetailsPane.tsx'
 import { IntegrationHeader } from './history/IntegrationHeader.tsx'
 import { IntegrationPage } from './history/IntegrationPage.tsx'
+import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { rememberIntegration } from './remembered.ts'
 import type { Selection, SelectionChange } from './selection.ts'
@@ -40,26 +41,28 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
         onSelect={(integrationId, kind) => change({ kind, integrationId })}
       />
       {view && (
-        <ErrorBoundary key={view.id} what="this page">
-          <IntegrationPage
-            view={view}
-            all={overview.integrations}
-            openAt={detailsAt}
-            onDetails={onDetails}
-            onTest={() => onDialog({ kind: 'test', view })}
-            onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
-            onSelect={onSelect}
-          >
-            <IntegrationHeader
+        <PausedTogetherMemory integrations={overview.integrations}>
+          <ErrorBoundary key={view.id} what="this page">
+            <IntegrationPage
               view={view}
-              allPaused={overview.pausedUntil !== null}
-              onEdit={() => onDialog({ kind: 'edit', view })}
-              onRemove={() => onDialog({ kind: 'remove', view })}
-              onBack={() => change({ kind: 'list' })}
-            />
-          </IntegrationPage>
-          {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
-        </ErrorBoundary>
+              all={overview.integrations}
+              openAt={detailsAt}
+              onDetails={onDetails}
+              onTest={() => onDialog({ kind: 'test', view })}
+              onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
+              onSelect={onSelect}
+            >
+              <IntegrationHeader
+                view={view}
+                allPaused={overview.pausedUntil !== null}
+                onEdit={() => onDialog({ kind: 'edit', view })}
+                onRemove={() => onDialog({ kind: 'remove', view })}
+                onBack={() => change({ kind: 'list' })}
+              />
+            </IntegrationPage>
+            {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
+          </ErrorBoundary>
+        </PausedTogetherMemory>
       )}
     </div>
   )
