@@ -62,6 +62,19 @@ describe('snoozing all notifications', () => {
     expect(ends).toEqual([NINE + DAY, NINE + DAY, NINE + DAY])
   })
 
+  test('shows whether notifications ring by its bell, and tells what it does in words', async () => {
+    const { bridge } = open()
+    const button = await opener()
+    const bell = () => button.querySelector('svg')?.getAttribute('class')
+    expect([bell(), button.title]).toEqual([
+      expect.stringMatching(/lucide-bell$/),
+      'Notifications are on: snooze all',
+    ])
+    act(() => bridge.shows(windowOverviewOf([viewOf()], { at: NINE + 1, snoozedUntil: NINE + HOUR })))
+    await waitFor(() => expect(button.title).toBe('Notifications are snoozed: end snooze'))
+    expect(bell()).toContain('lucide-bell-off')
+  })
+
   test('is refused aloud', async () => {
     const { user, bridge } = open()
     bridge.refuses('alerts.snooze', 'The settings could not be written.')
