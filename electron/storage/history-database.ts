@@ -104,6 +104,11 @@ export class HistoryDatabase {
   }
 
   /** What became of the alerts of an incident, in the order in which it was stored. */
+  /** When notifications were shown after that moment, the oldest first. */
+  shownSince(at: number): number[] {
+    return this.#statements.shownSince.all({ at }).map((row) => timeRow.parse(row).at)
+  }
+
   receipts(incidentId: string): Receipt[] {
     return this.#readAll(this.#statements.receipts.all({ id: incidentId }), 'receipt', toReceipt)
   }
