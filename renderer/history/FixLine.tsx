@@ -33,8 +33,9 @@ function Answer({ fix: { asked, answer }, view, all }: Omit<Props, 'asking'> & {
     )
   }
   const { integrationId, status, code, title } = answer
-  const name = all.find((each) => each.id === integrationId)?.name ?? 'another one'
-  const whose = integrationId === view.id ? '' : ` for ${name}`
+  const named = all.find((each) => each.id === integrationId)?.name ?? 'another one'
+  const name = integrationId === view.id ? 'this one' : named
+  const { length } = asked
   return (
     <>
       <StatusIcon status={status} />
@@ -42,11 +43,11 @@ function Answer({ fix: { asked, answer }, view, all }: Omit<Props, 'asking'> & {
         {status === 'failed' ? (
           <>
             Slack still answers {code ? <CodeTag code={code} /> : 'with an error'}
-            {whose}: {title}.
+            {length > 1 && `, first for ${name} of the ${length} asked`}: {title}.
           </>
         ) : (
           <>
-            Could not check{whose}: {title}.
+            Could not check{length > 1 && ` all ${length}, ${name} first`}: {title}.
           </>
         )}
       </span>

@@ -136,7 +136,9 @@ describe('I fixed it', () => {
     }
     await user.click(await button('I fixed it: ask all 20'))
     const answer = await screen.findByText(/^Slack still answers/)
-    expect(answer.textContent).toBe('Slack still answers token_revoked for Feed 3: Access revoked.')
+    expect(answer.textContent).toBe(
+      'Slack still answers token_revoked, first for Feed 3 of the 20 asked: Access revoked.',
+    )
     expect(bridge.payloadsOf('incident.fixed')[0]?.integrationIds).toHaveLength(20)
   })
 
@@ -212,8 +214,8 @@ describe('acknowledging', () => {
     const acknowledge = await button('Acknowledge')
     await user.click(acknowledge)
     act(() => bridge.shows(windowOverviewOf([acknowledged(failingViewOf(), NOW + DAY)])))
-    await screen.findByRole('button', { name: 'Take back the acknowledgement' })
-    expect(document.activeElement?.textContent).toBe('Take back the acknowledgement')
+    await screen.findByRole('button', { name: 'Undo acknowledge' })
+    expect(document.activeElement?.textContent).toBe('Undo acknowledge')
     expect(title().closest('header')?.textContent).toContain(
       'Failing for 1 min, acknowledged until tomorrow 09:01: no reminders, still checked.',
     )
