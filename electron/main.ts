@@ -60,6 +60,8 @@ function takeProfile(title: string, chosen: string | null): string {
     throw new UsageError(`The profile folder ${profile} cannot be made: ${(error as Error).message}`)
   }
   app.setName(title)
+  // Fields for a time are written as the window's sentences are: with 24 hours.
+  app.commandLine.appendSwitch('lang', 'en-GB')
   app.setPath('userData', profile)
   app.setPath('sessionData', path.join(profile, 'browser'))
   app.setPath('crashDumps', path.join(profile, 'browser', 'crashes'))

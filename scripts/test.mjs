@@ -1,4 +1,4 @@
-import { build, endToEndTests, STATIC_GATES, unitTests } from './check/gates.mjs'
+import { build, endToEndTests, STATIC_GATES, simulation, unitTests } from './check/gates.mjs'
 import { closingLine, NOTHING, sum } from './check/tally.mjs'
 import { electronLine, resolveElectron } from './install/electron-runtime.mjs'
 import { checkNodeVersion } from './install/node-version.mjs'
@@ -19,7 +19,7 @@ await runScript(() =>
     const tallies = []
     const electron = await attempt('preparation', prepare, tallies)
     if (electron) {
-      const steps = [...STATIC_GATES, unitTests, build, () => endToEndTests(electron.executable)]
+      const steps = [...STATIC_GATES, unitTests, simulation, build, () => endToEndTests(electron.executable)]
       for (const step of steps) tallies.push((await attempt('tests', step, tallies)) ?? NOTHING)
     }
     return conclude(sum(tallies))

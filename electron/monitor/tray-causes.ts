@@ -1,36 +1,43 @@
+import type { Incident } from '../../shared/incident.ts'
+import type { Target } from '../../shared/ipc.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 
-/** What can be acknowledged at once: the open incidents of one cause. */
-export type TrayCause = { label: string; incidentIds: string[] }
+/** The open incidents of one cause: what can be looked at, and acknowledged, at once. `target` is the first of them. */
+export type TrayCause = { label: string; incidentIds: string[]; target: Target }
 
 /** Puts failing integrations together by their cause, in their order. Those without an open incident have none. */
 export function trayCauses(failing: readonly IntegrationView[]): TrayCause[] {
-  const groups = new Map<string, IntegrationView[]>()
+  const groups = new Map<string, FailingView[]>()
   for (const each of failing) {
-    if (!each.incident) continue
+    if (!isFailing(each)) continue
     const key = each.blast?.key ?? `alone ${each.id}`
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
-  return [...groups.values()].map((group) => ({
-    label: labelOf(group),
-    incidentIds: group.flatMap(({ incident }) => (incident ? [incident.id] : [])),
-  }))
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group
+    const incidentIds = group.map(({ incident }) => incident.id)
+    return first ? [{ label: labelOf(first, group), incidentIds, target: targetOf(first) }] : []
+  })
 }
 
-/** What stands behind a failing integration's name: why it fails. */
-export function failingLabel({ name, incident }: IntegrationView): string {
-  return incident ? `${name}: ${reasonMessage(incident.reason).title}` : name
+type FailingView = IntegrationView & { incident: Incident }
+
+function isFailing(view: IntegrationView): view is FailingView {
+  return view.incident !== null
+}
+
+function targetOf({ id, incident }: FailingView): Target {
+  return { page: 'integration', integrationId: id, incidentId: incident.id, at: incident.firstBadAt }
 }
 
 /** "Access revoked: Acme, 20 integrations", or the line of the only one. */
-function labelOf(group: readonly IntegrationView[]): string {
-  const [first] = group
-  if (!first?.incident) return ''
-  if (group.length === 1) return failingLabel(first)
+function labelOf(first: FailingView, group: readonly FailingView[]): string {
+  const why = reasonMessage(first.incident.reason).title
+  if (group.length === 1) return `${first.name}: ${why}`
   const place = first.blast?.cause === 'channel' ? first.target : common(group.map((each) => each.workspace))
   const parts = [...(place === null ? [] : [place]), `${group.length} integrations`]
-  return `${reasonMessage(first.incident.reason).title}: ${parts.join(', ')}`
+  return `${why}: ${parts.join(', ')}`
 }
 
 /** The workspace, where all are known to be in one. */

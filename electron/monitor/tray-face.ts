@@ -1,9 +1,9 @@
 import type { Target } from '../../shared/ipc.ts'
-import type { Counts, Face, IntegrationStatus, IntegrationView, Overview } from '../../shared/overview.ts'
+import type { Counts, Face, IntegrationStatus, Overview } from '../../shared/overview.ts'
 import { DAY } from '../../shared/time.ts'
-import { failingLabel, type TrayCause, trayCauses } from './tray-causes.ts'
+import { type TrayCause, trayCauses } from './tray-causes.ts'
 
-/** A failing integration as a line of the tray's menu. `target` is its incident. */
+/** What fails for one cause as a line of the tray's menu. `target` is its first incident. */
 export type TrayItem = { label: string; target: Target; acknowledged: boolean }
 
 /** Everything that the tray shows, as data: the icon's face, the tooltip, the number and the menu's changing part. */
@@ -11,16 +11,16 @@ export type TrayFace = {
   face: Face
   /** "2 failing, 1 acknowledged, 9 ok, checked 09:14, quiet until 07:00" */
   summary: string
-  /** Failing integrations, at most 10: those not acknowledged first, among them the newest incident. */
+  /** What fails, by cause, at most 10: what is not acknowledged first, among it the newest incident. */
   failing: TrayItem[]
-  /** How many failing ones are not listed. */
+  /** How many failing integrations are in none of these. */
   more: number
   /** How many fail and are not acknowledged. */
   count: number
   /** The incident to look at first, or null when nothing fails. */
   worst: Target | null
   /** What is not acknowledged, by cause. */
-  acknowledge: TrayCause[]
+  acknowledge: Pick<TrayCause, 'label' | 'incidentIds'>[]
   /** All notifications are snoozed until then (ms since 1970); null when they are not. */
   snoozedUntil: number | null
   paused: boolean
@@ -36,7 +36,7 @@ const WORDS: Record<IntegrationStatus, string> = {
   acknowledged: 'acknowledged',
   confirming: 'being confirmed',
   warning: 'with a warning',
-  inconclusive: 'not seen',
+  inconclusive: 'could not be checked',
   stale: 'out of date',
   waiting: 'waiting',
   ok: 'ok',
@@ -51,32 +51,22 @@ export function trayFace(overview: Overview, clockTime: ClockTime): TrayFace {
   const withStatus = (status: IntegrationStatus) =>
     overview.integrations.filter((each) => each.status === status)
   const unknown = withStatus('failing')
-  const failing = [...unknown, ...withStatus('acknowledged')]
-  const items = failing.slice(0, MENU_LIMIT).flatMap(trayItem)
+  const acknowledge = trayCauses(unknown)
+  const known = trayCauses(withStatus('acknowledged')).map((each) => ({ ...each, acknowledged: true }))
+  const causes = [...acknowledge.map((each) => ({ ...each, acknowledged: false })), ...known]
+  const more = causes.slice(MENU_LIMIT).flatMap(({ incidentIds }) => incidentIds)
   return {
     face: overview.face,
     summary: summaryOf(overview, clockTime),
-    failing: items,
-    more: Math.max(0, failing.length - MENU_LIMIT),
+    failing: causes.slice(0, MENU_LIMIT).map(({ incidentIds: _, ...item }) => item),
+    more: more.length,
     count: unknown.length,
-    worst: items[0]?.target ?? null,
-    acknowledge: trayCauses(unknown),
+    worst: causes[0]?.target ?? null,
+    acknowledge: acknowledge.map(({ label, incidentIds }) => ({ label, incidentIds })),
     snoozedUntil: overview.snoozedUntil,
     paused: overview.pausedUntil !== null,
     demo: overview.demo,
   }
-}
-
-function trayItem(view: IntegrationView): TrayItem[] {
-  const { id, incident, status } = view
-  if (!incident) return []
-  const target: Target = {
-    page: 'integration',
-    integrationId: id,
-    incidentId: incident.id,
-    at: incident.firstBadAt,
-  }
-  return [{ label: failingLabel(view), target, acknowledged: status === 'acknowledged' }]
 }
 
 function summaryOf(overview: Overview, clockTime: ClockTime): string {

@@ -43,6 +43,14 @@ export function unitTests() {
   })
 }
 
+/** So many made-up years and months, each with its own faults, in virtual time. */
+const SEEDS_IN_CI = 5
+
+/** The composed app lives through made-up years, and is held to what was true in them. */
+export function simulation() {
+  return yesOrNo(`simulation, ${SEEDS_IN_CI} seeds`, ['scripts/simulate.mjs', '--seeds', String(SEEDS_IN_CI)])
+}
+
 /** Builds afresh, whatever is there, and holds the bundles to their budgets. */
 export async function build() {
   const built = await yesOrNo('build', buildCommand())

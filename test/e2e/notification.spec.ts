@@ -76,7 +76,7 @@ test('a failure that could not be seen is told to nobody', async ({ redbar, slac
   const app = await redbar.launch(HIDDEN)
   slack.impair({ kind: 'server-error', status: 503 })
   const icon = await app.trayIcon()
-  await eventually(() => icon.tooltip()).toContain('2 not seen')
+  await eventually(() => icon.tooltip()).toContain('2 could not be checked')
   await moreRounds(slack, ALERTS.bot)
   expect(await notifications.count()).toBe(0)
 })

@@ -37,7 +37,7 @@ test('a sleep in mid-question and a network that is slow to come back ring for n
   const reconnect = slack.impair({ kind: 'reset' })
   await logind.resume()
   await moreRounds(slack, ALERTS.bot)
-  await eventually(() => icon.tooltip()).toContain('2 not seen')
+  await eventually(() => icon.tooltip()).toContain('2 could not be checked')
   expect(await shownFace(app), 'nothing red').toBe('offline')
   reconnect()
   await eventually(() => icon.tooltip()).toContain('2 ok')

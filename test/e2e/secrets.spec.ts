@@ -65,7 +65,7 @@ test('a locked keyring holds nothing up: the window says what is missing, until 
   await expect(page.getByRole('main')).toContainText('keyring')
   await eventually(() => isPasswordAsked()).toBe(true)
   const icon = await app.trayIcon()
-  await eventually(() => icon.tooltip()).toContain('1 not seen')
+  await eventually(() => icon.tooltip()).toContain('1 could not be checked')
   expect(slack.requests).toHaveLength(asked)
   await givePassword()
   await expect(integration(page, ALERTS.name)).toContainText('OK')

@@ -97,6 +97,21 @@ describe('what fails', () => {
     ])
   })
 
+  it('is one line for all whom a cause hits, also behind the tenth', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => ({
+      id: `t${index}`,
+      token: 't',
+      workspace: 'Acme',
+    }))
+    expect(faceOf({ failing: twenty })).toMatchObject({
+      failing: [{ label: 'Access revoked in Slack: Acme, 20 integrations' }],
+      more: 0,
+      count: 20,
+    })
+    const older = [...twenty, ...many(10)]
+    expect(faceOf({ failing: older })).toMatchObject({ more: 20 })
+  })
+
   it('comes before what is acknowledged, and only it is in the number', () => {
     const { failing, count, worst } = faceOf({ failing: [{ id: 'news' }, { id: 'known', known: true }] })
     expect(failing.map(({ acknowledged }) => acknowledged)).toEqual([false, true])
