@@ -3,8 +3,8 @@ import type { Incident } from '../../shared/incident.ts'
 import type { Notice } from '../../shared/overview.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import { MINUTE } from '../../shared/time.ts'
-import type { HistoryStore, RoundRecord } from '../ports.ts'
-import type { Change, HistoryDatabase, PageQuery } from './history-database.ts'
+import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../ports.ts'
+import type { Change, HistoryDatabase } from './history-database.ts'
 import {
   healthIn,
   incidentAtIn,
@@ -13,6 +13,8 @@ import {
   pageIn,
   receiptsIn,
   resultIn,
+  runIn,
+  timelineIn,
   unsettledIn,
 } from './history-layers.ts'
 import { unsavedNotice } from './history-notices.ts'
@@ -69,6 +71,14 @@ class ResilientHistory implements HistoryStore {
 
   async page(query: PageQuery) {
     return this.#read((layers) => pageIn(layers, query))
+  }
+
+  async run(query: RunQuery) {
+    return this.#read((layers) => runIn(layers, query))
+  }
+
+  async timeline(integrationId: string, edges: readonly number[]) {
+    return this.#read((layers) => timelineIn(layers, integrationId, edges))
   }
 
   async result(integrationId: string, at: number) {

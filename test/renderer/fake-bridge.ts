@@ -163,7 +163,8 @@ export class FakeBridge implements Bridge {
       (each) => before === null || each.at < before,
     )
     const entries = older.slice(0, limit)
-    return { entries, nextBefore: older.length > limit ? (entries.at(-1)?.at ?? null) : null }
+    const nextBefore = older.length > limit ? (entries.at(-1)?.at ?? null) : null
+    return { entries, nextBefore, nextAfter: before === null ? null : (entries[0]?.at ?? null) }
   }
 
   #detailsAt(integrationId: string, at: number): ResultDetails {

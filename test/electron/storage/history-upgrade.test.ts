@@ -111,15 +111,15 @@ describe('a history of the first version', () => {
       result: resultOf({ at: NINE + 2 }),
       health: healthOf(),
       incident: null,
+      everySeconds: 300,
     })
     await first.history.close()
     const second = openHistoryAt(file)
     expect(second.notices).toEqual([])
     expect(await second.history.unsettledIncidents()).toEqual([told])
     expect(await second.history.receipts('open')).toEqual([receipt])
-    expect((await second.history.page({ integrationId: 'a', before: null, limit: 9 })).entries).toHaveLength(
-      2,
-    )
+    const { entries } = await second.history.page({ integrationId: 'a', before: null, limit: 9 })
+    expect(entries.map(({ at, run }) => [at, run])).toEqual([[NINE + 2, { since: NINE, count: 2 }]])
     await second.history.close()
   })
 })
