@@ -10,6 +10,7 @@ const refuse = () => {
 const HANDLERS: Handlers = {
   'overview.get': refuse,
   'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit, nextAfter: null }),
+  'history.run': refuse,
   'history.details': refuse,
   'integration.add': () => {
     throw new ForPeople('There is no keyring on this computer.')
