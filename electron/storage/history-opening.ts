@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/overview.ts'
 import type { Logger } from '../ports.ts'
 import { HistoryDatabase } from './history-database.ts'
 import { damagedNotice, newerNotice, unopenedNotice } from './history-notices.ts'
+import type { Keeping } from './history-upkeep.ts'
 import { moveAside } from './keep-aside.ts'
 import { NewerDatabaseError } from './migrations.ts'
 import { isDamage } from './sqlite.ts'
@@ -22,6 +23,8 @@ export type HistoryOptions = {
   log: Logger
   /** Called with what happens after opening: the disk refuses to write, or damage is found. */
   onNotice?: (notice: Notice) => void
+  /** What is kept, and for how long; KEEPING where it is not given. */
+  keeping?: Keeping
 }
 
 /** A database that works. `lasting` is false when it lives in memory, for this run only. */
@@ -48,10 +51,21 @@ export function openAnew(options: HistoryOptions, damage: unknown): Opened {
     const aside = moveAside(file, 'corrupt', now())
     log.error(`The history was damaged; it was kept aside as ${aside}`, damage)
     const notice = damagedNotice(aside)
-    return { ...openFile(options), notices: [notice] }
+    const opened = openFile(options)
+    beginSalvage(opened.database, aside, log)
+    return { ...opened, notices: [notice] }
   } catch (error) {
     log.error('A damaged history could not be replaced; the new one lives in memory', error)
     return { database: inMemory(log), lasting: false, notices: [unopenedNotice(file, error)] }
+  }
+}
+
+/** What cannot be saved is lost; the file that was kept aside still has it. */
+function beginSalvage(database: HistoryDatabase, aside: string, log: Logger): void {
+  try {
+    database.beginSalvage(aside)
+  } catch (error) {
+    log.warn('Of the damaged history nothing could be saved at once', error)
   }
 }
 

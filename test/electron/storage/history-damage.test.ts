@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { MINUTE } from '../../../shared/time.ts'
-import { failed, NINE } from '../../builders.ts'
+import { failed, incidentOf, NINE } from '../../builders.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -26,6 +26,26 @@ async function filled(): Promise<string> {
 function spoil(file: string, { from, to }: { from: number; to: number }): void {
   const bytes = readFileSync(file)
   writeFileSync(file, bytes.fill(0xff, from, to))
+}
+
+/** Overwrites some pages in the middle, in which failures are. */
+function spoilMiddle(file: string): void {
+  const middle = Math.floor(statSync(file).size / 8192) * 4096
+  spoil(file, { from: middle, to: middle + 10 * 4096 })
+}
+
+/** Overwrites the page at which a table begins: all of it is lost. */
+function spoilRootOf(file: string, table: string): void {
+  const db = openDatabase(file)
+  const row = db.prepare('SELECT rootpage FROM sqlite_master WHERE name = ?').get(table)
+  db.close()
+  const { rootpage } = row as { rootpage: number }
+  spoil(file, { from: (rootpage - 1) * 4096, to: rootpage * 4096 })
+}
+
+/** Lets the chores between rounds be done. */
+async function choresDone(): Promise<void> {
+  for (let turn = 0; turn < 300; turn += 1) await new Promise((done) => setImmediate(done))
 }
 
 function digest(file: string): string {
@@ -73,7 +93,7 @@ describe('a damaged history', () => {
 
   test('is noticed in the middle of a run when it is written, and the round is stored in the new one', async () => {
     const file = await filled()
-    spoil(file, { from: 8192, to: statSync(file).size })
+    spoilRootOf(file, 'result')
     const { history, later } = openHistoryAt(file)
     await history.record(roundOf({ at: NINE + 1 }))
     expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
@@ -90,6 +110,104 @@ describe('a damaged history', () => {
     }
     const aside = readdirSync(dirname(file)).filter((name) => name.includes('.corrupt-'))
     expect(aside.toSorted()).toEqual([ASIDE, `${ASIDE}-2`])
+  })
+})
+
+describe('what can still be read of a damaged history', () => {
+  /** A closed history with an open incident that was told, 300 failures, 300 good results, and health. */
+  async function lived(): Promise<string> {
+    const file = await filled()
+    const { history } = openHistoryAt(file)
+    const told = incidentOf({ toldAt: NINE })
+    await history.saveIncident(told, [
+      { incidentId: told.id, at: NINE, about: 'failure', fate: { kind: 'shown' } },
+    ])
+    for (let index = 300; index < 600; index += 1) {
+      await history.record(roundOf({ at: NINE + index * MINUTE }, told))
+    }
+    await history.close()
+    return file
+  }
+
+  test('is brought over: at once whatever was told, so that nothing is told twice', async () => {
+    const file = await lived()
+    spoilMiddle(file)
+    const { history, later } = openHistoryAt(file)
+    await history.page({ integrationId: 'a', before: null, limit: 500 })
+    expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
+    expect(await history.unsettledIncidents()).toEqual([incidentOf({ toldAt: NINE })])
+    expect(await history.receipts(incidentOf().id)).toHaveLength(1)
+    expect(await history.health('a')).toMatchObject({ lastResultAt: NINE + 599 * MINUTE })
+    await history.close()
+  })
+
+  test('is brought over: the rest between the next rounds, and said', async () => {
+    const file = await lived()
+    spoilMiddle(file)
+    const { history, later } = openHistoryAt(file)
+    await history.page({ integrationId: 'a', before: null, limit: 500 })
+    await history.record(roundOf({ at: NINE + 601 * MINUTE }))
+    await choresDone()
+    expect(later.map(({ id }) => id)).toEqual(['history-damaged', 'history-salvaged'])
+    expect(later[1]?.detail).toContain(join(dirname(file), ASIDE))
+    const { entries } = await history.page({ integrationId: 'a', before: null, limit: 500 })
+    expect(entries.length).toBeGreaterThan(220)
+    expect(entries[1]).toMatchObject({ run: { since: NINE + 300 * MINUTE, count: 300 } })
+    await history.close()
+    expect(readdirSync(dirname(file)).toSorted()).toEqual([basename(file), ASIDE])
+  })
+
+  test('is brought over at the next start if there was no time for it', async () => {
+    const file = await lived()
+    spoilMiddle(file)
+    const first = openHistoryAt(file)
+    await first.history.page({ integrationId: 'a', before: null, limit: 500 })
+    await first.history.close()
+    const second = openHistoryAt(file)
+    await second.history.record(roundOf({ at: NINE + 601 * MINUTE }))
+    await choresDone()
+    expect(second.later.map(({ id }) => id)).toEqual(['history-salvaged'])
+    await second.history.close()
+  })
+
+  test('leaves the damaged file as it was', async () => {
+    const file = await lived()
+    spoilRootOf(file, 'good')
+    const before = digest(file)
+    const { history } = openHistoryAt(file)
+    await history.record(roundOf({ at: NINE + 601 * MINUTE }))
+    await choresDone()
+    await history.close()
+    expect(digest(join(dirname(file), ASIDE))).toBe(before)
+  })
+})
+
+describe('a history that was not closed', () => {
+  test('is read through between rounds, and damage that nobody has met is found', async () => {
+    const file = await filled()
+    const killed = openDatabase(file)
+    killed.exec("INSERT INTO upkeep VALUES ('open', '1')")
+    killed.close()
+    spoilMiddle(file)
+    const { history, notices, later } = openHistoryAt(file)
+    await history.record(roundOf({ at: NINE + 601 * MINUTE }))
+    expect([notices, later]).toEqual([[], []])
+    await choresDone()
+    expect(later.map(({ id }) => id)).toEqual(['history-damaged'])
+    await history.record(roundOf({ at: NINE + 602 * MINUTE }))
+    await choresDone()
+    expect(later.map(({ id }) => id)).toEqual(['history-damaged', 'history-salvaged'])
+    await history.close()
+  })
+
+  test('is not read through when it was closed', async () => {
+    const file = await filled()
+    spoilMiddle(file)
+    const { history, later } = openHistoryAt(file)
+    await history.record(roundOf({ at: NINE + 601 * MINUTE }))
+    await choresDone()
+    expect(later).toEqual([])
+    await history.close()
   })
 })
 
