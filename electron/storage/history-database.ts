@@ -27,7 +27,13 @@ export type Change =
   | { kind: 'incident'; incident: Incident; receipts: readonly Receipt[] }
 
 /** What a database of history is opened with. `keep`: how many results of each integration, null = all. */
-export type HistoryDatabaseOptions = { file: string; log: Logger; keep: number | null }
+export type HistoryDatabaseOptions = {
+  file: string
+  log: Logger
+  keep: number | null
+  /** Called before an older file is brought to today's version. What it throws ends the opening. */
+  upgrading?: (db: Database, version: number) => void
+}
 
 const keyRow = z.object({ key: z.number() })
 const healthRow = z.object({ json: z.string() })
@@ -50,12 +56,12 @@ export class HistoryDatabase {
   readonly endedWell: boolean
   #begun = false
 
-  constructor({ file, log, keep }: HistoryDatabaseOptions) {
+  constructor({ file, log, keep, upgrading = () => {} }: HistoryDatabaseOptions) {
     this.#log = log
     this.#keep = keep
     this.#db = openDatabase(file)
     try {
-      migrate(this.#db, historyMigrations)
+      migrate(this.#db, historyMigrations, (version) => upgrading(this.#db, version))
       this.#statements = prepareHistory(this.#db)
       this.#rounds = new RoundWriter(this.#db)
       this.#pages = new HistoryPages(this.#db, (parse) => this.#read('', 'result', parse))

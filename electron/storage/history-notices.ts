@@ -23,6 +23,16 @@ export function salvagedNotice(aside: string, saved: Saved): Notice | null {
   }
 }
 
+/** The history was brought to a newer form, and no copy of the old one could be made. */
+export function notBackedUpNotice(file: string, error: unknown): Notice {
+  return {
+    id: 'history-not-backed-up',
+    severity: 'warning',
+    title: 'The history was upgraded without a copy',
+    detail: `Beside ${file} no copy of how it was could be made (${textOf(error)}). The upgrade itself went well.`,
+  }
+}
+
 /** The history's file was written by a newer Redbar. */
 export function newerNotice(file: string): Notice {
   return {
