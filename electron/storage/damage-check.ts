@@ -7,6 +7,7 @@ const TABLES = {
   incident: { key: ['id'], rows: 200 },
   receipt: { key: ['incident', 'number'], rows: 500 },
   result: { key: ['integration', 'at'], rows: 50 },
+  evidence: { key: ['integration', 'at'], rows: 50 },
   run: { key: ['integration', 'since'], rows: 200 },
   hour: { key: ['integration', 'hour'], rows: 500 },
   day: { key: ['integration', 'day'], rows: 500 },

@@ -146,7 +146,7 @@ export class HistoryDatabase {
     const kept = this.#read(row, 'result', (found) => toEntry(found, integrationId))
     const entry = kept ?? (row === null ? this.#goodAt(integrationId, at) : null)
     if (!entry) return null
-    const stored = this.#statements[kept ? 'details' : 'runDetails'].get(place)
+    const stored = this.#statements.details.get(place)
     const details = this.#read(stored, 'evidence', toDetails) ?? toDetails({ details: null })
     const { run: _run, ...result } = entry
     return { ...result, ...details }

@@ -1,3 +1,4 @@
+import { detailsJson } from '../../../electron/storage/history-rows.ts'
 import { historyMigrations } from '../../../electron/storage/history-schema.ts'
 import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
 import { migrate } from '../../../electron/storage/migrations.ts'
@@ -47,7 +48,7 @@ class Seeder {
   readonly #key: number
   readonly #rounds: MadeUpRounds
   readonly #folder = new ResultFolder()
-  readonly #insert: Record<'run' | 'hour' | 'good' | 'kept', ReturnType<Database['prepare']>>
+  readonly #insert: Record<'run' | 'hour' | 'good' | 'kept' | 'evidence', ReturnType<Database['prepare']>>
 
   constructor(db: Database, key: number, rounds: MadeUpRounds) {
     this.#key = key
@@ -56,7 +57,8 @@ class Seeder {
       run: db.prepare(ADD_RUN),
       hour: db.prepare(ADD_HOUR),
       good: db.prepare('INSERT INTO good VALUES (?, ?, ?)'),
-      kept: db.prepare('INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+      kept: db.prepare('INSERT INTO result VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'),
+      evidence: db.prepare('INSERT INTO evidence VALUES (?, ?, ?)'),
     }
   }
 
@@ -85,18 +87,11 @@ class Seeder {
     if (plain && at > end - KEEPING.singlesForMs) this.#insert.good.run(this.#key, at, durationMs)
     if (outcome.status === 'ok') return
     const permanence = outcome.status === 'failed' ? outcome.permanence : null
-    const { checks, evidence } = result
     this.#insert.kept.run(
       ...[this.#key, at, durationMs, EVERY_SECONDS, check, httpStatus],
-      ...[
-        outcome.status,
-        outcome.reason,
-        outcome.code,
-        permanence,
-        null,
-        JSON.stringify({ checks, evidence }),
-      ],
+      ...[outcome.status, outcome.reason, outcome.code, permanence, null],
     )
+    this.#insert.evidence.run(this.#key, at, detailsJson(result))
   }
 
   /** Writes what cannot change any more, and forgets it. */
@@ -108,6 +103,6 @@ class Seeder {
     }
     const { runs } = this.#folder
     const done: Run[] = runs.splice(0, Math.max(0, runs.length - openRuns))
-    for (const run of done) this.#insert.run.run({ key: this.#key, ...run, details: null })
+    for (const run of done) this.#insert.run.run({ key: this.#key, ...run })
   }
 }

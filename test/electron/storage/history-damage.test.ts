@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { HistoryStore } from '../../../electron/ports.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
@@ -46,6 +47,21 @@ function spoilRootOf(file: string, table: string): void {
 /** Lets the chores between rounds be done. */
 async function choresDone(): Promise<void> {
   for (let turn = 0; turn < 300; turn += 1) await new Promise((done) => setImmediate(done))
+}
+
+/** Opens every failure, one after the other, until one of them is spoilt. */
+async function meetDamage(history: HistoryStore): Promise<void> {
+  for (let index = 0; index < 300; index += 1) await history.result('a', NINE + index * MINUTE)
+}
+
+/** How many failures still have their evidence. */
+async function proven(history: HistoryStore): Promise<number> {
+  let count = 0
+  for (let index = 0; index < 300; index += 1) {
+    const result = await history.result('a', NINE + index * MINUTE)
+    if (result?.evidence.notes[0]?.startsWith('xxx')) count += 1
+  }
+  return count
 }
 
 function digest(file: string): string {
@@ -133,7 +149,7 @@ describe('what can still be read of a damaged history', () => {
     const file = await lived()
     spoilMiddle(file)
     const { history, later } = openHistoryAt(file)
-    await history.page({ integrationId: 'a', before: null, limit: 500 })
+    await meetDamage(history)
     expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
     expect(await history.unsettledIncidents()).toEqual([incidentOf({ toldAt: NINE })])
     expect(await history.receipts(incidentOf().id)).toHaveLength(1)
@@ -145,14 +161,16 @@ describe('what can still be read of a damaged history', () => {
     const file = await lived()
     spoilMiddle(file)
     const { history, later } = openHistoryAt(file)
-    await history.page({ integrationId: 'a', before: null, limit: 500 })
+    await meetDamage(history)
     await history.record(roundOf({ at: NINE + 601 * MINUTE }))
     await choresDone()
     expect(later.map(({ id }) => id)).toEqual(['history-damaged', 'history-salvaged'])
     expect(later[1]?.detail).toContain(join(dirname(file), ASIDE))
     const { entries } = await history.page({ integrationId: 'a', before: null, limit: 500 })
-    expect(entries.length).toBeGreaterThan(220)
+    expect(entries).toHaveLength(302)
     expect(entries[1]).toMatchObject({ run: { since: NINE + 300 * MINUTE, count: 300 } })
+    expect(await proven(history)).toBeGreaterThan(200)
+    expect(await proven(history)).toBeLessThan(300)
     await history.close()
     expect(readdirSync(dirname(file)).toSorted()).toEqual([basename(file), ASIDE])
   })
@@ -161,7 +179,7 @@ describe('what can still be read of a damaged history', () => {
     const file = await lived()
     spoilMiddle(file)
     const first = openHistoryAt(file)
-    await first.history.page({ integrationId: 'a', before: null, limit: 500 })
+    await meetDamage(first.history)
     await first.history.close()
     const second = openHistoryAt(file)
     await second.history.record(roundOf({ at: NINE + 601 * MINUTE }))
