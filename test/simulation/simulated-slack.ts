@@ -1,12 +1,21 @@
-import { wordOf } from '../../electron/monitor/classify-webhook.ts'
 import type { SlackReply } from '../../electron/monitor/slack-reply.ts'
 import type { SlackIncident, Testimony } from '../../electron/monitor/witness.ts'
 import type { Answered, Question } from '../../electron/ports.ts'
-import type { Exchange } from '../../shared/evidence.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Computer } from './computer.ts'
 import type { Place } from './estate.ts'
 import type { SeededRandom } from './seeded-random.ts'
+import {
+  exchangeOf,
+  fault,
+  goodReply,
+  json,
+  PORTAL,
+  placesOf,
+  type RateLimit,
+  symptomReply,
+  text,
+} from './slack-answers.ts'
 import type { Symptom, Trouble } from './trouble.ts'
 
 /** Slack's own trouble: what its status page says of it, and how the API answers meanwhile. */
@@ -14,15 +23,20 @@ export type Outage = { page: boolean; api: 'fine' | 'errors' | 'internal' | 'sil
 /** Odd answers to the next questions about a place, and then good ones again: nothing that is broken. */
 export type Blip = {
   place: Place
-  symptom: Symptom | { kind: 'rate-limit'; retryAfterMs: number }
+  symptom: Symptom | RateLimit
   left: number
 }
+
+/** Why Slack answers as it does; null where nothing is wrong. */
+type Cause = Trouble | Blip | 'outage' | null
 
 const STATUS_INCIDENT: SlackIncident = {
   title: 'Trouble with app tokens',
   url: null,
   services: ['Apps/Integrations/APIs'],
 }
+/** So many good answers are counted after a trouble. */
+const GOODS = 2
 const DEADLINE_MS = 10 * SECOND
 
 /** Slack and the way to it, at the height of the ports: what it answers is what is true there. */
@@ -36,6 +50,9 @@ export class SimulatedSlack {
   readonly oddAt = new Map<Place, number[]>()
   /** When each trouble had given its first, second, third bad answer in a row: what a telling of it must rest on. */
   readonly evidence = new Map<number, number[]>()
+  /** When each trouble that is over had given its first and second good answer. */
+  readonly mended = new Map<number, number[]>()
+  readonly #mending = new Set<Trouble>()
   readonly #badInARow = new Map<string, number>()
   readonly #computer: Computer
   readonly #random: SeededRandom
@@ -43,6 +60,12 @@ export class SimulatedSlack {
   constructor(computer: Computer, random: SeededRandom) {
     this.#computer = computer
     this.#random = random
+  }
+
+  /** A trouble is over. */
+  mend(trouble: Trouble): void {
+    this.troubles.delete(trouble)
+    this.#mending.add(trouble)
   }
 
   /** Answers after a while; at once when called off, and never to an app that is dead by then. */
@@ -92,7 +115,7 @@ export class SimulatedSlack {
     }
   }
 
-  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Trouble | Blip | null } {
+  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Cause } {
     const quick = this.#random.chance(0.05) ? this.#random.between(200, 3000) : this.#random.between(4, 20)
     const { network } = this.#computer
     if (network === 'cut')
@@ -105,11 +128,11 @@ export class SimulatedSlack {
       return { reply, delayMs: slow ? DEADLINE_MS : quick, because: null }
     }
     const out = this.outageReply(question.check)
-    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: null }
+    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: 'outage' }
     return { ...this.#truth(question), delayMs: quick }
   }
 
-  #truth(question: Question): { reply: SlackReply; because: Trouble | Blip | null } {
+  #truth(question: Question): { reply: SlackReply; because: Cause } {
     const places = placesOf(question)
     for (const trouble of this.troubles) {
       const reply = places.includes(trouble.place) ? symptomReply(question, trouble.symptom) : null
@@ -123,7 +146,7 @@ export class SimulatedSlack {
       return { reply, because: blip }
     }
     if (this.outage?.api === 'lies' && question.check === 'auth')
-      return { reply: json({ ok: false, error: 'account_inactive' }), because: null }
+      return { reply: json({ ok: false, error: 'account_inactive' }), because: 'outage' }
     return { reply: goodReply(question), because: null }
   }
 
@@ -134,18 +157,26 @@ export class SimulatedSlack {
   }
 
   /** Counts what was really answered: bad answers in a row to the same question. */
-  #remember(
-    question: Question,
-    { reply, because }: { reply: SlackReply; because: Trouble | Blip | null },
-  ): void {
-    if (reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
-    const key = placesOf(question).join(' ')
+  #remember(question: Question, { reply, because }: { reply: SlackReply; because: Cause }): void {
+    if (because === 'outage' || reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
+    const places = placesOf(question)
+    if (because === null) this.#noteGood(places)
+    const key = places.join(' ')
     const inARow = because === null ? 0 : (this.#badInARow.get(key) ?? 0) + 1
     this.#badInARow.set(key, inARow)
     if (because === null || !('id' in because)) return
     const reached = this.evidence.get(because.id) ?? []
     while (reached.length < inARow) reached.push(this.#computer.now)
     this.evidence.set(because.id, reached)
+  }
+
+  #noteGood(places: readonly Place[]): void {
+    for (const trouble of this.#mending) {
+      if (!places.includes(trouble.place)) continue
+      const goods = [...(this.mended.get(trouble.id) ?? []), this.#computer.now]
+      this.mended.set(trouble.id, goods)
+      if (goods.length === GOODS) this.#mending.delete(trouble)
+    }
   }
 
   /** Resolves to whether it was called off. */
@@ -165,86 +196,6 @@ export class SimulatedSlack {
   }
 }
 
-const PORTAL = text(
-  200,
-  'text/html',
-  '<!DOCTYPE html><html><body>Welcome to the hotel. Sign in.</body></html>',
-)
-
-function placesOf(question: Question): Place[] {
-  if (question.check === 'webhook') return [`hook ${question.url}`]
-  const workspace = `workspace ${question.token.split('-')[2] ?? ''}` as const
-  if (question.check === 'auth') return [workspace, `token ${question.token}`]
-  return [`channel ${question.channel}`, `member ${question.token} ${question.channel}`]
-}
-
-/** The answer to a question where something is broken, or null when that question does not feel it. */
-function symptomReply(question: Question, symptom: Blip['symptom']): SlackReply | null {
-  switch (symptom.kind) {
-    case 'rate-limit':
-      return { kind: 'rate-limited', httpStatus: 429, retryAfterMs: symptom.retryAfterMs }
-    case 'auth':
-    case 'channel':
-      return question.check === symptom.kind ? json({ ok: false, error: symptom.code }) : null
-    case 'archived':
-      return question.check === 'channel' ? channelReply(question.channel, true) : null
-    case 'hook':
-      return question.check === 'webhook' ? text(symptom.httpStatus, 'text/plain', symptom.word) : null
-    default:
-      return symptom satisfies never
-  }
-}
-
-function goodReply(question: Question): SlackReply {
-  if (question.check === 'webhook') return text(400, 'text/plain', 'invalid_payload')
-  if (question.check === 'channel') return channelReply(question.channel, false)
-  const [, , workspace = '', token = ''] = question.token.split('-')
-  const url = `https://${workspace.toLowerCase()}.slack.com/`
-  return json({ ok: true, team: `Team ${workspace}`, url, app_id: `A0${token}`, user_id: 'U0TEST' })
-}
-
-function channelReply(channel: string, archived: boolean): SlackReply {
-  const is = { is_channel: true, is_private: false, is_member: true, is_archived: archived }
-  return json({ ok: true, channel: { id: channel, name: `feed-${channel.toLowerCase()}`, ...is } })
-}
-
-function json(body: Record<string, unknown> & { ok: boolean }): SlackReply {
-  return { kind: 'json', httpStatus: 200, body, scopes: ['channels:read', 'chat:write'] }
-}
-
-function text(httpStatus: number, contentType: string, body: string): SlackReply {
-  return { kind: 'text', httpStatus, contentType, text: body }
-}
-
-function fault(kind: Extract<SlackReply, { kind: 'no-reply' }>['fault'], detail: string): SlackReply {
-  return { kind: 'no-reply', fault: kind, detail }
-}
-
 function unreached(api: SlackReply): Testimony {
   return { online: true, api, status: { kind: 'unreached' } }
-}
-
-/** The exchange as the gateway would keep it. */
-function exchangeOf(question: Question, reply: SlackReply, startedAt: number, durationMs: number): Exchange {
-  return {
-    check: question.check,
-    method:
-      question.check === 'webhook' ? 'POST' : question.check === 'auth' ? 'auth.test' : 'conversations.info',
-    host: question.check === 'webhook' ? 'hooks.slack.com' : 'slack.com',
-    httpStatus: reply.kind === 'no-reply' ? null : reply.httpStatus,
-    code: codeOf(question, reply),
-    requestId: null,
-    startedAt,
-    durationMs,
-    headers: {},
-    reply: reply.kind === 'json' ? JSON.stringify(reply.body) : reply.kind === 'text' ? reply.text : '',
-    replyTruncated: false,
-    networkError: reply.kind === 'no-reply' ? reply.detail : null,
-  }
-}
-
-function codeOf(question: Question, reply: SlackReply): string | null {
-  if (reply.kind !== 'json' && reply.kind !== 'text') return null
-  if (question.check === 'webhook') return wordOf(reply)
-  return reply.kind === 'json' && typeof reply.body.error === 'string' ? reply.body.error : null
 }
