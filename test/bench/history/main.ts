@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
 import { unknownHealth } from '../../../electron/monitor/health.ts'
+import { readThrough } from '../../../electron/storage/damage-check.ts'
 import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
+import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
+import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { DAY, HOUR } from '../../../shared/time.ts'
 import { EVERY_SECONDS, MadeUpRounds } from './made-up-year.ts'
 import { longestBlock, quantile, type Times, timesOf } from './measure.ts'
@@ -100,6 +103,31 @@ async function recordRounds(
   return { times: times.sort((a, b) => a - b), block, chores: performance.now() - begin }
 }
 
+/** How long the steps of the chores take: reading all through, then tidying half of it away. */
+function choreSteps(path: string): Record<'check' | 'tidy', Times> {
+  const db = openDatabase(path)
+  const check = stepTimes(readThrough(db))
+  db.close()
+  const database = new HistoryDatabase({ file: path, log, keep: null })
+  const tidy = stepTimes(database.tidy(end, { ...KEEPING, allForMs: (days / 2) * DAY }))
+  database.close()
+  return { check, tidy }
+}
+
+function stepTimes(steps: Generator<void>): Times {
+  const times: number[] = []
+  for (let done = false; !done; ) {
+    const begin = performance.now()
+    done = steps.next().done === true
+    times.push(performance.now() - begin)
+  }
+  return times.sort((a, b) => a - b)
+}
+
+function sum(times: Times): number {
+  return times.reduce((all, time) => all + time, 0)
+}
+
 async function main(): Promise<boolean> {
   const plain = new PlainTable(join(folder, 'plain.db'))
   const rounds = seed(file, { integrations: INTEGRATIONS, days, end }, plain)
@@ -169,6 +197,24 @@ async function main(): Promise<boolean> {
   lines.push({ what: 'longest block, chores and all', ours: block, plain: null, most: null, unit: 'ms' })
   lines.push({ what: 'close', ours: chores, plain: null, most: null, unit: 'ms' })
   plain.close()
+  const steps = choreSteps(file)
+  lines.push({
+    what: 'a step of tidying, 99 of 100',
+    ours: quantile(steps.tidy, 0.99),
+    plain: null,
+    most: 5,
+    unit: 'ms',
+  })
+  lines.push({ what: '  longest', ours: quantile(steps.tidy, 1), plain: null, most: null, unit: 'ms' })
+  lines.push({
+    what: 'a step of the check, 99 of 100',
+    ours: quantile(steps.check, 0.99),
+    plain: null,
+    most: 5,
+    unit: 'ms',
+  })
+  lines.push({ what: '  longest', ours: quantile(steps.check, 1), plain: null, most: null, unit: 'ms' })
+  lines.push({ what: '  all of it', ours: sum(steps.check), plain: null, most: null, unit: 'ms' })
   return judge(whole)
 }
 
