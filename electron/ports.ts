@@ -118,6 +118,8 @@ export type HistoryStore = {
   incidentAt(integrationId: string, at: number): Promise<Incident | null>
   /** What became of the alerts of an incident, the oldest first. */
   receipts(incidentId: string): Promise<Receipt[]>
+  /** When (ms since 1970) notifications were shown after that moment, the oldest first. */
+  shownSince(at: number): Promise<number[]>
   /** Incidents that are not settled: open, or their end is still to be told. */
   unsettledIncidents(): Promise<Incident[]>
   /** Forgets everything about an integration. */

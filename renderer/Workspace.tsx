@@ -1,11 +1,13 @@
-import { type Dispatch, useCallback, useEffect, useRef } from 'react'
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react'
 import type { IntegrationView, Overview } from '../shared/overview.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { DetailsPane } from './evidence/DetailsPane.tsx'
 import { IntegrationHeader } from './history/IntegrationHeader.tsx'
 import { IntegrationPage } from './history/IntegrationPage.tsx'
+import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
+import { useAwaited } from './queries.ts'
 import { rememberIntegration } from './remembered.ts'
 import type { Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
@@ -18,8 +20,10 @@ type Props = {
 }
 
 /** List, page and details side by side; the details lie over the page where there is no room. */
-export function Workspace({ overview, selection, change, onDialog }: Props) {
+export function Workspace({ overview: newest, selection, change, onDialog }: Props) {
+  const overview = useHeld(newest, useAwaited('incident.fixed'))
   const view = useChosen(overview, selection, change)
+  useArrivedFromOutside(selection.arrivals)
   const { opened, giveBack } = useOpener()
   const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
   const onDetails = (at: number) => {
@@ -39,30 +43,39 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
         onSelect={(integrationId, kind) => change({ kind, integrationId })}
       />
       {view && (
-        <ErrorBoundary key={view.id} what="this page">
-          <IntegrationPage
-            view={view}
-            all={overview.integrations}
-            openAt={detailsAt}
-            showAt={selection.showAt}
-            onDetails={onDetails}
-            onTest={() => onDialog({ kind: 'test', view })}
-            onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
-            onSelect={onSelect}
-          >
-            <IntegrationHeader
+        <PausedTogetherMemory integrations={overview.integrations}>
+          <ErrorBoundary key={view.id} what="this page">
+            <IntegrationPage
               view={view}
-              allPaused={overview.pausedUntil !== null}
-              onEdit={() => onDialog({ kind: 'edit', view })}
-              onRemove={() => onDialog({ kind: 'remove', view })}
-              onBack={() => change({ kind: 'list' })}
-            />
-          </IntegrationPage>
-          {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
-        </ErrorBoundary>
+              all={overview.integrations}
+              openAt={detailsAt}
+              onDetails={onDetails}
+              onTest={() => onDialog({ kind: 'test', view })}
+              onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
+              onSelect={onSelect}
+            >
+              <IntegrationHeader
+                view={view}
+                allPaused={overview.pausedUntil !== null}
+                onEdit={() => onDialog({ kind: 'edit', view })}
+                onRemove={() => onDialog({ kind: 'remove', view })}
+                onBack={() => change({ kind: 'list' })}
+              />
+            </IntegrationPage>
+            {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
+          </ErrorBoundary>
+        </PausedTogetherMemory>
       )}
     </div>
   )
+}
+
+/** While Slack is asked about a group, it stays as it was: one by one they would leave it, and the page would jump. */
+function useHeld(newest: Overview, hold: boolean): Overview {
+  const [shown, setShown] = useState(newest)
+  if (hold || shown === newest) return shown
+  setShown(newest)
+  return newest
 }
 
 /** The chosen integration. The first choice, and the one after a removal, is the most urgent; then it stays. */
@@ -96,6 +109,16 @@ function useArrival(id: string | undefined, go: (id: string) => void): (id: stri
     awaited.current = wanted
     go(wanted)
   }
+}
+
+/** Whoever is sent here from outside reads the page from its top, wherever it was scrolled to. */
+function useArrivedFromOutside(arrivals: number): void {
+  useEffect(() => {
+    if (arrivals === 0) return
+    const title = document.getElementById('integration-name')
+    title?.focus({ preventScroll: true })
+    title?.closest('main')?.scrollTo({ top: 0 })
+  }, [arrivals])
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */

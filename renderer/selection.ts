@@ -7,8 +7,8 @@ export type Selection = {
   awaited: boolean
   /** The result whose details are open (ms since 1970), or null. */
   detailsAt: number | null
-  /** The result to bring into sight, or null. */
-  showAt: number | null
+  /** How often the window was sent somewhere from outside: by a notification, the tray, another start. */
+  arrivals: number
   /** Where the window is too narrow for both: the list, or the page of the chosen one. */
   place: 'list' | 'page'
 }
@@ -28,7 +28,7 @@ export const NOTHING: Selection = {
   integrationId: null,
   awaited: false,
   detailsAt: null,
-  showAt: null,
+  arrivals: 0,
   place: 'list',
 }
 
@@ -39,10 +39,10 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'move': {
       const place = change.kind === 'open' ? 'page' : selection.place
       if (change.integrationId === selection.integrationId) return { ...selection, awaited: false, place }
-      return { ...NOTHING, integrationId: change.integrationId, place }
+      return elsewhere(selection, { integrationId: change.integrationId, place })
     }
     case 'added':
-      return { ...NOTHING, integrationId: change.integrationId, awaited: true, place: 'page' }
+      return elsewhere(selection, { integrationId: change.integrationId, awaited: true, place: 'page' })
     case 'list':
       return { ...selection, detailsAt: null, place: 'list' }
     case 'details':
@@ -50,8 +50,14 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'details-closed':
       return { ...selection, detailsAt: null }
     case 'target': {
-      const { integrationId, at } = change.target
-      return { integrationId, awaited: false, detailsAt: at, showAt: at, place: 'page' }
+      // Whoever comes from outside asks what broke and what to do: the page says so, the details are one press away.
+      const { integrationId } = change.target
+      return { ...NOTHING, integrationId, arrivals: selection.arrivals + 1, place: 'page' }
     }
   }
+}
+
+/** Another page, with no details open. */
+function elsewhere({ arrivals }: Selection, to: Partial<Selection>): Selection {
+  return { ...NOTHING, arrivals, ...to }
 }

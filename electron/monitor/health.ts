@@ -25,8 +25,9 @@ import type { Suspicion } from './incident-changes.ts'
  * Invariants, for any sequence of results and commands (test/electron/monitor/health-invariants.test.ts):
  *
  *  1. An inconclusive result changes `lastOutcome` and `lastResultAt`, and nothing else: what we could not see is no news.
- *  2. `opened` comes with the failed result that completes the needed number in a row since the last good one or pause,
- *     always then and never otherwise.
+ *  2. `opened` comes with the failed result that completes two permanent failures in a row, or three failures of any kind,
+ *     since the last good one or pause: always then and never otherwise. A permanent one that is not yet enough asks for
+ *     its confirmation, and nothing else does.
  *  3. `flapping` comes with the 7th flip within an hour since the last pause or end of flapping, always then and never
  *     otherwise.
  *  4. `resolved` comes with the second good result in a row since the last failed one or pause; while flapping, with a
@@ -41,7 +42,9 @@ import type { Suspicion } from './incident-changes.ts'
  *     they still name these results, but their order tells nothing.
  *  9. `flappingSince` is set exactly in the state flapping, and is the time of the result that began it.
  * 10. `toldAt`, `recoveryToldAt` and `remindedAt` are never touched; `settledAt` only by removal, with `resolvedAt`.
- * 11. `retell` is set only on an open incident that was told and is not acknowledged at that moment.
+ * 11. `retell` is set only on an open incident that was told and is not acknowledged at that moment. Another reason sets
+ *     it exactly when it ended an acknowledgement, or nothing was told of the incident, reminders included, in the hour
+ *     before; while flapping it never does.
  * 12. Another reason ends an acknowledgement at once, flapping or not; no other result does. Another code does not.
  * 13. An acknowledgement changes neither states nor transitions, nor when the next probe is due.
  * 14. Never more than 7 flips are kept, all of the hour before the newest decisive result, none after it.

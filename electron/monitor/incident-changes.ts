@@ -1,5 +1,12 @@
 import type { Result } from '../../shared/evidence.ts'
 import { type Incident, isAcknowledged } from '../../shared/incident.ts'
+import { HOUR } from '../../shared/time.ts'
+
+/**
+ * Another reason is told again when the last word of the incident is so old (ms). Who was told within the hour is looking
+ * at it already, and reasons that alternate must not ring each time.
+ */
+export const RETELL_AFTER_MS = HOUR
 
 /** What failed, in an incident's words. */
 type Cause = Pick<Incident, 'reason' | 'code' | 'permanence' | 'check'>
@@ -8,7 +15,11 @@ type Cause = Pick<Incident, 'reason' | 'code' | 'permanence' | 'check'>
 export type Failure = Cause & { at: number }
 
 /** Failed results in a row that are no incident yet. */
-export type Suspicion = Cause & Pick<Incident, 'firstBadAt' | 'lastBadAt' | 'failures'>
+export type Suspicion = Cause &
+  Pick<Incident, 'firstBadAt' | 'lastBadAt' | 'failures'> & {
+    /** How many of them, counted from the newest, were permanent in a row: only these confirm one another. */
+    permanentFailures: number
+  }
 
 /** What a result says failed, or null when nothing did. */
 export function failureOf({ outcome, check, at }: Result): Failure | null {
@@ -19,8 +30,13 @@ export function failureOf({ outcome, check, at }: Result): Failure | null {
 
 /** The suspicion that a failure begins, or adds to. */
 export function suspect(before: Suspicion | null, { at, ...cause }: Failure): Suspicion {
-  const firstBadAt = before?.firstBadAt ?? at
-  return { ...cause, firstBadAt, lastBadAt: at, failures: (before?.failures ?? 0) + 1 }
+  return {
+    ...cause,
+    firstBadAt: before?.firstBadAt ?? at,
+    lastBadAt: at,
+    failures: (before?.failures ?? 0) + 1,
+    permanentFailures: cause.permanence === 'permanent' ? (before?.permanentFailures ?? 0) + 1 : 0,
+  }
 }
 
 /** A suspicion that became an incident. Its id needs no chance: an integration has one first bad result at any one time. */
@@ -64,10 +80,19 @@ export function withFailure(incident: Incident, { at, ...cause }: Failure): Inci
   }
 }
 
-/** The incident when its reason changed: who was told and had acknowledged the old one is told of the new one. */
-export function withOtherCause(before: Incident, incident: Incident): Incident {
-  const broken = before.acknowledgedUntil !== incident.acknowledgedUntil
-  return broken && incident.toldAt !== null ? { ...incident, retell: 'other-cause' } : incident
+/**
+ * The incident after one more failure, which may have given it another reason: then who was told of the old one is told
+ * of the new one too, unless that was within the hour. An acknowledgement was of something else, however young it is.
+ */
+export function withOtherCause(before: Incident, incident: Incident, at: number): Incident {
+  if (incident.reason === before.reason || before.toldAt === null) return incident
+  const isNews = isAcknowledged(before, at) || !wasToldLately(before, at)
+  return isNews ? { ...incident, retell: 'other-cause' } : incident
+}
+
+/** Whether the user heard of it within the hour. A word in the future, left by a clock that was set back, is long past. */
+function wasToldLately({ toldAt, remindedAt }: Incident, at: number): boolean {
+  return [toldAt, remindedAt].some((word) => word !== null && word <= at && at - word < RETELL_AFTER_MS)
 }
 
 /** The incident that begins to come and go. */

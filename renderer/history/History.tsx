@@ -11,7 +11,6 @@ type Props = {
   history: ReturnType<typeof useHistory>
   scroller: HTMLElement
   openAt: number | null
-  showAt: number | null
   onDetails: (at: number) => void
 }
 

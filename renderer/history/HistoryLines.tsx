@@ -5,7 +5,7 @@ import { type useHistory, useRuns } from '../queries.ts'
 import { HistoryLine } from './HistoryLine.tsx'
 import styles from './HistoryLines.module.css'
 import { activeRowIndex, rowAfterKey } from './row-keys.ts'
-import { historyRows, isUnfolded, type Row, rowOf } from './rows.ts'
+import { historyRows, isUnfolded } from './rows.ts'
 import { useHistoryLines } from './use-history-lines.ts'
 import { useReveal } from './use-reveal.ts'
 
@@ -15,12 +15,11 @@ type Props = {
   entries: readonly HistoryEntry[]
   scroller: HTMLElement
   openAt: number | null
-  showAt: number | null
   onDetails: (at: number) => void
 }
 
 /** The lines in sight of a history; older pages come as the reader gets there. */
-export function HistoryLines({ view, history, entries, scroller, openAt, showAt, onDetails }: Props) {
+export function HistoryLines({ view, history, entries, scroller, openAt, onDetails }: Props) {
   const { everySeconds } = view
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const openRuns = useMemo(
@@ -42,14 +41,10 @@ export function HistoryLines({ view, history, entries, scroller, openAt, showAt,
     if (!row) return
     event.preventDefault()
     setActive(row.key)
-    reveal({ key: row.key, focus: true })
+    reveal(row.key)
   }
   const drawn = lines.getVirtualItems()
   useOlderPages(history, (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
-  useShown(rows, showAt, (row) => {
-    setActive(row.key)
-    reveal({ key: row.key, focus: false })
-  })
   return (
     <ol
       ref={list}
@@ -102,16 +97,4 @@ function useOlderPages(history: ReturnType<typeof useHistory>, nearEnd: boolean)
   useEffect(() => {
     if (nearEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) fetchNextPage()
   }, [nearEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
-}
-
-/** Calls once for each wanted result, as soon as its line is loaded. */
-function useShown(rows: readonly Row[], showAt: number | null, show: (row: Row) => void) {
-  const shown = useRef<number | null>(null)
-  useEffect(() => {
-    if (showAt === shown.current) return
-    const row = showAt === null ? null : rowOf(rows, showAt)
-    if (row === undefined) return // not loaded yet
-    shown.current = showAt
-    if (row) show(row)
-  })
 }

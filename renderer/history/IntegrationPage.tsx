@@ -12,8 +12,6 @@ type Props = {
   all: readonly IntegrationView[]
   /** The result (ms since 1970) whose details are open, or null. */
   openAt: number | null
-  /** A result to bring into sight, once it is loaded. */
-  showAt: number | null
   onDetails: (at: number) => void
   /** Asks whether a test message shall be sent. */
   onTest: () => void
@@ -26,7 +24,7 @@ type Props = {
 
 /** The page of one integration: how it stands, and its history. */
 export function IntegrationPage(props: Props) {
-  const { view, all, openAt, showAt, onDetails, onTest, onEdit, onSelect, children } = props
+  const { view, all, openAt, onDetails, onTest, onEdit, onSelect, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const history = useHistory(view.id)
   return (
@@ -38,14 +36,7 @@ export function IntegrationPage(props: Props) {
           {view.kind === 'webhook' && view.hasSecret && <HookTest status={view.status} onTest={onTest} />}
         </div>
         {scroller && (
-          <History
-            view={view}
-            history={history}
-            scroller={scroller}
-            openAt={openAt}
-            showAt={showAt}
-            onDetails={onDetails}
-          />
+          <History view={view} history={history} scroller={scroller} openAt={openAt} onDetails={onDetails} />
         )}
       </div>
     </main>

@@ -1,19 +1,17 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-type Wanted = { key: string; focus: boolean }
-
 /**
- * Brings a line of the history into sight, and the focus to it where the keyboard asked for it. The line has to be
- * the active one: that one is always drawn, however far away. (The virtualiser's own scrollToIndex gives way to
- * pages that arrive meanwhile, and then stays short of its goal.)
+ * Brings a line of the history into sight, and the focus to it. The line has to be the active one: that one is always
+ * drawn, however far away. (The virtualiser's own scrollToIndex gives way to pages that arrive meanwhile, and then
+ * stays short of its goal.)
  */
-export function useReveal(list: RefObject<HTMLElement | null>): (wanted: Wanted) => void {
-  const [wanted, setWanted] = useState<Wanted | null>(null)
+export function useReveal(list: RefObject<HTMLElement | null>): (key: string) => void {
+  const [wanted, setWanted] = useState<string | null>(null)
   useLayoutEffect(() => {
-    const line = wanted && list.current?.querySelector<HTMLElement>(`[data-key="${wanted.key}"]`)
+    const line = wanted && list.current?.querySelector<HTMLElement>(`[data-key="${wanted}"]`)
     if (!line) return // drawn in the next render
-    if (wanted.focus) line.querySelector('button')?.focus({ preventScroll: true })
-    line.scrollIntoView({ block: wanted.focus ? 'nearest' : 'center' })
+    line.querySelector('button')?.focus({ preventScroll: true })
+    line.scrollIntoView({ block: 'nearest' })
     setWanted(null)
   })
   return setWanted

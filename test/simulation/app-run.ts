@@ -158,6 +158,7 @@ export class AppRun {
       incident: (id) => this.#serve(() => history.incident(id)),
       incidentAt: (id, at) => this.#serve(() => history.incidentAt(id, at)),
       receipts: (id) => this.#serve(() => history.receipts(id)),
+      shownSince: (at) => this.#serve(() => history.shownSince(at)),
       unsettledIncidents: () => this.#serve(() => history.unsettledIncidents()),
       forget: (id) => this.#serve(() => history.forget(id)),
       close: () => this.#serve(() => history.close()),

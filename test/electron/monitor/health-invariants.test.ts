@@ -32,6 +32,7 @@ function failureIn(moment: Moment): FailedOutcome | null {
 }
 
 const isFailed = (moment: Moment) => failureIn(moment) !== null
+const isPermanent = (moment: Moment) => failureIn(moment)?.permanence === 'permanent'
 const isGood = (moment: Moment) => ['ok', 'warning'].includes(outcomeOf(moment)?.status ?? '')
 const isDecisive = (moment: Moment) => isFailed(moment) || isGood(moment)
 const isBreak = ({ step }: Moment) => step.kind === 'pause' || step.kind === 'remove'
@@ -75,6 +76,14 @@ function flipsWithin(moments: Moment[], at: number): Moment[] {
   )
 }
 
+/** Whether a failure and those before it in a row are the last two permanent ones, or the last three of any kind. */
+function isEnough(moment: Moment, past: Moment[]): boolean {
+  if (!isFailed(moment)) return false
+  const failures = row([...past, moment])
+  const lastTwo = failures.slice(-2)
+  return failures.length >= 3 || (lastTwo.length === 2 && lastTwo.every(isPermanent))
+}
+
 const begins = ({ before, health }: Moment) => !openIncident(before) && openIncident(health) !== null
 
 describe('health, whatever happens', () => {
@@ -90,13 +99,21 @@ describe('health, whatever happens', () => {
     )
   })
 
-  it('2: opens exactly with the second failure in a row when it is permanent, with the third when it is not', () => {
+  it('2: opens exactly with the second permanent failure in a row, or the third of any kind', () => {
     always((moments) =>
       each(moments, (moment, past) => {
-        const needed = failureIn(moment)?.permanence === 'permanent' ? 2 : 3
-        const enough = isFailed(moment) && row([...past, moment]).length >= needed
-        const expected = enough && !openIncident(moment.before)
+        const expected = isEnough(moment, past) && !openIncident(moment.before)
         expect(moment.transition.kind === 'opened').toBe(expected)
+      }),
+    )
+  })
+
+  it('2: asks for a confirmation exactly after a permanent failure that is not yet enough', () => {
+    always((moments) =>
+      each(moments, (moment, past) => {
+        const alone = isPermanent(moment) && !isEnough(moment, past)
+        const expected = alone && !openIncident(moment.before) && !openIncident(moment.health)
+        expect(moment.confirm).toBe(expected)
       }),
     )
   })
@@ -257,7 +274,7 @@ describe('health, whatever happens', () => {
   it('10: leaves to others what was told, and settles only what is removed', () => {
     always((moments) =>
       each(moments, ({ step, before, changed, at }) => {
-        if (!changed || step.kind === 'told') return
+        if (!changed || step.kind === 'told' || step.kind === 'reminded') return
         const { toldAt, recoveryToldAt, remindedAt } = openIncident(before) ?? NOTHING_SAID
         expect(changed).toMatchObject({ toldAt, recoveryToldAt, remindedAt })
         if (step.kind === 'remove') expect(changed).toMatchObject({ settledAt: at, resolvedAt: at })
@@ -277,20 +294,17 @@ describe('health, whatever happens', () => {
     )
   })
 
-  it('11: retells exactly when it begins to flap, becomes steady, or has a cause that was not acknowledged', () => {
+  it('11: retells exactly when it begins to flap, becomes steady, or has a cause that was not told lately', () => {
     always((moments) =>
-      each(moments, (moment) => {
+      each(moments, (moment, past) => {
         const { before, changed, transition, at, step } = moment
         const open = openIncident(before)
         if (!changed || step.kind !== 'result') return
         const listening = changed.toldAt !== null && !isAcknowledged(changed, at)
-        const broken = open !== null && isAcknowledged(open, at) && listening
-        const news = { flapping: 'flapping', steady: 'steady', 'reason-changed': 'other-cause' } as const
         const { kind } = transition
-        if (kind === 'flapping' || kind === 'steady')
-          expect(changed.retell).toBe(listening ? news[kind] : null)
+        if (kind === 'flapping' || kind === 'steady') expect(changed.retell).toBe(listening ? kind : null)
         else if (kind === 'reason-changed')
-          expect(changed.retell).toBe(broken ? 'other-cause' : (open?.retell ?? null))
+          expect(changed.retell).toBe(isOtherNews(moment, past) ? 'other-cause' : (open?.retell ?? null))
         else if (kind === 'none') expect(changed.retell).toBe(open?.retell ?? null)
         else expect(changed.retell).toBeNull()
       }),
@@ -371,8 +385,28 @@ describe('health, whatever happens', () => {
     const openedByFlapping = moments.filter((moment) => begins(moment) && isFlapping(moment.health))
     expect([openedByFlapping.some(isGood), openedByFlapping.some(isFailed)]).toEqual([true, true])
     expect(moments.some(({ step, before }) => step.kind === 'pause' && isFlapping(before))).toBe(true)
+    const changes = moments.filter(({ transition, changed }) => {
+      return transition.kind === 'reason-changed' && changed?.toldAt !== null
+    })
+    const ways = changes.map(({ before, at, changed }) => {
+      const open = openIncident(before)
+      return `${open !== null && isAcknowledged(open, at) ? 'known' : 'unknown'}, ${changed?.retell}`
+    })
+    expect(ways).toEqual(
+      expect.arrayContaining(['known, other-cause', 'unknown, other-cause', 'unknown, null']),
+    )
   })
 })
+
+/** Whether another reason is to be told: the old one was, but acknowledged meanwhile, or not within the last hour. */
+function isOtherNews(moment: Moment, past: Moment[]): boolean {
+  const open = openIncident(moment.before)
+  const story = since(past, begins).filter(({ changed }) => changed !== null)
+  const words = ['told', 'reminded'].flatMap((kind) => story.findLast(({ step }) => step.kind === kind) ?? [])
+  const lately = words.filter(({ at }) => moment.at - HOUR < at && at <= moment.at)
+  const known = open !== null && isAcknowledged(open, moment.at)
+  return words.length > 0 && (known || lately.length === 0)
+}
 
 const NOTHING_SAID = { toldAt: null, recoveryToldAt: null, remindedAt: null }
 /** For how long a flapping one has said the same since its last flip, or since the first result after a pause. */

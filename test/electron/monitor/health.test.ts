@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance } from '../../../electron/monitor/advance.ts'
+import { advance, type HealthPolicy } from '../../../electron/monitor/advance.ts'
 import { type Health, openIncident, unknownHealth } from '../../../electron/monitor/health.ts'
 import type { Transition } from '../../../shared/incident.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { FLAKY, failed, NINE, resultOf, UNSEEN, WARNED } from '../../builders.ts'
 
-function run(outcomes: readonly Outcome[]): {
+function run(
+  outcomes: readonly Outcome[],
+  policy?: HealthPolicy,
+): {
   health: Health
   transitions: Transition[]
   confirms: boolean[]
@@ -16,7 +19,7 @@ function run(outcomes: readonly Outcome[]): {
   const transitions: Transition[] = []
   const confirms: boolean[] = []
   for (const [index, outcome] of outcomes.entries()) {
-    const step = advance(health, resultOf({ outcome, at: NINE + index * MINUTE }))
+    const step = advance(health, resultOf({ outcome, at: NINE + index * MINUTE }), policy)
     health = step.health
     transitions.push(step.transition)
     confirms.push(step.confirm)
@@ -25,6 +28,12 @@ function run(outcomes: readonly Outcome[]): {
 }
 
 const kinds = (outcomes: readonly Outcome[]) => run(outcomes).transitions.map(({ kind }) => kind)
+
+/** Whether an incident begins with it: what comes and goes may have none until it flaps. */
+function isBeginning(transition: Transition): boolean {
+  if (transition.kind !== 'flapping') return transition.kind === 'opened'
+  return transition.incident.openedAt === transition.incident.flappingSince
+}
 
 describe('advance', () => {
   it('does not take one permanent failure for an incident, but asks to have it confirmed', () => {
@@ -42,6 +51,25 @@ describe('advance', () => {
   it('opens an incident after three transient failures in a row, and asks for no confirmation', () => {
     expect(kinds([OK, FLAKY, FLAKY, FLAKY])).toEqual(['none', 'none', 'none', 'opened'])
     expect(run([FLAKY, FLAKY]).confirms).toEqual([false, false])
+  })
+
+  it('has the first permanent failure confirmed also when a transient one came before it', () => {
+    const { transitions, confirms } = run([OK, FLAKY, failed(), failed()])
+    expect(transitions.map(({ kind }) => kind)).toEqual(['none', 'none', 'none', 'opened'])
+    expect(confirms).toEqual([false, false, true, false])
+  })
+
+  it('opens an incident after any three failures in a row, whichever of them are permanent', () => {
+    expect(kinds([FLAKY, FLAKY, failed()])).toEqual(['none', 'none', 'opened'])
+    expect(kinds([FLAKY, failed(), FLAKY])).toEqual(['none', 'none', 'opened'])
+    expect(kinds([failed(), FLAKY, failed()])).toEqual(['none', 'none', 'opened'])
+    expect(run([failed(), FLAKY]).confirms).toEqual([true, false])
+  })
+
+  it('counts permanent failures anew after a transient one, however many it takes otherwise', () => {
+    const policy = { permanentFailures: 2, transientFailures: 9, goods: 2 }
+    const { transitions } = run([failed(), FLAKY, failed(), UNSEEN, failed()], policy)
+    expect(transitions.map(({ kind }) => kind)).toEqual(['none', 'none', 'none', 'none', 'opened'])
   })
 
   it('forgets a suspicion after one good result', () => {
@@ -99,9 +127,8 @@ describe('advance', () => {
     const outcome = fc.constantFrom<Outcome>(OK, WARNED, UNSEEN, FLAKY, failed(), failed('channel-archived'))
     fc.assert(
       fc.property(fc.array(outcome, { maxLength: 40 }), (outcomes) => {
-        const real = run(outcomes).transitions.filter(({ kind }) => kind === 'opened' || kind === 'resolved')
-        for (const [index, { kind }] of real.entries())
-          expect(kind).toBe(index % 2 === 0 ? 'opened' : 'resolved')
+        const real = run(outcomes).transitions.filter((each) => isBeginning(each) || each.kind === 'resolved')
+        for (const [index, each] of real.entries()) expect(isBeginning(each)).toBe(index % 2 === 0)
         if (!outcomes.some(({ status }) => status === 'failed')) expect(real).toEqual([])
         expect(openIncident(run(outcomes).health) !== null).toBe(real.length % 2 === 1)
       }),
