@@ -141,7 +141,7 @@ const UNSAVED = {
 
 function tellWindow(ports: Ports, result: Result): void {
   const { evidence: _evidence, checks: _checks, ...entry } = result
-  ports.window.push('history.added', entry)
+  ports.window.push('history.added', { ...entry, run: null })
 }
 
 function announce({ integrations }: Services, ports: Ports, transition: RealTransition): void {

@@ -1,5 +1,5 @@
 import type { Exchange, Result } from '../shared/evidence.ts'
-import type { HistoryPage } from '../shared/history.ts'
+import type { Bar, HistoryPage, RunContent } from '../shared/history.ts'
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
@@ -79,7 +79,22 @@ export type Power = {
 }
 
 /** What one finished round changed; stored in one transaction, before anyone is told. */
-export type RoundRecord = { result: Result; health: Health; incident: Incident | null }
+export type RoundRecord = {
+  result: Result
+  health: Health
+  incident: Incident | null
+  /** How often it is asked: so long its result speaks for it. Null where that is not known. */
+  everySeconds: number | null
+}
+
+/**
+ * Which entries to read: older than `before` or newer than `after`, the nearest first; both are exclusive and in ms since
+ * 1970. With neither, the newest. Where both are given, `after` counts.
+ */
+export type PageQuery = { integrationId: string; before: number | null; after?: number | null; limit: number }
+
+/** A run of an integration: from its first result to its last (ms since 1970). */
+export type RunQuery = { integrationId: string; since: number; at: number }
 
 /** The keeper of results, health and incidents. */
 export type HistoryStore = {
@@ -89,8 +104,12 @@ export type HistoryStore = {
   saveIncident(incident: Incident, receipts?: readonly Receipt[]): Promise<void>
   /** The health of an integration as last stored, or null. */
   health(integrationId: string): Promise<Health | null>
-  /** A page of results, newest first, older than `before` (exclusive, ms since 1970). */
-  page(query: { integrationId: string; before: number | null; limit: number }): Promise<HistoryPage>
+  /** A page of entries, newest first: good results in a row are one entry. */
+  page(query: PageQuery): Promise<HistoryPage>
+  /** What is kept of a run: its newest results, and the hours before them. */
+  run(query: RunQuery): Promise<RunContent>
+  /** The bars between edges (ms since 1970, ascending; at least two): one for each pair of neighbours. */
+  timeline(integrationId: string, edges: readonly number[]): Promise<Bar[]>
   /** One result with its evidence, or null. */
   result(integrationId: string, at: number): Promise<Result | null>
   /** The incident of that id, or null. */

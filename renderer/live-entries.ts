@@ -20,12 +20,18 @@ export function withLiveEntries(page: HistoryPage, integrationId: string): Histo
 /** A page with one more entry at its place, newest first; the same page when it has that entry already. */
 export function withEntry(page: HistoryPage, entry: HistoryEntry): HistoryPage {
   const { entries } = page
-  if (entries.some((each) => each.at === entry.at)) return page
+  if (entries.some((each) => each.at === entry.at || isWithin(each, entry))) return page
   const place = entries.findIndex((each) => each.at < entry.at)
   const index = place === -1 ? entries.length : place
   // Older than all that this page holds: it belongs to a page that is not loaded yet.
   if (index === entries.length && page.nextBefore !== null) return page
   return { ...page, entries: entries.toSpliced(index, 0, entry) }
+}
+
+/** Whether an entry was counted already in the run that another one stands for. */
+function isWithin({ at, run }: HistoryEntry, entry: HistoryEntry): boolean {
+  const isPlain = entry.outcome.status === 'ok' && entry.note === null
+  return run !== null && isPlain && run.since <= entry.at && entry.at <= at
 }
 
 /** Forgets all pushed entries: for tests. */

@@ -5,8 +5,11 @@ import {
   useInfiniteQuery,
   useIsMutating,
   useMutation,
+  useQueries,
   useQuery,
 } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { HistoryEntry, RunContent } from '../shared/history.ts'
 import type { Payload, RequestName } from '../shared/ipc.ts'
 import type { Overview } from '../shared/overview.ts'
 import { request } from './bridge.ts'
@@ -57,6 +60,16 @@ export function historyQuery(integrationId: string) {
   })
 }
 
+/** What is kept of the run that an entry stands for. */
+export function runQuery({ integrationId, at, run }: HistoryEntry) {
+  const since = run?.since ?? at
+  return queryOptions({
+    queryKey: ['run', integrationId, since, at],
+    queryFn: () => request('history.run', { integrationId, since, at }),
+    gcTime: 60_000,
+  })
+}
+
 /** One result with its evidence and incident. `at` in ms since 1970. */
 export function detailsQuery(integrationId: string, at: number) {
   return queryOptions({
@@ -81,6 +94,20 @@ export function useSettings() {
 /** One integration's history, live. */
 export function useHistory(integrationId: string) {
   return useInfiniteQuery(historyQuery(integrationId))
+}
+
+/** What is kept of the runs that these entries stand for, by the times (ms since 1970) of the entries. */
+export function useRuns(entries: readonly HistoryEntry[]): ReadonlyMap<number, readonly HistoryEntry[]> {
+  return useQueries({
+    queries: entries.map(runQuery),
+    combine: useCallback(
+      (answers: readonly { data?: RunContent | undefined }[]) => {
+        const loaded = answers.map(({ data }, index) => [entries[index]?.at ?? 0, data?.entries] as const)
+        return new Map(loaded.filter((each): each is [number, HistoryEntry[]] => each[1] !== undefined))
+      },
+      [entries],
+    ),
+  })
 }
 
 /** The details of one result. */

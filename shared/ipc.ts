@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { HistoryEntry, HistoryPage, ResultDetails } from './history.ts'
+import type { HistoryEntry, HistoryPage, ResultDetails, RunContent } from './history.ts'
 import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integration.ts'
 import type { Overview } from './overview.ts'
 import { type Settings, settingsChangeSchema } from './settings.ts'
@@ -67,8 +67,16 @@ const nothing = z.undefined()
 export const requests = {
   'overview.get': takes(nothing).returns<Overview>(),
   'history.page': takes(
-    z.strictObject({ integrationId: id, before: time.nullable(), limit: z.number().int().min(1).max(500) }),
+    z.strictObject({
+      integrationId: id,
+      before: time.nullable(),
+      /** Where it is given, the page is of what is newer. */
+      after: time.nullable().exactOptional(),
+      limit: z.number().int().min(1).max(500),
+    }),
   ).returns<HistoryPage>(),
+  /** What is kept of a run of good results. */
+  'history.run': takes(z.strictObject({ integrationId: id, since: time, at: time })).returns<RunContent>(),
   'history.details': takes(z.strictObject({ integrationId: id, at: time })).returns<ResultDetails>(),
   'integration.add': takes(newIntegration).returns<{ id: string }>(),
   'integration.edit': takes(integrationEdit).returns<null>(),

@@ -7,6 +7,11 @@ export type TimelineSpan = { from: number; to: number; status: 'ok' | 'warning' 
 /** Which part of time (ms since 1970) is looked at, and how often the integration is asked. */
 export type TimelineFrame = { from: number; to: number; everySeconds: number }
 
+/** How long (ms) a result speaks for at most, if it is asked every so many seconds: then the next one was due. */
+export function reachMs(everySeconds: number): number {
+  return everySeconds * SECOND * JITTER + LATE_MS
+}
+
 type Seen = Pick<HistoryEntry, 'at' | 'outcome'>
 
 /** A round comes up to 5 % of its interval late, */
@@ -26,7 +31,7 @@ export function timelineOf(
   entries: readonly Seen[],
   { from, to, everySeconds }: TimelineFrame,
 ): TimelineSpan[] {
-  const reachMs = everySeconds * SECOND * JITTER + LATE_MS
+  const reach = reachMs(everySeconds)
   const results = entries.filter(({ at }) => at <= to).sort((a, b) => a.at - b.at)
   const spans: TimelineSpan[] = []
   let end = from
@@ -41,7 +46,7 @@ export function timelineOf(
     const next = results[index + 1]?.at ?? to
     if (next <= from) continue
     add(at, 'unseen')
-    if (next - at <= reachMs && outcome.status !== 'inconclusive') add(next, outcome.status)
+    if (next - at <= reach && outcome.status !== 'inconclusive') add(next, outcome.status)
   }
   add(to, 'unseen')
   return spans

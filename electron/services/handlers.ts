@@ -54,7 +54,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 }
 
-type Reading = 'overview.get' | 'history.page' | 'history.details'
+type Reading = 'overview.get' | 'history.page' | 'history.run' | 'history.details'
 type Integrating =
   | 'integration.add'
   | 'integration.edit'
@@ -67,6 +67,7 @@ function readers({ overview, history, surroundingsOf }: HandlerParts): Pick<Hand
   return {
     'overview.get': () => overview(),
     'history.page': (query) => history.page(query),
+    'history.run': (query) => history.run(query),
     'history.details': async ({ integrationId, at }) => {
       const result = await history.result(integrationId, at)
       if (!result) throw new RequestError('This entry is no longer in the history.')

@@ -52,16 +52,17 @@ export class HealthBook {
 
   /**
    * Applies a result, stores it, then tells. When it cannot be stored, monitoring goes on in memory and `unsaved`
-   * says so: a full disk must not hide that an integration broke.
+   * says so: a full disk must not hide that an integration broke. `everySeconds`: how often it is asked, where known.
    */
-  async record(asked: Result, told: Told): Promise<Advance> {
+  async record(asked: Result, told: Told, everySeconds: number | null = null): Promise<Advance> {
     const recalled = recall(this.health(asked.integrationId), asked, told)
     const { result } = recalled
     const applied = advance(recalled.health, result)
     const { health, transition } = applied
     const incident = transition.kind === 'resolved' ? transition.incident : openIncident(health)
     this.#healths.set(result.integrationId, health)
-    await this.#save(() => this.#history.record({ result, health, incident }), 'A result could not be stored')
+    const round = { result, health, incident, everySeconds }
+    await this.#save(() => this.#history.record(round), 'A result could not be stored')
     // Removed while it was being stored: nobody is told of it any more.
     if (!this.#healths.has(result.integrationId)) return { ...applied, transition: { kind: 'none' } }
     this.#events.emit('recorded', result)

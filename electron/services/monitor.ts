@@ -181,7 +181,7 @@ export class Monitor {
     if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
     const { everySeconds } = integration
     const fraction = this.#parts.random.fraction()
-    const { confirm, health } = await this.#parts.book.record(turn.result, turn.told)
+    const { confirm, health } = await this.#parts.book.record(turn.result, turn.told, everySeconds)
     const { outcome } = turn.result
     // Once: a VPN may need longer than that to come up, and three quick failures in a row would ring.
     const isFirst = health.state.kind === 'suspect' && health.state.failures === 1

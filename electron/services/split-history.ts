@@ -18,6 +18,8 @@ export function splitHistory(parts: {
     saveIncident: (incident, receipts) => of(incident.integrationId).saveIncident(incident, receipts),
     health: (integrationId) => of(integrationId).health(integrationId),
     page: (query) => of(query.integrationId).page(query),
+    run: (query) => of(query.integrationId).run(query),
+    timeline: (integrationId, edges) => of(integrationId).timeline(integrationId, edges),
     result: (integrationId, at) => of(integrationId).result(integrationId, at),
     incident: async (id) => (await session.incident(id)) ?? durable.incident(id),
     incidentAt: (integrationId, at) => of(integrationId).incidentAt(integrationId, at),

@@ -1,9 +1,11 @@
 import type { Result } from '../../shared/evidence.ts'
-import type { HistoryPage } from '../../shared/history.ts'
+import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { Health } from '../monitor/health.ts'
-import type { HistoryDatabase, PageQuery } from './history-database.ts'
+import type { PageQuery, RunQuery } from '../ports.ts'
+import { bothBars } from './bars.ts'
+import type { HistoryDatabase } from './history-database.ts'
 
 /** Databases of one history, the newest first: what could not be saved yet lies over what is on the disk. */
 export type Layers = readonly HistoryDatabase[]
@@ -54,15 +56,53 @@ export function pageIn(layers: Layers, query: PageQuery): HistoryPage {
   const pages = layers.map((layer) => layer.page(query))
   const [only] = pages
   if (only && pages.length === 1) return only
-  // A layer that has more says where it stopped: what others have beyond that belongs to the next page.
+  return (query.after ?? null) === null ? olderOf(pages, query) : newerOf(pages, query)
+}
+
+// A layer that has more says where it stopped: what others have beyond that belongs to the next page.
+
+function olderOf(pages: readonly HistoryPage[], { before, limit }: PageQuery): HistoryPage {
   const horizon = Math.max(...pages.map(({ nextBefore }) => nextBefore ?? Number.NEGATIVE_INFINITY))
-  const entries = pages
-    .flatMap((page) => page.entries)
-    .filter(({ at }) => at >= horizon)
-    .sort((a, b) => b.at - a.at)
-  const shown = entries.slice(0, query.limit)
-  if (entries.length > shown.length) return { entries: shown, nextBefore: shown.at(-1)?.at ?? null }
-  return { entries: shown, nextBefore: Number.isFinite(horizon) ? horizon : null }
+  const entries = newestFirst(pages).filter(({ at }) => at >= horizon)
+  const shown = entries.slice(0, limit)
+  const end = Number.isFinite(horizon) ? horizon : null
+  return {
+    entries: shown,
+    nextBefore: entries.length > shown.length ? (shown.at(-1)?.at ?? null) : end,
+    nextAfter: before === null ? null : (shown[0]?.at ?? null),
+  }
+}
+
+function newerOf(pages: readonly HistoryPage[], { limit }: PageQuery): HistoryPage {
+  const horizon = Math.min(...pages.map(({ nextAfter }) => nextAfter ?? Number.POSITIVE_INFINITY))
+  const entries = newestFirst(pages).filter(({ at }) => at <= horizon)
+  const shown = entries.slice(-limit)
+  const end = Number.isFinite(horizon) ? horizon : null
+  return {
+    entries: shown,
+    nextBefore: shown.at(-1)?.at ?? null,
+    nextAfter: entries.length > shown.length ? (shown[0]?.at ?? null) : end,
+  }
+}
+
+function newestFirst(pages: readonly HistoryPage[]): HistoryEntry[] {
+  return pages.flatMap((page) => page.entries).sort((a, b) => b.at - a.at)
+}
+
+/** What all layers keep of a run: while the disk refuses, its newest part lies above it. */
+export function runIn(layers: Layers, query: RunQuery): RunContent {
+  const contents = layers.map((layer) => layer.run(query))
+  return {
+    entries: contents.flatMap(({ entries }) => entries),
+    hours: contents.toReversed().flatMap(({ hours }) => hours),
+  }
+}
+
+/** The bars of all layers put together. */
+export function timelineIn(layers: Layers, integrationId: string, edges: readonly number[]): Bar[] {
+  const all = layers.map((layer) => layer.timeline(integrationId, edges))
+  const [newest = [], ...others] = all
+  return newest.map((bar, index) => others.reduce((sum, bars) => bothBars(sum, bars[index]), bar))
 }
 
 function isOutdated(incident: Incident, newer: Layers): boolean {

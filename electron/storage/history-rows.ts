@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Evidence, type Result, resultSchema } from '../../shared/evidence.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import { type Incident, incidentSchema } from '../../shared/incident.ts'
-import type { Outcome } from '../../shared/outcome.ts'
+import { checkKinds, OK, type Outcome } from '../../shared/outcome.ts'
 import type { SqlValue } from './sqlite.ts'
 
 /** Columns of a result without its details, under the names that `entrySchema` reads. */
@@ -31,7 +31,7 @@ const NOT_KEPT: Details = {
 
 const entrySchema = resultSchema.omit({ checks: true, evidence: true })
 
-/** A row of ENTRY_COLUMNS as an entry of the history. Throws a ZodError. */
+/** A row of ENTRY_COLUMNS as an entry of the history, of one result. Throws a ZodError. */
 export function toEntry(row: unknown, integrationId: string): HistoryEntry {
   const { status, reason, code, permanence, ...rest } = z.looseObject({}).parse(row)
   // From columns to the union: each kind of outcome has exactly its own fields.
@@ -41,7 +41,22 @@ export function toEntry(row: unknown, integrationId: string): HistoryEntry {
     ...(reason === null ? {} : { reason }),
     ...(permanence === null ? {} : { permanence }),
   }
-  return entrySchema.parse({ integrationId, ...rest, outcome })
+  return { ...entrySchema.parse({ integrationId, ...rest, outcome }), run: null }
+}
+
+const goodSchema = z.object({
+  at: z.number(),
+  since: z.number(),
+  count: z.number(),
+  durationMs: z.number(),
+  check: z.enum(checkKinds),
+  httpStatus: z.number().nullable(),
+})
+
+/** A row of a run, or of a single good result with what its run says, as an entry. Throws a ZodError. */
+export function toGoodEntry(row: unknown, integrationId: string): HistoryEntry {
+  const { since, count, ...good } = goodSchema.parse(row)
+  return { integrationId, ...good, outcome: OK, note: null, run: count > 1 ? { since, count } : null }
 }
 
 /** The details of a row, or what stands for them. Throws when what is stored is not readable. */
@@ -55,19 +70,22 @@ export function toIncident(row: unknown): Incident {
   return incidentSchema.parse(row)
 }
 
-/** The values of a result, by the names in the INSERT. */
-export function resultValues(result: Result, details: Details | null): Record<string, SqlValue> {
+/** The values of a result that is kept in full, by the names in the INSERT. */
+export function resultValues(result: Result): Record<string, SqlValue> {
   const { outcome } = result
   return {
-    integration: result.integrationId,
     at: result.at,
     duration: result.durationMs,
     check: result.check,
     http: result.httpStatus,
     ...outcomeValues(outcome),
     note: result.note,
-    details: details && JSON.stringify(details),
   }
+}
+
+/** The part of a result that is kept apart, as it is stored. */
+export function detailsJson({ checks, evidence }: Details): string {
+  return JSON.stringify({ checks, evidence })
 }
 
 /** The columns of an outcome. */

@@ -1,3 +1,4 @@
+import { foldOldResults } from './fold-old-results.ts'
 import type { Migration } from './migrations.ts'
 
 /**
@@ -75,5 +76,103 @@ const TELLING = `
   ) WITHOUT ROWID, STRICT;
 `
 
+/**
+ * What keeps the history small and fast for years (docs/decisions/0016-a-history-for-years.md). `result` holds in full
+ * whatever is not plainly good; the good ones are rows of `good` for a while, and runs for much longer. `hour` and `day`
+ * are the rollups (UTC), from which bars and uptime are read. `every_s` is how often it was asked. `evidence` (JSON) has
+ * rowids: without them each kilobyte of it would take a page of its own.
+ */
+const FOLDING = `
+  ALTER TABLE result RENAME TO old_result;
+
+  CREATE TABLE result (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    at INTEGER NOT NULL,
+    duration_ms REAL NOT NULL,
+    every_s INTEGER NOT NULL,
+    check_kind TEXT NOT NULL,
+    http_status INTEGER,
+    status TEXT NOT NULL,
+    reason TEXT,
+    code TEXT,
+    permanence TEXT,
+    note TEXT,
+    PRIMARY KEY (integration, at)
+  ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE good (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    at INTEGER NOT NULL,
+    duration_ms REAL NOT NULL,
+    PRIMARY KEY (integration, at)
+  ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE run (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    since INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    check_kind TEXT NOT NULL,
+    http_status INTEGER,
+    every_s INTEGER NOT NULL,
+    first_ms REAL NOT NULL,
+    last_ms REAL NOT NULL,
+    PRIMARY KEY (integration, since)
+  ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE evidence (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    at INTEGER NOT NULL,
+    details TEXT NOT NULL,
+    UNIQUE (integration, at)
+  ) STRICT;
+  CREATE TRIGGER result_gone AFTER DELETE ON result BEGIN
+    DELETE FROM evidence WHERE integration = OLD.integration AND at = OLD.at;
+  END;
+  CREATE TRIGGER run_gone AFTER DELETE ON run BEGIN
+    DELETE FROM evidence WHERE integration = OLD.integration AND at = OLD.since;
+  END;
+
+  CREATE TABLE hour (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    hour INTEGER NOT NULL,
+    ok INTEGER NOT NULL,
+    warning INTEGER NOT NULL,
+    failed INTEGER NOT NULL,
+    inconclusive INTEGER NOT NULL,
+    duration_sum INTEGER NOT NULL,
+    duration_min INTEGER,
+    duration_max INTEGER,
+    watched_ms INTEGER NOT NULL,
+    failed_ms INTEGER NOT NULL,
+    PRIMARY KEY (integration, hour)
+  ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE day (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    day INTEGER NOT NULL,
+    ok INTEGER NOT NULL,
+    warning INTEGER NOT NULL,
+    failed INTEGER NOT NULL,
+    inconclusive INTEGER NOT NULL,
+    duration_sum INTEGER NOT NULL,
+    duration_min INTEGER,
+    duration_max INTEGER,
+    watched_ms INTEGER NOT NULL,
+    failed_ms INTEGER NOT NULL,
+    PRIMARY KEY (integration, day)
+  ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE upkeep (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+`
+
 /** Every step of the history's schema, oldest first. */
-export const historyMigrations: readonly Migration[] = [(db) => db.exec(BEGINNING), (db) => db.exec(TELLING)]
+export const historyMigrations: readonly Migration[] = [
+  (db) => db.exec(BEGINNING),
+  (db) => db.exec(TELLING),
+  (db) => {
+    db.exec(FOLDING)
+    foldOldResults(db)
+    db.exec('DROP TABLE old_result')
+  },
+]

@@ -1,6 +1,7 @@
 import { ENTRY_COLUMNS, INCIDENT_COLUMNS } from './history-rows.ts'
 import { RECEIPT_COLUMNS } from './receipt-rows.ts'
 import type { Database } from './sqlite.ts'
+import { prepareAll } from './statements.ts'
 
 const KEY = '(SELECT key FROM integration WHERE id = :integration)'
 const INCIDENT = `SELECT ${INCIDENT_COLUMNS} FROM incident JOIN integration ON integration.key = incident.integration`
@@ -10,10 +11,7 @@ export const UNSETTLED = 'settled_at IS NULL'
 
 const SQL = {
   know: 'INSERT INTO integration (id) VALUES (:integration) ON CONFLICT DO NOTHING',
-  statusBefore: `SELECT status FROM result WHERE integration = ${KEY} AND at < :at ORDER BY at DESC LIMIT 1`,
-  storeResult: `INSERT OR REPLACE INTO result
-    (integration, at, duration_ms, check_kind, http_status, status, reason, code, permanence, note, details)
-    VALUES (${KEY}, :at, :duration, :check, :http, :status, :reason, :code, :permanence, :note, :details)`,
+  key: 'SELECT key FROM integration WHERE id = :integration',
   storeHealth: `INSERT OR REPLACE INTO health (integration, json) VALUES (${KEY}, :json)`,
   storeIncident: `INSERT OR REPLACE INTO incident
     (id, integration, reason, code, check_kind, permanence, last_good_at, first_bad_at, opened_at, last_bad_at,
@@ -28,55 +26,26 @@ const SQL = {
       :at, :about, :fate, :why, :until
     WHERE NOT EXISTS (SELECT 1 FROM receipt WHERE incident = :incident AND at = :at AND about = :about
       AND fate = :fate AND why IS :why AND until IS :until)`,
-  /** Deletes all but the newest `keep` results of an integration. */
-  trim: `DELETE FROM result WHERE integration = ${KEY} AND at <=
-    (SELECT at FROM result WHERE integration = ${KEY} ORDER BY at DESC LIMIT 1 OFFSET :keep)`,
   health: `SELECT json FROM health WHERE integration = ${KEY}`,
-  page: `SELECT ${ENTRY_COLUMNS} FROM result
-    WHERE integration = ${KEY} AND at < :before ORDER BY at DESC LIMIT :limit`,
   result: `SELECT ${ENTRY_COLUMNS} FROM result WHERE integration = ${KEY} AND at = :at`,
-  details: `SELECT details FROM result WHERE integration = ${KEY} AND at = :at`,
+  details: `SELECT details FROM evidence WHERE integration = ${KEY} AND at = :at`,
+  /** The run over a moment, and the single result at that moment where it is still kept. */
+  goodAt: `SELECT run.at AS runAt, since, check_kind AS "check", http_status AS httpStatus, first_ms AS firstMs,
+      last_ms AS lastMs, good.duration_ms AS durationMs
+    FROM run LEFT JOIN good ON good.integration = run.integration AND good.at = :at
+    WHERE run.integration = ${KEY} AND since <= :at ORDER BY since DESC LIMIT 1`,
   incident: `${INCIDENT} WHERE incident.id = :id`,
   incidentAt: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at <= :at
     AND (resolved_at IS NULL OR resolved_at >= :at) ORDER BY first_bad_at DESC LIMIT 1`,
   unsettled: `${INCIDENT} WHERE ${UNSETTLED} ORDER BY opened_at`,
   shownSince: `SELECT at FROM receipt WHERE fate = 'shown' AND at > :at ORDER BY at`,
   receipts: `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE incident = :id ORDER BY number`,
-  forgetResults: `DELETE FROM result WHERE integration = ${KEY} AND at IN
-    (SELECT at FROM result WHERE integration = ${KEY} LIMIT :limit)`,
-  forgetHealth: `DELETE FROM health WHERE integration = ${KEY}`,
-  forgetReceipts: `DELETE FROM receipt WHERE incident IN (SELECT id FROM incident WHERE integration = ${KEY})`,
-  forgetIncidents: `DELETE FROM incident WHERE integration = ${KEY}`,
-  forgetIntegration: 'DELETE FROM integration WHERE id = :integration',
 } as const
 
-/** Every question to the history, prepared once. */
+/** Every question to the history about one thing, prepared once. */
 export type HistoryStatements = ReturnType<typeof prepareHistory>
 
 /** Prepares all statements; throws when the tables are not there. */
 export function prepareHistory(db: Database) {
-  const prepare = (name: keyof typeof SQL) => db.prepare(SQL[name])
-  return {
-    know: prepare('know'),
-    statusBefore: prepare('statusBefore'),
-    storeResult: prepare('storeResult'),
-    storeHealth: prepare('storeHealth'),
-    storeIncident: prepare('storeIncident'),
-    storeReceipt: prepare('storeReceipt'),
-    trim: prepare('trim'),
-    health: prepare('health'),
-    page: prepare('page'),
-    result: prepare('result'),
-    details: prepare('details'),
-    incident: prepare('incident'),
-    incidentAt: prepare('incidentAt'),
-    unsettled: prepare('unsettled'),
-    shownSince: prepare('shownSince'),
-    receipts: prepare('receipts'),
-    forgetResults: prepare('forgetResults'),
-    forgetHealth: prepare('forgetHealth'),
-    forgetReceipts: prepare('forgetReceipts'),
-    forgetIncidents: prepare('forgetIncidents'),
-    forgetIntegration: prepare('forgetIntegration'),
-  }
+  return prepareAll(db, SQL)
 }

@@ -29,7 +29,8 @@ export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails
       return (
         <RunLine
           entries={row.entries}
-          oldest={row.oldest}
+          since={row.since}
+          count={row.count}
           unfolded={unfolded}
           tabStop={tabStop}
           onFold={() => onFold(row.entries)}
@@ -44,6 +45,8 @@ export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails
           onDetails={() => onDetails(row.entry.at)}
         />
       )
+    case 'pruned':
+      return <p className={styles.gap}>Of older good checks only their number is kept</p>
     case 'end':
       return <EndLine history={history} />
   }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import type { useHistory } from '../queries.ts'
+import { type useHistory, useRuns } from '../queries.ts'
 import { HistoryLine } from './HistoryLine.tsx'
 import styles from './HistoryLines.module.css'
 import { activeRowIndex, rowAfterKey } from './row-keys.ts'
@@ -22,9 +22,14 @@ type Props = {
 export function HistoryLines({ view, history, entries, scroller, openAt, onDetails }: Props) {
   const { everySeconds } = view
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
+  const openRuns = useMemo(
+    () => entries.filter(({ at, run }) => run !== null && unfolded.has(at)),
+    [entries, unfolded],
+  )
+  const kept = useRuns(openRuns)
   const rows = useMemo(
-    () => historyRows(entries, { everySeconds, more: history.hasNextPage, unfolded }),
-    [entries, everySeconds, history.hasNextPage, unfolded],
+    () => historyRows(entries, { everySeconds, more: history.hasNextPage, unfolded, kept }),
+    [entries, everySeconds, history.hasNextPage, unfolded, kept],
   )
   const [active, setActive] = useState<string | null>(null)
   const activeIndex = activeRowIndex(rows, active)

@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../shared/history.ts'
+import type { Status } from '../../shared/outcome.ts'
 import styles from './RecentBars.module.css'
 
 /** How many of the newest checks are drawn. */
@@ -8,12 +9,24 @@ const BARS = 60
 export function RecentBars({ entries = [] }: { entries: readonly HistoryEntry[] | undefined }) {
   return (
     <div className={styles.strip} aria-hidden="true">
-      {entries
-        .slice(0, BARS)
+      {newestChecks(entries)
         .reverse()
-        .map((entry) => (
-          <span key={entry.at} className={styles[entry.outcome.status]} />
+        .map(({ key, status }) => (
+          <span key={key} className={styles[status]} />
         ))}
     </div>
   )
+}
+
+/** The newest checks one by one: an entry may stand for many. */
+function newestChecks(entries: readonly HistoryEntry[]): { key: string; status: Status }[] {
+  return entries
+    .slice(0, BARS)
+    .flatMap(({ at, run, outcome: { status } }) =>
+      Array.from({ length: Math.min(run?.count ?? 1, BARS) }, (_, index) => ({
+        key: `${at} ${index}`,
+        status,
+      })),
+    )
+    .slice(0, BARS)
 }

@@ -7,19 +7,21 @@ import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { clockSpan, clockTime } from '../words/dates.ts'
+import { clockSpan, clockTime, dayName, sameDay } from '../words/dates.ts'
 import styles from './EntryLine.module.css'
 
 type Props = {
   entries: readonly [HistoryEntry, ...HistoryEntry[]]
-  oldest: HistoryEntry
+  /** Since when (ms since 1970), and how many checks it is. */
+  since: number
+  count: number
   unfolded: boolean
   tabStop: boolean
   onFold: () => void
 }
 
 /** Several results with one verdict as one line: "ok, 12 checks, 06:10 - 06:55". */
-export function RunLine({ entries, oldest, unfolded, tabStop, onFold }: Props) {
+export function RunLine({ entries, since, count, unfolded, tabStop, onFold }: Props) {
   const { outcome, at } = entries[0]
   const titleId = useId()
   return (
@@ -32,7 +34,8 @@ export function RunLine({ entries, oldest, unfolded, tabStop, onFold }: Props) {
         {outcome.status === 'ok' ? 'ok' : <strong>{reasonMessage(outcome.reason).title}</strong>}
         {outcome.code && <CodeTag code={outcome.code} />}
         <span className={styles.span}>
-          {entries.length} checks, {clockSpan(oldest.at, at)}
+          {count} checks, {sameDay(since, at) ? '' : `${dayName(since, at)} `}
+          {clockSpan(since, at)}
         </span>
       </p>
       <Button

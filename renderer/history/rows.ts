@@ -10,7 +10,9 @@ export type Row =
   | { kind: 'gap'; key: string; from: number; to: number }
   | { kind: 'entry'; key: string; entry: HistoryEntry }
   /** Entries with one verdict within one hour, newest first, folded to one line. */
-  | { kind: 'run'; key: string; entries: [HistoryEntry, ...HistoryEntry[]]; oldest: HistoryEntry }
+  | { kind: 'run'; key: string; entries: Run; since: number; count: number }
+  /** Of the older checks of an unfolded run only their number is kept. */
+  | { kind: 'pruned'; key: string }
   | { kind: 'end'; key: 'end' }
 
 type Options = {
@@ -19,28 +21,38 @@ type Options = {
   more: boolean
   /** Times (ms) of entries whose fold the reader has opened. */
   unfolded: ReadonlySet<number>
+  /** What is kept of the runs that main has folded, by the times of their entries, as far as it is loaded. */
+  kept?: ReadonlyMap<number, readonly HistoryEntry[]>
 }
 
 /** Cuts a history (newest first) into lines: days, gaps, folded runs and entries. Failures and notes are never folded. */
 export function historyRows(entries: readonly HistoryEntry[], options: Options): Row[] {
   const longest = 3 * options.everySeconds * SECOND + MINUTE
   const rows: Row[] = []
-  let newer: HistoryEntry | null = null
+  let newer: number | null = null
   for (const run of wholeRuns(runsOf(entries, longest), options.more)) {
     const [first] = run
-    if (newer && newer.at - first.at > longest) {
-      rows.push({ kind: 'gap', key: `gap-${newer.at}`, from: first.at, to: newer.at })
+    if (newer !== null && newer - first.at > longest) {
+      rows.push({ kind: 'gap', key: `gap-${newer}`, from: first.at, to: newer })
     }
-    if (!newer || !sameDay(newer.at, first.at))
+    if (newer === null || !sameDay(newer, first.at))
       rows.push({ kind: 'day', key: `day-${localDay(first.at)}`, at: first.at })
-    rows.push(...rowsOf(run, options.unfolded))
-    newer = run.at(-1) ?? first
+    rows.push(...rowsOf(run, options))
+    newer = sinceOf(run)
   }
   rows.push({ kind: 'end', key: 'end' })
   return rows
 }
 
 type Run = [HistoryEntry, ...HistoryEntry[]]
+
+function startOf({ at, run }: HistoryEntry): number {
+  return run?.since ?? at
+}
+
+function sinceOf(run: Run): number {
+  return startOf(run.at(-1) ?? run[0])
+}
 
 function runsOf(entries: readonly HistoryEntry[], longest: number): Run[] {
   const runs: Run[] = []
@@ -64,8 +76,9 @@ function belongTogether(newer: HistoryEntry, older: HistoryEntry, longest: numbe
     newer.note === null &&
     older.note === null &&
     verdictKey(newer.outcome) === verdictKey(older.outcome) &&
-    sameHour(newer.at, older.at) &&
-    newer.at - older.at <= longest
+    // What main has folded already is longer than an hour as a rule.
+    (newer.run !== null || older.run !== null || sameHour(newer.at, older.at)) &&
+    startOf(newer) - older.at <= longest
   )
 }
 
@@ -73,14 +86,24 @@ function verdictKey(outcome: Outcome): string {
   return outcome.status === 'ok' ? 'ok' : `${outcome.status} ${outcome.reason} ${outcome.code}`
 }
 
-function rowsOf(run: Run, unfolded: ReadonlySet<number>): Row[] {
-  const oldest = run.at(-1) ?? run[0]
+function rowsOf(run: Run, { unfolded, kept }: Options): Row[] {
+  const since = sinceOf(run)
   // Named after the oldest: newer entries join a run at its top.
-  const key = `run-${oldest.at}`
-  if (run.length === 1) return [{ kind: 'entry', key, entry: run[0] }]
-  const line: Row = { kind: 'run', key, entries: run, oldest }
+  const key = `run-${since}`
+  const count = run.reduce((sum, entry) => sum + (entry.run?.count ?? 1), 0)
+  if (count === 1) return [{ kind: 'entry', key, entry: run[0] }]
+  const line: Row = { kind: 'run', key, entries: run, since, count }
   if (!isUnfolded(run, unfolded)) return [line]
-  return [line, ...run.map((entry): Row => ({ kind: 'entry', key: `at-${entry.at}`, entry }))]
+  return [line, ...run.flatMap((entry) => singleRows(entry, kept?.get(entry.at)))]
+}
+
+/** The checks of an entry one by one, as far as they are kept. */
+function singleRows(entry: HistoryEntry, kept: readonly HistoryEntry[] | undefined): Row[] {
+  const single = (each: HistoryEntry): Row => ({ kind: 'entry', key: `at-${each.at}`, entry: each })
+  if (!entry.run) return [single(entry)]
+  if (!kept) return [] // on its way
+  const rows = kept.map(single)
+  return kept.length < entry.run.count ? [...rows, { kind: 'pruned', key: `pruned-${entry.at}` }] : rows
 }
 
 /** Whether the reader has opened this run. */

@@ -4,7 +4,7 @@ import type { Row } from './rows.ts'
 import { useOffsetTop } from './use-offset-top.ts'
 
 /** Heights (px) before a line has been measured. */
-const ESTIMATES: Record<Row['kind'], number> = { day: 44, gap: 34, entry: 34, run: 34, end: 72 }
+const ESTIMATES: Record<Row['kind'], number> = { day: 44, gap: 34, entry: 34, run: 34, pruned: 34, end: 72 }
 const FAILED_ESTIMATE = 56
 
 type Options = {

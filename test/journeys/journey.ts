@@ -95,10 +95,15 @@ export async function startJourney() {
       if (!view) throw new Error(`No integration ${id}`)
       return view
     },
-    /** Its history, newest first. */
+    /** Its history, newest first, with every check of the runs. */
     async history(id: string): Promise<HistoryEntry[]> {
       const page = await app.handlers['history.page']({ integrationId: id, before: null, limit: 500 })
-      return page.entries
+      const opened = page.entries.map(async (entry) => {
+        if (!entry.run) return [entry]
+        const run = { integrationId: id, since: entry.run.since, at: entry.at }
+        return (await app.handlers['history.run'](run)).entries
+      })
+      return (await Promise.all(opened)).flat()
     },
   }
 }

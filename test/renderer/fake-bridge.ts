@@ -1,4 +1,4 @@
-import type { HistoryEntry, HistoryPage, ResultDetails } from '../../shared/history.ts'
+import type { HistoryEntry, HistoryPage, ResultDetails, RunContent } from '../../shared/history.ts'
 import type {
   Answer,
   Bridge,
@@ -36,6 +36,7 @@ export class FakeBridge implements Bridge {
   readonly asked: Asked[] = []
   readonly #entries = new Map<string, HistoryEntry[]>()
   readonly #details = new Map<string, ResultDetails>()
+  readonly #runs = new Map<string, RunContent>()
   readonly #refusals = new Map<RequestName, string>()
   readonly #held = new Map<RequestName, Promise<void>>()
   readonly #listeners = new Map<EventName, Set<Listener>>()
@@ -60,6 +61,11 @@ export class FakeBridge implements Bridge {
   /** Gives a result details of its own; others have some made from their entry. */
   explains(details: ResultDetails): void {
     this.#details.set(`${details.integrationId} ${details.at}`, details)
+  }
+
+  /** Gives the run that an entry stands for the results that are still kept of it. */
+  keeps({ integrationId, at, run }: HistoryEntry, entries: HistoryEntry[]): void {
+    this.#runs.set(`${integrationId} ${run?.since ?? at} ${at}`, { entries, hours: [] })
   }
 
   /** Main says no to every request of that name, with this sentence. */
@@ -133,6 +139,8 @@ export class FakeBridge implements Bridge {
     return {
       'overview.get': () => this.overview,
       'history.page': (query) => this.#page(query),
+      'history.run': ({ integrationId, since, at }) =>
+        this.#runs.get(`${integrationId} ${since} ${at}`) ?? { entries: [], hours: [] },
       'history.details': ({ integrationId, at }) => this.#detailsAt(integrationId, at),
       'integration.add': () => ({ id: 'added' }),
       'integration.edit': () => null,
@@ -163,7 +171,8 @@ export class FakeBridge implements Bridge {
       (each) => before === null || each.at < before,
     )
     const entries = older.slice(0, limit)
-    return { entries, nextBefore: older.length > limit ? (entries.at(-1)?.at ?? null) : null }
+    const nextBefore = older.length > limit ? (entries.at(-1)?.at ?? null) : null
+    return { entries, nextBefore, nextAfter: before === null ? null : (entries[0]?.at ?? null) }
   }
 
   #detailsAt(integrationId: string, at: number): ResultDetails {

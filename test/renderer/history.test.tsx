@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { OK } from '../../shared/outcome.ts'
-import { MINUTE } from '../../shared/time.ts'
+import { DAY, MINUTE } from '../../shared/time.ts'
 import { failed, NINE, UNSEEN, WARNED } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
@@ -59,6 +59,23 @@ describe('the history', () => {
     expect(within(list).getAllByRole('button', { name: 'Details' }).length).toBeGreaterThan(5)
     await user.click(within(list).getByRole('button', { name: 'Fold these checks' }))
     expect(within(list).queryByRole('button', { name: 'Details' })).toBeNull()
+  })
+
+  test('shows a run of days as one line, counts a live check with it once, and opens what is kept of it', async () => {
+    const stored = entryOf(NINE, OK, { run: { since: NINE - 3 * DAY, count: 865 } })
+    const bridge = bridgeWith(stored)
+    bridge.keeps(stored, [entryOf(NINE), entryOf(NINE - 5 * MINUTE)])
+    const { user } = openWindow(bridge)
+    const list = await historyOf()
+    expect(within(list).getByText(/^865 checks, .*20 November.* 09:00 – 09:00$/)).toBeDefined()
+    act(() => {
+      bridge.finishes(entryOf(NINE + 5 * MINUTE))
+      bridge.emit('history.added', entryOf(NINE - 5 * MINUTE))
+    })
+    await within(list).findByText(/^866 checks/)
+    await user.click(within(list).getByRole('button', { name: 'Show each check' }))
+    await within(list).findByText('Of older good checks only their number is kept')
+    expect(within(list).getAllByRole('button', { name: 'Details' })).toHaveLength(3)
   })
 
   test('shows a note on its line, between folded checks, and in its details', async () => {

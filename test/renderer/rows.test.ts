@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { historyRows, type Row } from '../../renderer/history/rows.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
-import type { Outcome } from '../../shared/outcome.ts'
+import { OK, type Outcome } from '../../shared/outcome.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import { failed, NINE, UNSEEN, WARNED } from '../builders.ts'
 import { entryOf } from './window-builders.ts'
@@ -14,7 +14,7 @@ function every5Minutes(count: number, from = NINE + 55 * MINUTE): HistoryEntry[]
 
 function shapeOf(rows: Row[]): string[] {
   return rows.map((row) => {
-    if (row.kind === 'run') return `${row.entries.length} ${row.entries[0].outcome.status}`
+    if (row.kind === 'run') return `${row.count} ${row.entries[0].outcome.status}`
     return row.kind === 'entry' ? row.entry.outcome.status : row.kind
   })
 }
@@ -104,5 +104,40 @@ describe('the lines of a history', () => {
     const part = historyRows(entries.slice(0, 3), { ...calm, more: true })
     expect(shapeOf(part)).toEqual(['day', 'failed', 'end'])
     expect(shapeOf(historyRows(entries, calm))).toEqual(['day', 'failed', '4 ok', 'end'])
+  })
+
+  describe('with runs that main has folded', () => {
+    const stored = entryOf(NINE, OK, { run: { since: NINE - 5 * HOUR, count: 61 } })
+    const live = [entryOf(NINE + 10 * MINUTE), entryOf(NINE + 5 * MINUTE)]
+
+    test('sum their counts, with the checks that came in since', () => {
+      const rows = historyRows([...live, stored], calm)
+      expect(shapeOf(rows)).toEqual(['day', '63 ok', 'end'])
+      expect(rows[1]).toMatchObject({ key: `run-${NINE - 5 * HOUR}`, since: NINE - 5 * HOUR, count: 63 })
+    })
+
+    test('measure a silence from where a run began', () => {
+      const older = entryOf(NINE - 5 * HOUR - 5 * MINUTE, failed())
+      expect(shapeOf(historyRows([stored, older], calm))).toEqual(['day', '61 ok', 'failed', 'end'])
+      const long = entryOf(NINE - 7 * HOUR, failed())
+      expect(shapeOf(historyRows([stored, long], calm))).toEqual(['day', '61 ok', 'gap', 'failed', 'end'])
+    })
+
+    test('show each check once they are loaded, and say where only their number is kept', () => {
+      const unfolded = new Set([NINE])
+      expect(shapeOf(historyRows([stored], { ...calm, unfolded }))).toEqual(['day', '61 ok', 'end'])
+      const some = new Map([[NINE, every5Minutes(3, NINE)]])
+      expect(shapeOf(historyRows([stored], { ...calm, unfolded, kept: some }))).toEqual([
+        'day',
+        '61 ok',
+        'ok',
+        'ok',
+        'ok',
+        'pruned',
+        'end',
+      ])
+      const all = new Map([[NINE, every5Minutes(61, NINE)]])
+      expect(shapeOf(historyRows([stored], { ...calm, unfolded, kept: all }))).toHaveLength(64)
+    })
   })
 })

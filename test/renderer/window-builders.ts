@@ -114,6 +114,7 @@ export function entryOf(
     outcome,
     httpStatus: 200,
     note: null,
+    run: null,
     ...changes,
   }
 }

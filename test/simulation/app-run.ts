@@ -152,6 +152,8 @@ export class AppRun {
       saveIncident: (...args) => this.#serve(() => history.saveIncident(...args), ['before-note']),
       health: (id) => this.#serve(() => history.health(id)),
       page: (query) => this.#serve(() => history.page(query)),
+      run: (query) => this.#serve(() => history.run(query)),
+      timeline: (id, edges) => this.#serve(() => history.timeline(id, edges)),
       result: (id, at) => this.#serve(() => history.result(id, at)),
       incident: (id) => this.#serve(() => history.incident(id)),
       incidentAt: (id, at) => this.#serve(() => history.incidentAt(id, at)),

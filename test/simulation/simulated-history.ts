@@ -1,7 +1,7 @@
 import type { Health } from '../../electron/monitor/health.ts'
-import type { HistoryStore, RoundRecord } from '../../electron/ports.ts'
+import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../../electron/ports.ts'
 import type { Result } from '../../shared/evidence.ts'
-import type { HistoryEntry, HistoryPage } from '../../shared/history.ts'
+import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 
@@ -40,7 +40,7 @@ export class SimulatedHistory implements HistoryStore {
 
   async record({ result, health, incident }: RoundRecord): Promise<void> {
     const { evidence: _evidence, checks: _checks, ...entry } = result
-    listIn(this.#entries, result.integrationId).push(entry)
+    listIn(this.#entries, result.integrationId).push({ ...entry, run: null })
     const kept = listIn(this.#evidence, result.integrationId)
     kept.push(result)
     if (kept.length > EVIDENCE_KEPT) kept.shift()
@@ -65,12 +65,22 @@ export class SimulatedHistory implements HistoryStore {
     return stored === undefined ? null : JSON.parse(stored)
   }
 
-  async page(query: { integrationId: string; before: number | null; limit: number }): Promise<HistoryPage> {
+  async page(query: PageQuery): Promise<HistoryPage> {
     const before = query.before ?? Number.POSITIVE_INFINITY
     const older = this.entries(query.integrationId).filter(({ at }) => at < before)
     older.sort((a, b) => b.at - a.at)
     const entries = older.slice(0, query.limit)
-    return { entries, nextBefore: older.length > entries.length ? (entries.at(-1)?.at ?? null) : null }
+    const nextBefore = older.length > entries.length ? (entries.at(-1)?.at ?? null) : null
+    return { entries, nextBefore, nextAfter: null }
+  }
+
+  /** Nothing is folded here, and nobody looks. */
+  async run(_query: RunQuery): Promise<RunContent> {
+    throw new Error('The simulation has no window')
+  }
+
+  async timeline(_integrationId: string, _edges: readonly number[]): Promise<Bar[]> {
+    throw new Error('The simulation has no window')
   }
 
   async result(integrationId: string, at: number): Promise<Result | null> {

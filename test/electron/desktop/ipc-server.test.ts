@@ -9,7 +9,8 @@ const refuse = () => {
 }
 const HANDLERS: Handlers = {
   'overview.get': refuse,
-  'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit }),
+  'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit, nextAfter: null }),
+  'history.run': refuse,
   'history.details': refuse,
   'integration.add': () => {
     throw new ForPeople('There is no keyring on this computer.')
@@ -63,7 +64,10 @@ const bot = { kind: 'bot', name: 'A', token: 'xoxb-test-1', channel: 'C1', every
 test('a valid request of the window reaches its handler', async () => {
   const { ask } = openDoor()
   const payload = { integrationId: 'a', before: null, limit: 7 }
-  expect(await ask('history.page', payload)).toEqual({ ok: true, value: { entries: [], nextBefore: 7 } })
+  expect(await ask('history.page', payload)).toEqual({
+    ok: true,
+    value: { entries: [], nextBefore: 7, nextAfter: null },
+  })
   expect(await ask('target.take')).toEqual({ ok: true, value: null })
 })
 

@@ -32,5 +32,6 @@ export function roundOf(result: Partial<Result> = {}, incident: Incident | null 
       lastOutcome: whole.outcome,
     }),
     incident,
+    everySeconds: 300,
   }
 }

@@ -49,7 +49,7 @@ describe('a history', () => {
       workspace: 'Acme',
       lastOutcome: failed(),
     })
-    await history.record({ result, health, incident })
+    await history.record({ result, health, incident, everySeconds: 300 })
     await history.close()
     const again = openHistoryAt(file)
     expect([...notices, ...again.notices]).toEqual([])
@@ -80,7 +80,7 @@ describe('a history', () => {
   ] as const)('keeps a health that is %s', async (_kind, state) => {
     const { history } = fresh()
     const health = healthOf({ state, channelName: 'reviews', lastOutcome: WARNED })
-    await history.record({ result: resultOf(), health, incident: null })
+    await history.record({ result: resultOf(), health, incident: null, everySeconds: null })
     expect(await history.health('a')).toEqual(health)
     await history.close()
   })
@@ -103,7 +103,10 @@ describe('a history', () => {
     expect(await history.page({ integrationId: 'a', before: null, limit: 10 })).toEqual({
       entries: [],
       nextBefore: null,
+      nextAfter: null,
     })
+    expect(await history.run({ integrationId: 'a', since: 0, at: NINE })).toEqual({ entries: [], hours: [] })
+    expect(await history.timeline('a', [0, NINE])).toMatchObject([{ from: 0, to: NINE, ok: 0, watchedMs: 0 }])
     await history.close()
   })
 
@@ -131,8 +134,8 @@ describe('pages', () => {
     const { history } = fresh()
     const times = Array.from({ length: 7 }, (_, index) => NINE + index * MINUTE)
     for (const at of times) {
-      await history.record(roundOf({ at }))
-      await history.record(roundOf({ at, integrationId: 'b' }))
+      await history.record(roundOf({ at, outcome: failed() }))
+      await history.record(roundOf({ at, integrationId: 'b', outcome: failed() }))
     }
     const seen: number[] = []
     const sizes: number[] = []
@@ -167,13 +170,13 @@ describe('pages', () => {
     const { checks, evidence, ...entry } = resultOf({ outcome, httpStatus: null, check: 'channel' })
     await history.record(roundOf({ ...entry, checks, evidence }))
     const { entries } = await history.page({ integrationId: 'a', before: null, limit: 1 })
-    expect(entries).toEqual([entry])
+    expect(entries).toEqual([{ ...entry, run: null }])
     await history.close()
   })
 
   test('leave out a row that cannot be read, and say so in the log', async () => {
     const { file, history } = fresh()
-    for (const at of [1, 2, 3]) await history.record(roundOf({ at }))
+    for (const at of [1, 2, 3]) await history.record(roundOf({ at, outcome: failed() }))
     await history.close()
     tamper(file, "UPDATE result SET status = 'purple' WHERE at = 2")
     const again = openHistoryAt(file)
@@ -216,9 +219,9 @@ describe('evidence', () => {
 
   test('that cannot be read leaves the rest of its result', async () => {
     const { file, history } = fresh()
-    await history.record(roundOf({ evidence: EVIDENCE }))
+    await history.record(roundOf({ outcome: failed(), evidence: EVIDENCE }))
     await history.close()
-    tamper(file, `UPDATE result SET details = '{"checks":'`)
+    tamper(file, `UPDATE evidence SET details = '{"checks":'`)
     const again = openHistoryAt(file)
     expect(await again.history.result('a', NINE)).toMatchObject({ at: NINE, evidence: { exchanges: [] } })
     await again.history.close()
@@ -323,7 +326,7 @@ describe('forgetting', () => {
     tamper(
       file,
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)
-       INSERT INTO result SELECT 1, i, 1, 'auth', 200, 'ok', NULL, NULL, NULL, NULL, NULL FROM n`,
+       INSERT INTO result SELECT 1, i, 1, 300, 'auth', 200, 'warning', NULL, NULL, NULL, NULL FROM n`,
     )
     const again = openHistoryAt(file)
     const order: string[] = []

@@ -41,7 +41,7 @@ async function inspect(folder: string) {
   const history = openHistoryAt(join(folder, 'history.db'))
   await history.history.close()
   const db = openDatabase(join(folder, 'history.db'))
-  const { count } = db.prepare('SELECT count(*) AS count FROM result').get() as { count: number }
+  const { count } = db.prepare('SELECT SUM(count) AS count FROM run').get() as { count: number }
   const incidents = db
     .prepare('SELECT (SELECT count(*) FROM receipt WHERE incident = incident.id) AS receipts FROM incident')
     .all() as { receipts: number }[]
