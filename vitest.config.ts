@@ -10,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['test/{contract,shared,electron,journeys,scripts}/**/*.test.ts'],
+          include: ['test/{contract,shared,electron,fakes,journeys,scripts,simulation}/**/*.test.ts'],
         },
       },
       {

@@ -2,7 +2,7 @@ import type { Result } from '../shared/evidence.ts'
 import type { RealTransition } from '../shared/incident.ts'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
-import type { Notice, Overview } from '../shared/overview.ts'
+import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../shared/overview.ts'
 import { HOUR } from '../shared/time.ts'
 import { buildServices, type Services, unpausedIds } from './build-services.ts'
 import type { Alert, AlertAction } from './monitor/alert.ts'
@@ -10,6 +10,7 @@ import type { Ports, Undo } from './ports.ts'
 import { stopHook } from './services/stop-hook.ts'
 import { transitionLine } from './services/transition-line.ts'
 import { obey } from './services/tray-commands.ts'
+import { until } from './services/until.ts'
 
 /** The running app, free of Electron. */
 export type App = {
@@ -101,7 +102,7 @@ function connect(services: Services, ports: Ports): Undo[] {
     }),
     alerter.on('looked', () => present.soon()),
     alerter.on('refused', (why) => notices.add(refused(why))),
-    alerter.on('shown', () => notices.dismiss(REFUSED)),
+    alerter.on('shown', () => notices.dismiss(NOTIFICATIONS_REFUSED)),
     // A pause may have ended in the computer's sleep, in which its timer stood still.
     ports.power.onResume(() => {
       pause.start()
@@ -120,11 +121,9 @@ function forgetDoubts({ integrations, book, pause }: Services, { clock }: Ports)
   }
 }
 
-const REFUSED = 'notifications-refused'
-
 function refused(why: string): Notice {
   return {
-    id: REFUSED,
+    id: NOTIFICATIONS_REFUSED,
     severity: 'warning',
     title: 'Notifications cannot be shown',
     detail: `The system did not show the last one (${why}). It is tried again; until then the tray icon and this window tell.`,
@@ -170,15 +169,7 @@ function announce({ integrations }: Services, ports: Ports, transition: RealTran
 }
 
 function roundsDone({ monitor, integrations }: Services): Promise<void> {
-  const done = () => unpausedIds(integrations).every((id) => monitor.wasAsked(id))
-  if (done()) return Promise.resolve()
-  return new Promise((resolve) => {
-    const undo = monitor.on('changed', () => {
-      if (!done()) return
-      undo()
-      resolve()
-    })
-  })
+  return until(monitor, () => unpausedIds(integrations).every((id) => monitor.wasAsked(id)))
 }
 
 /** A moment as the clock on the wall shows it, written as in the window. */

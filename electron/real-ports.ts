@@ -16,6 +16,7 @@ import { terminalAnnouncer } from './desktop/terminal.ts'
 import { followTheme } from './desktop/theme.ts'
 import { TrayIcon } from './desktop/tray.ts'
 import { trayIcon } from './desktop/tray-icons.ts'
+import { WaryNotifier } from './desktop/wary-notifier.ts'
 import { createKnownSecrets } from './monitor/known-secrets.ts'
 import type { HistoryStore, IntegrationStore, Logger, Ports, SecretStore, SettingsStore } from './ports.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
@@ -87,7 +88,7 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     }),
     witness: createSlackWitness({ fetch, network, timeoutMs: QUESTION_LIMIT_MS }),
     sessionHistory: memoryHistory(log),
-    notifier: new NativeNotifier(systemClock, electronNotification(icon)),
+    notifier: new WaryNotifier(new NativeNotifier(systemClock, electronNotification(icon))),
     tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),
     window: new HistoryWindow({ title, preload, icon, settings, development, log }),
     shell: systemShell(log),

@@ -14,6 +14,8 @@ export const EVENT_CHANNEL = 'redbar:event'
 export const MAX_SNOOZE_MS = 7 * DAY
 
 const id = z.string().min(1).max(64)
+/** Several at once: all whom a cause hits. */
+const ids = z.array(id).min(1).max(1000)
 const time = z.number().int().min(0)
 /** An incident's id is made from its integration's and a moment. */
 const incidentId = z.string().min(1).max(100)
@@ -78,14 +80,12 @@ export const requests = {
   'history.details': takes(z.strictObject({ integrationId: id, at: time })).returns<ResultDetails>(),
   'integration.add': takes(newIntegration).returns<{ id: string }>(),
   'integration.edit': takes(integrationEdit).returns<null>(),
-  'integration.pause': takes(z.strictObject({ id, paused: z.boolean() })).returns<null>(),
+  'integration.pause': takes(z.strictObject({ ids, paused: z.boolean() })).returns<null>(),
   'integration.remove': takes(z.strictObject({ id })).returns<null>(),
   /** Asks now; without an id, all that are not paused. Answers when the rounds have been queued. */
   'check.now': takes(z.strictObject({ id: id.nullable() })).returns<null>(),
   /** The user mended it: asks at once, twice where the first answer is good, and says what Slack answered. */
-  'incident.fixed': takes(
-    z.strictObject({ integrationIds: z.array(id).min(1).max(1000) }),
-  ).returns<FixAnswer>(),
+  'incident.fixed': takes(z.strictObject({ integrationIds: ids })).returns<FixAnswer>(),
   /** The user knows of these open incidents: no reminders, an outlined face, for 24 h. `on: false` takes it back. */
   'incident.acknowledge': takes(
     z.strictObject({ incidentIds: z.array(incidentId).min(1).max(1000), on: z.boolean() }),
@@ -93,7 +93,7 @@ export const requests = {
   /** Holds the notifications of these integrations, or of all (null), for so long (ms); null = no longer. */
   'alerts.snooze': takes(
     z.strictObject({
-      integrationIds: z.array(id).min(1).max(1000).nullable(),
+      integrationIds: ids.nullable(),
       forMs: z.number().int().min(1).max(MAX_SNOOZE_MS).nullable(),
     }),
   ).returns<null>(),

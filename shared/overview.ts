@@ -83,6 +83,9 @@ export type Notice = {
   detail: string
 }
 
+/** The id of the notice that the system shows no notifications; the window adds how they are allowed. */
+export const NOTIFICATIONS_REFUSED = 'notifications-refused'
+
 /** The read model that tray and window show. Times are ms since 1970. */
 export type Overview = {
   at: number

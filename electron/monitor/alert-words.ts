@@ -1,6 +1,7 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Target } from '../../shared/ipc.ts'
 import { reasonMessage } from '../../shared/messages.ts'
+import { STEADY_AFTER_MS } from '../../shared/steady.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import type { Alert } from './alert.ts'
 import type { Pending, Telling, Wish, Wisher } from './pending.ts'
@@ -93,7 +94,7 @@ function failureWords([first]: readonly Pending[]): Words {
       body: lines(
         sharedBy(cause, names),
         `It fails and works by turns, most lately with: ${message.title} (${incident.code}).`,
-        'Redbar tells no more of it until it is steady for 30 minutes.',
+        `Redbar tells no more of it until it is steady for ${STEADY_AFTER_MS / MINUTE} minutes.`,
       ),
     }
   }

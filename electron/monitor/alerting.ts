@@ -1,7 +1,6 @@
 import { isAcknowledged } from '../../shared/incident.ts'
 import type { Fate, Receipt } from '../../shared/receipt.ts'
-import { MINUTE } from '../../shared/time.ts'
-import { alertFor, collapsed, summaryAfterHold } from './alert-words.ts'
+import { groupKey, type Paced, pace } from './alert-pace.ts'
 import {
   type Mention,
   mentionOf,
@@ -48,11 +47,7 @@ export type AlertPlan = {
   lookAt: number | null
 }
 
-/** At most so many notifications in any minute (promise 20). */
-export const ALERTS_PER_MINUTE = 3
-
 type Judged = Wisher & { fate: Fate | null }
-type Group = { wishers: Wisher[]; afterHold: boolean; urgent: boolean }
 
 /**
  * Decides what is told now, and why the rest is not. An incident is told once as a failure while it is open, and once
@@ -61,26 +56,28 @@ type Group = { wishers: Wisher[]; afterHold: boolean; urgent: boolean }
  */
 export function planAlerts(situation: Situation): AlertPlan {
   const { now, pending, retryAt } = situation
-  const judged = pending.flatMap((each) => {
-    const wish = wishOf(each, situation)
-    return wish ? [judge({ pending: each, wish }, situation)] : []
-  })
+  const judged = inCompany(
+    pending.flatMap((each) => {
+      const wish = wishOf(each, situation)
+      return wish ? [judge({ pending: each, wish }, situation)] : []
+    }),
+  )
   const free = judged.filter(({ fate }) => fate === null)
   const held = judged.flatMap(({ fate }) =>
     fate?.kind === 'held' && fate.until !== null ? [fate.until] : [],
   )
-  const paced = retryAt !== null && retryAt > now ? null : pace(groupsOf(free), situation)
+  const paced = retryAt !== null && retryAt > now ? null : pace(free, situation)
   return {
     tellings: paced?.tellings ?? [],
     joined: judged
       .filter(({ fate }) => fate?.kind === 'joined')
       .map((each) => ({ ...mentionOf(each), acknowledgedUntil: knownUntil(each.pending, situation) })),
-    receipts: [...judged, ...(paced?.late ?? [])].flatMap((each) => newReceipt(each, now)),
+    receipts: [...judged, ...tooSoon(paced)].flatMap((each) => newReceipt(each, now)),
     settled: settledIds(pending, judged),
     lookAt: soonest([
       ...held,
       ...pending.map((each) => nextOwnMoment(each, situation)),
-      paced ? paced.lookAt : free.length > 0 ? retryAt : null,
+      paced ? paced.until : free.length > 0 ? retryAt : null,
     ]),
   }
 }
@@ -118,6 +115,16 @@ function fateOf({ pending, wish }: Wisher, situation: Situation): Fate | null {
   return null
 }
 
+/** What is told of a cause now is told of all of it: those whose notifications are held need none of their own later. */
+function inCompany(judged: readonly Judged[]): Judged[] {
+  const loud = new Set(judged.filter(({ fate }) => fate === null).map(groupKey))
+  return judged.map((each) =>
+    each.fate?.kind === 'held' && each.wish !== 'reminder' && loud.has(groupKey(each))
+      ? { ...each, fate: null }
+      : each,
+  )
+}
+
 /** Others that still fail for the same cause, and of which the user was told. */
 function toldPeers({ incident, cause }: Pending, { pending }: Situation): Pending[] {
   return pending.filter(
@@ -138,61 +145,9 @@ function knownUntil(pending: Pending, situation: Situation): number | null {
   return peers.every(({ incident }) => isAcknowledged(incident, situation.now)) ? Math.min(...untils) : null
 }
 
-/** Reminders are told together; anything else with those that share its cause. */
-function groupsOf(free: readonly Wisher[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const wisher of free) {
-    const { pending, wish } = wisher
-    const key = wish === 'reminder' ? wish : `${wish} ${pending.cause.key}`
-    const group = groups.get(key) ?? { wishers: [], afterHold: false, urgent: false }
-    group.wishers.push(wisher)
-    group.afterHold ||= wasHeld(pending.last) || wish === 'reminder'
-    group.urgent ||= pending.priority === 'high'
-    groups.set(key, group)
-  }
-  return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b))
-}
-
-const RANKS: readonly Wish[] = ['failure', 'past', 'recovery', 'reminder']
-
-function rankOf({ wishers, urgent }: Group): number {
-  return RANKS.indexOf(wishers[0]?.wish ?? 'reminder') - (urgent ? RANKS.length : 0)
-}
-
-function wasHeld(last: Receipt | null): boolean {
-  return last?.fate.kind === 'held' && (last.fate.why === 'quiet-hours' || last.fate.why === 'snoozed')
-}
-
-type Paced = { tellings: Telling[]; late: Judged[]; lookAt: number | null }
-
-/** One summary for all that was held; and where there is more to tell than the pace allows, the rest is told as one. */
-function pace(groups: readonly Group[], situation: Situation): Paced {
-  const held = groups.filter(({ afterHold }) => afterHold)
-  const summary = held.length > 1 ? [summaryAfterHold(held.map(tellingOf(situation)))] : []
-  const single = held.length > 1 ? groups.filter(({ afterHold }) => !afterHold) : groups
-  const tellings = [...summary, ...single.map(tellingOf(situation))]
-  const { now } = situation
-  const recent = situation.shownAt.filter((at) => at > now - MINUTE && at <= now)
-  const allowed = Math.max(0, ALERTS_PER_MINUTE - recent.length)
-  if (tellings.length <= allowed) return { tellings, late: [], lookAt: null }
-  const until = Math.min(...recent) + MINUTE
-  if (allowed === 0) {
-    const fate: Fate = { kind: 'held', why: 'pace', until }
-    return {
-      tellings: [],
-      late: groups.flatMap(({ wishers }) => wishers).map((each) => ({ ...each, fate })),
-      lookAt: until,
-    }
-  }
-  const rest = collapsed(tellings.slice(allowed - 1))
-  return { tellings: [...tellings.slice(0, allowed - 1), rest], late: [], lookAt: null }
-}
-
-function tellingOf({ sound, now }: Situation): (group: Group) => Telling {
-  return ({ wishers, urgent }) => ({
-    alert: alertFor(wishers, { sound, urgent, now }),
-    mentions: wishers.map(mentionOf),
-  })
+function tooSoon(paced: Paced | null): Judged[] {
+  const { late = [], until = null } = paced ?? {}
+  return late.map((each) => ({ ...each, fate: { kind: 'held', why: 'pace', until } }))
 }
 
 /** The same thing is noted once, however often it is found again. That a reminder has to wait is no news. */

@@ -1,4 +1,5 @@
-import { HOUR, MINUTE } from '../../shared/time.ts'
+import { STEADY_AFTER_MS } from '../../shared/steady.ts'
+import { HOUR } from '../../shared/time.ts'
 
 /** What a decisive result says: it works (ok or warning), or it does not. */
 export type Verdict = 'good' | 'failed'
@@ -10,8 +11,6 @@ export type Run = { verdict: Verdict; since: number }
 export const MOST_FLIPS = 6
 /** Flips older than this no longer count. */
 export const FLIPS_WITHIN_MS = HOUR
-/** Flapping ends with a result that comes so long after the last flip, or later, and agrees with it. */
-export const STEADY_AFTER_MS = 30 * MINUTE
 
 /**
  * The flips (ms since 1970) that still count at a result, with its own if it flipped: one more than may be is enough

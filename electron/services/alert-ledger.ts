@@ -47,6 +47,12 @@ export class AlertLedger {
     return this.#receipts.get(incidentId) ?? null
   }
 
+  /** When (ms since 1970) alerts of unsettled incidents were last shown, the oldest first. */
+  shownTimes(): number[] {
+    const shown = [...this.#receipts.values()].filter(({ fate }) => fate.kind === 'shown')
+    return shown.map(({ at }) => at).sort((a, b) => a - b)
+  }
+
   /** Notes that an incident was told, by a notification of its own or by another's. Never rejects. */
   async told({ incident, wish }: Mention, by: 'shown' | 'joined'): Promise<void> {
     const at = this.#parts.clock.now()

@@ -3,7 +3,8 @@ import type { Incident, RealTransition } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import { MINUTE, SECOND } from '../../shared/time.ts'
 import type { Alert } from '../monitor/alert.ts'
-import { ALERTS_PER_MINUTE, type AlertPlan, planAlerts, type Situation } from '../monitor/alerting.ts'
+import { ALERTS_PER_MINUTE } from '../monitor/alert-pace.ts'
+import { type AlertPlan, planAlerts, type Situation } from '../monitor/alerting.ts'
 import { type Pending, subjectOf, type Telling } from '../monitor/pending.ts'
 import { hitBy, type Known, mayBeHit, rootCauseOf } from '../monitor/root-cause.ts'
 import type { Notifier, Shown, Undo } from '../ports.ts'
@@ -70,6 +71,8 @@ export class Alerter {
     this.#running = true
     try {
       await this.#ledger.restore()
+      // A restart within the minute is no reason for a fourth notification in it.
+      this.#shownAt = this.#ledger.shownTimes().slice(-ALERTS_PER_MINUTE)
     } catch (error) {
       this.#parts.log.error('What was not told yet could not be read', error)
     }

@@ -66,7 +66,7 @@ export class Attention {
     const until = now + (forMs ?? 0)
     try {
       if (integrationIds === null) this.#snoozeAll(until)
-      else this.#parts.integrations.snooze(integrationIds, until)
+      else this.#parts.integrations.changeAll(integrationIds, { snoozedUntil: until })
     } finally {
       this.#events.emit('changed')
     }

@@ -5,6 +5,7 @@ import { SECOND } from '../../shared/time.ts'
 import type { Clock, Network } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
 import type { Monitor } from './monitor.ts'
+import { until } from './until.ts'
 
 /** What the check after a repair needs. */
 export type FixCheckParts = { clock: Clock; network: Network; monitor: Monitor; book: HealthBook }
@@ -29,7 +30,7 @@ async function ask(parts: FixCheckParts, ids: readonly string[]): Promise<FixAns
   const { clock, monitor, book } = parts
   const since = clock.now()
   monitor.checkNow(ids)
-  await asked(monitor, ids)
+  await until(monitor, () => !ids.some((id) => monitor.isChecking(id)))
   for (const id of ids) {
     const { lastOutcome, lastResultAt } = book.health(id)
     const isNew = lastOutcome !== null && lastResultAt !== null && lastResultAt >= since
@@ -37,19 +38,6 @@ async function ask(parts: FixCheckParts, ids: readonly string[]): Promise<FixAns
     if (problem) return problem
   }
   return null
-}
-
-/** Resolves when none of them is being asked any more. */
-function asked(monitor: Monitor, ids: readonly string[]): Promise<void> {
-  const done = () => !ids.some((id) => monitor.isChecking(id))
-  if (done()) return Promise.resolve()
-  return new Promise((resolve) => {
-    const undo = monitor.on('changed', () => {
-      if (!done()) return
-      undo()
-      resolve()
-    })
-  })
 }
 
 function problemOf(integrationId: string, outcome: Outcome): FixAnswer | null {

@@ -88,8 +88,8 @@ function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
       if (monitor.dueAt(edit.id) !== null) monitor.checkNow([edit.id])
       return null
     },
-    'integration.pause': async ({ id, paused }) => {
-      await integrations.change(id, { paused })
+    'integration.pause': ({ ids, paused }) => {
+      integrations.changeAll(ids, { paused })
       return null
     },
     'integration.remove': async ({ id }) => {

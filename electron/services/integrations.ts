@@ -128,17 +128,19 @@ export class Integrations {
     if (!this.isSession(id)) this.#parts.store.save([...this.#stored.values()])
   }
 
-  /** Holds the notifications of these until then (ms since 1970). Throws when that could not be saved. */
-  snooze(ids: readonly string[], snoozedUntil: number): void {
+  /** Pauses or snoozes several at once; ids that are gone are passed over. Throws when that could not be saved. */
+  changeAll(ids: readonly string[], change: Partial<Pick<Integration, 'paused' | 'snoozedUntil'>>): void {
+    const begin = ids.filter((id) => change.paused === true && this.find(id)?.paused === false)
     const next = new Map(this.#stored)
     for (const id of ids) {
       const session = this.#session.get(id)
       const stored = next.get(id)
-      if (session) this.#session.set(id, { ...session, snoozedUntil })
-      if (stored) next.set(id, { ...stored, snoozedUntil })
+      if (session) this.#session.set(id, { ...session, ...change })
+      if (stored) next.set(id, { ...stored, ...change })
     }
     if (ids.some((id) => next.has(id))) this.#save(next)
     else this.#events.emit('changed')
+    for (const id of begin) this.#events.emit('paused', id)
   }
 
   /** Removes an integration, and its secret when no other one uses it. Does nothing when it is gone. */

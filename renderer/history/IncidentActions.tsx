@@ -8,6 +8,7 @@ import { adminFacts } from './admin-facts.ts'
 import type { Blast } from './blast.ts'
 import styles from './IncidentActions.module.css'
 import { type FailingView, scopeOf } from './incident-scope.ts'
+import { PauseAll } from './PauseAll.tsx'
 import { Snooze } from './Snooze.tsx'
 
 type Props = {
@@ -34,6 +35,7 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
       </Button>
       <Acknowledge view={view} views={scope.views} />
       <Snooze view={view} scope={scope} />
+      <PauseAll scope={scope} />
       <CopyButton text={() => messageOf(view, scope.views)}>Copy message for the admin</CopyButton>
       {blast && <OnlyThis on={alone} onChange={setAlone} />}
     </div>

@@ -1,9 +1,10 @@
 import { impactOf } from '../../shared/impact.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { MINUTE } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
-import { RelativeTime, ShortTime, useWordsNow } from '../components/Time.tsx'
-import { shortTime } from '../words/dates.ts'
+import { Moment, RelativeTime, ShortTime, useWordsNow } from '../components/Time.tsx'
+import { clockTime, shortTime } from '../words/dates.ts'
 import { lengthWords, lostWords } from '../words/impact.ts'
 import styles from './IncidentImpact.module.css'
 
@@ -42,10 +43,13 @@ function Bounds({ incident: { lastGoodAt, firstBadAt } }: { incident: Incident }
       </>
     )
   }
+  // Within a minute only the seconds tell them apart.
+  const close = firstBadAt - lastGoodAt < MINUTE
+  const first = close ? clockTime(firstBadAt) : shortTime(firstBadAt, lastGoodAt)
   return (
     <>
-      Last good <ShortTime at={lastGoodAt} />, first bad{' '}
-      <time dateTime={new Date(firstBadAt).toISOString()}>{shortTime(firstBadAt, lastGoodAt)}</time>
+      Last good {close ? <Moment at={lastGoodAt} /> : <ShortTime at={lastGoodAt} />}, first bad{' '}
+      <time dateTime={new Date(firstBadAt).toISOString()}>{first}</time>
     </>
   )
 }

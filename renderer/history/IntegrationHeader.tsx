@@ -8,6 +8,7 @@ import Trash2 from 'lucide-react/icons/trash-2'
 import { Fragment } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
+import { Name } from '../components/Name.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useCommand } from '../queries.ts'
 import { interval } from '../words/durations.ts'
@@ -36,7 +37,7 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
       <div className={styles.title}>
         <StatusIcon status={view.status} size={26} busy={view.checking} />
         <h1 id="integration-name" tabIndex={-1}>
-          {view.name}
+          <Name>{view.name}</Name>
         </h1>
       </div>
       <p className={styles.sentence}>
@@ -94,7 +95,7 @@ function Asking({ view, allPaused }: { view: IntegrationView; allPaused: boolean
         icon={paused ? Play : Pause}
         labelled="roomy"
         disabled={pause.isPending}
-        onClick={() => pause.mutate({ id: view.id, paused: !paused })}
+        onClick={() => pause.mutate({ ids: [view.id], paused: !paused })}
       >
         {pauseWords(paused, allPaused)}
       </Button>

@@ -1,7 +1,9 @@
 import type { Incident } from '../../shared/incident.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { STEADY_AFTER_MS } from '../../shared/steady.ts'
 import { RelativeTime, ShortTime, TimeSince, TimeUntil, Until } from '../components/Time.tsx'
+import { duration } from '../words/durations.ts'
 import { HOOK_ALIVE, statusWord } from '../words/status-words.ts'
 
 type Props = { view: IntegrationView; allPaused: boolean }
@@ -52,9 +54,6 @@ function Standing({ view, allPaused }: Props) {
   }
 }
 
-/** Health keeps quiet about what comes and goes until it was steady for so long. */
-const STEADY_AFTER = '30 min'
-
 function Failing({ incident, status }: { incident: Incident; status: 'failing' | 'acknowledged' }) {
   const { firstBadAt, acknowledgedUntil, flappingSince } = incident
   const known = status === 'acknowledged' && acknowledgedUntil !== null
@@ -74,7 +73,10 @@ function Failing({ incident, status }: { incident: Incident; status: 'failing' |
           , acknowledged until <Until at={acknowledgedUntil} />: no reminders, still checked
         </>
       )}
-      {!known && flappingSince !== null && `; Redbar stays silent until it is steady for ${STEADY_AFTER}`}.
+      {!known &&
+        flappingSince !== null &&
+        `; Redbar stays silent until it is steady for ${duration(STEADY_AFTER_MS)}`}
+      .
     </>
   )
 }

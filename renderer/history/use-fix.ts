@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { FixAnswer } from '../../shared/ipc.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { MINUTE } from '../../shared/time.ts'
 import { useCommand } from '../queries.ts'
 
 /** What came of "I fixed it": how many were asked, and what Slack answered. */
@@ -21,7 +22,8 @@ export function useFix({ incident, lastCheckedAt }: IntegrationView) {
       },
     )
   }
-  const checkedSince = given && lastCheckedAt !== null && lastCheckedAt > given.at
+  // What is asked every second would take the answer away before it is read.
+  const checkedSince = given && lastCheckedAt !== null && lastCheckedAt > given.at + MINUTE
   const another = given && incident !== null && incident.id !== given.incidentId
   return { ask, asking: command.isPending, fix: checkedSince || another ? null : (given as Fix | null) }
 }

@@ -6,12 +6,14 @@ import CloudAlert from 'lucide-react/icons/cloud-alert'
 import Info from 'lucide-react/icons/info'
 import WifiOff from 'lucide-react/icons/wifi-off'
 import X from 'lucide-react/icons/x'
-import type { Notice, Overview } from '../../shared/overview.ts'
+import { notificationHelp } from '../../shared/notification-help.ts'
+import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../../shared/overview.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { OutsideLink } from '../components/OutsideLink.tsx'
 import { Until } from '../components/Time.tsx'
 import { useCommand } from '../queries.ts'
+import { thisPlatform } from '../words/platform.ts'
 import styles from './Banner.module.css'
 import { Banner } from './Banner.tsx'
 
@@ -104,6 +106,7 @@ function OwnNotice({ notice }: { notice: Notice }) {
       }
     >
       {notice.detail}
+      {notice.id === NOTIFICATIONS_REFUSED && ` ${notificationHelp(thisPlatform())}`}
     </Banner>
   )
 }

@@ -48,11 +48,14 @@ export function IntegrationGroup({ group, folding, children }: Props) {
   )
 }
 
+/** It never begins a line. */
+const SEPARATOR = '\u00a0· '
+
 function groupWords(views: GroupRow['views']): string {
   const [{ incident, workspace }] = views
   const title = incident && reasonMessage(incident.reason).title
   const parts = [title, sharedWorkspace(views) && workspace, integrationsWords(views.length)]
-  return parts.filter(Boolean).join(' · ')
+  return parts.filter(Boolean).join(SEPARATOR)
 }
 
 function sharedWorkspace(views: readonly IntegrationView[]): boolean {

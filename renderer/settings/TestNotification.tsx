@@ -4,7 +4,7 @@ import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { classes } from '../components/classes.ts'
 import { useCommand } from '../queries.ts'
-import { thisPlatform } from './platform.ts'
+import { thisPlatform } from '../words/platform.ts'
 import styles from './TestNotification.module.css'
 
 /** Sends a test notification and says what the system really made of it. */

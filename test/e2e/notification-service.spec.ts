@@ -34,6 +34,23 @@ test('while nothing can show notifications the window says so, and what was held
   await eventually(() => notifications.count(), 'the daemon after that is told of the end').toBe(1)
 })
 
+test('a daemon that hangs holds nothing up', async ({ redbar, slack, notifications }) => {
+  const app = await redbar.launch({ watching: [ALERTS, SUPPORT] })
+  const page = await app.page()
+  await expect(integration(page, ALERTS.name)).toContainText('OK')
+  const wake = await notifications.hangDaemon()
+  try {
+    slack.archiveChannel(ALERTS.channel)
+    await expect(notice(page, REFUSED)).toContainText('does not answer')
+    await moreRounds(slack, SUPPORT.bot)
+  } finally {
+    wake()
+  }
+  await eventually(() => notifications.count()).toBe(1)
+  await moreRounds(slack, ALERTS.bot)
+  expect(await notifications.count()).toBe(1)
+})
+
 test('a test notification is shown, and the window says what the system made of it', async ({
   redbar,
   notifications,

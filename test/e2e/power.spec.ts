@@ -1,5 +1,6 @@
 import { ALERTS, SUPPORT } from './cast.ts'
 import { Logind } from './desktop/logind.ts'
+import { shownFace } from './desktop/tray-face.ts'
 import { test as base, eventually, expect } from './redbar.ts'
 import { moreRounds, quietFor } from './slack-seen.ts'
 
@@ -37,6 +38,7 @@ test('a sleep in mid-question and a network that is slow to come back ring for n
   await logind.resume()
   await moreRounds(slack, ALERTS.bot)
   await eventually(() => icon.tooltip()).toContain('2 not seen')
+  expect(await shownFace(app), 'nothing red').toBe('offline')
   reconnect()
   await eventually(() => icon.tooltip()).toContain('2 ok')
   expect(app.terminal().output, 'no transition').toBe('')

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { type AppProcess, processesOf, renderersOf } from './desktop/processes.ts'
 import { type TrayIcon, trayIconsOf } from './desktop/tray-host.ts'
@@ -12,12 +13,15 @@ export class RunningRedbar {
   readonly pid: number
   /** The exit code, once the main process has ended; null when a signal ended it. */
   readonly ended: Promise<number | null>
+  // Kept: once it was killed, the test tool no longer knows it.
+  readonly #main: ChildProcess
   #printed = ''
   #complained = ''
 
   constructor(electron: ElectronApplication) {
     const main = electron.process()
     this.electron = electron
+    this.#main = main
     this.pid = main.pid ?? 0
     main.stdout?.on('data', (bytes) => {
       this.#printed += bytes
@@ -30,7 +34,7 @@ export class RunningRedbar {
 
   /** What it wrote on the terminal, what it complained of, and how it ended if it has. */
   terminal() {
-    const { exitCode, signalCode } = this.electron.process()
+    const { exitCode, signalCode } = this.#main
     return { output: this.#printed, complaints: this.#complained, ended: signalCode ?? exitCode }
   }
 

@@ -23,7 +23,7 @@ describe('pausing', () => {
     const { slack, clock, app, view, watch } = journey.current
     const bot = await watch(botIn(journey.current, 'app-reviews'))
     await watch(deployHook(journey.current))
-    await app.handlers['integration.pause']({ id: bot, paused: true })
+    await app.handlers['integration.pause']({ ids: [bot], paused: true })
     const before = slack.requests.length
     await clock.advance(6 * MINUTE)
     const asked = slack.requests.slice(before).map(({ credential }) => credential)

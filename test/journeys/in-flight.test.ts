@@ -51,7 +51,7 @@ describe('an edit that waits for the keyring', () => {
     const unlock = secrets.holdWrites()
     const edited = app.handlers['integration.edit']({ id, secret: `${slack.token('reviews')}9` })
     await clock.advance(0)
-    await app.handlers['integration.pause']({ id, paused: true })
+    await app.handlers['integration.pause']({ ids: [id], paused: true })
     unlock()
     await edited
     expect(view(id).paused).toBe(true)
@@ -71,7 +71,7 @@ describe('a paused integration', () => {
   it('is not asked because it was edited', async () => {
     const { slack, clock, app, watch } = journey.current
     const id = await watch(botIn(journey.current, 'alerts'))
-    await app.handlers['integration.pause']({ id, paused: true })
+    await app.handlers['integration.pause']({ ids: [id], paused: true })
     const asked = slack.requests.length
     await app.handlers['integration.edit']({ id, name: 'Alerts, renamed' })
     await clock.advance(6 * MINUTE)

@@ -36,14 +36,16 @@ function focused(): string | null | undefined {
   return document.activeElement?.getAttribute('data-stop')
 }
 
-const HEAD = 'Access revoked in Slack · Acme · 5 integrations'
+const HEAD = 'Access revoked in Slack\u00a0· Acme\u00a0· 5 integrations'
 
 describe('those that fail for one cause', () => {
   test('stand together under its name, at the place of the first', async () => {
     const [first, ...others] = many(3)
     if (!first) throw new Error('There are three.')
     open(first, alone, ...others, good)
-    const group = await screen.findByRole('list', { name: 'Access revoked in Slack · Acme · 3 integrations' })
+    const group = await screen.findByRole('list', {
+      name: 'Access revoked in Slack\u00a0· Acme\u00a0· 3 integrations',
+    })
     expect(within(group).getAllByRole('button')).toHaveLength(3)
     expect((await stops()).map((stop) => stop.dataset.stop)).toEqual([
       'token0',

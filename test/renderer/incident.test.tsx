@@ -54,11 +54,19 @@ describe('what an incident did', () => {
     expect((await card()).textContent).toContain('About 35 to 40 messages probably lost.')
   })
 
+  test('is told to the second where it began within a minute', async () => {
+    const { incident } = since
+    open(failingViewOf({ incident: incident && { ...incident, lastGoodAt: NINE - 3000 } }))
+    expect((await card()).textContent).toContain('Last good 08:59:57, first bad 09:00:00')
+  })
+
   test('is not told in messages where their pace is not known, but can be', async () => {
     const { user } = open(failingViewOf())
     expect((await card()).textContent).not.toContain('lost')
     await user.click(await button('Tell Redbar how many messages it posts a day'))
-    expect(await screen.findByRole('dialog')).toBeDefined()
+    const dialog = await screen.findByRole('dialog')
+    const field = within(dialog).getByLabelText(/essages/)
+    await waitFor(() => expect(document.activeElement).toBe(field))
   })
 
   test('is said of one that comes and goes in other words', async () => {
@@ -103,7 +111,8 @@ describe('I fixed it', () => {
     const { bridge, user } = open(failingViewOf())
     await user.click(await button('I fixed it'))
     await screen.findByText('Slack agrees: it works again.')
-    act(() => bridge.shows(windowOverviewOf([viewOf({ lastCheckedAt: NOW })])))
+    // One that is asked every second was asked again since.
+    act(() => bridge.shows(windowOverviewOf([viewOf({ lastCheckedAt: NOW + 1000 })])))
     await waitFor(() => expect(screen.queryByRole('region', { name: /Access revoked/ })).toBeNull())
     expect(screen.getByText('Slack agrees: it works again.')).toBeDefined()
     expect(document.activeElement).toBe(title())
@@ -171,6 +180,15 @@ describe('acknowledging', () => {
     await user.click(await button('Acknowledge all 2'))
     expect(bridge.payloadsOf('incident.acknowledge')[0]?.incidentIds).toEqual([`a-${NINE}`, `b-${NINE}`])
   })
+})
+
+test('all whom a cause hits are paused at once; one alone is paused in the head of its page', async () => {
+  const { bridge, user } = open(...twenty())
+  await user.click(await button('Pause all 20'))
+  expect(bridge.payloadsOf('integration.pause')[0]).toMatchObject({ paused: true })
+  expect(bridge.payloadsOf('integration.pause')[0]?.ids).toHaveLength(20)
+  await user.click(screen.getByRole('checkbox', { name: 'Only this one' }))
+  expect(within(await card()).queryByRole('button', { name: /^Pause/ })).toBeNull()
 })
 
 describe('snoozing', () => {

@@ -37,6 +37,6 @@ describe('the page of a paused integration', () => {
     expect(await sentence()).toBe(words)
     expect(screen.getByRole('button', { name: 'Check now' })).toHaveProperty('disabled', true)
     await user.click(screen.getByRole('button', { name }))
-    expect(bridge.payloadsOf('integration.pause')).toEqual([{ id: 'a', paused }])
+    expect(bridge.payloadsOf('integration.pause')).toEqual([{ ids: ['a'], paused }])
   })
 })

@@ -47,6 +47,13 @@ describe('the whole window', () => {
     expect(screen.queryByRole('region', { name: 'Notices' })).toBeNull()
   })
 
+  test('says how notifications are allowed where the system refuses them', async () => {
+    const refused = noticeOf({ id: 'notifications-refused', title: 'Notifications cannot be shown' })
+    openWindow(new FakeBridge(windowOverviewOf([other], { notices: [refused] })))
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    expect(notices.textContent).toMatch(/Notifications cannot be shown.*Do Not Disturb must be off/)
+  })
+
   test("shows Redbar's own notices and dismisses them", async () => {
     const bridge = new FakeBridge(windowOverviewOf([other], { notices: [noticeOf()] }))
     const { user } = openWindow(bridge)
@@ -117,7 +124,8 @@ describe('the whole window', () => {
 
   test('shows no secret, only its mask', async () => {
     openWindow(new FakeBridge(windowOverviewOf([viewOf()])))
-    expect((await screen.findByText(/xoxb-…1234/)).textContent).toContain('every 5 min')
+    const mask = await screen.findByText(/xoxb-…1234/)
+    expect(mask.closest('header')?.textContent).toContain('every 5 min')
   })
 })
 
@@ -174,7 +182,8 @@ describe('the page of an integration', () => {
   test('asks for a secret that was lost', async () => {
     const { user } = openWindow(new FakeBridge(windowOverviewOf([viewOf({ hasSecret: false })])))
     await user.click(await screen.findByRole('button', { name: 'Enter it again' }))
-    expect(document.activeElement).toBe(await screen.findByLabelText('Bot token'))
+    const secret = await screen.findByLabelText('Bot token')
+    await waitFor(() => expect(document.activeElement).toBe(secret))
   })
 
   test('pauses and asks the one it shows', async () => {
@@ -183,6 +192,6 @@ describe('the page of an integration', () => {
     await user.click(await screen.findByRole('button', { name: 'Check now' }))
     await user.click(screen.getByRole('button', { name: 'Pause' }))
     expect(bridge.payloadsOf('check.now')).toEqual([{ id: 'a' }])
-    expect(bridge.payloadsOf('integration.pause')).toEqual([{ id: 'a', paused: true }])
+    expect(bridge.payloadsOf('integration.pause')).toEqual([{ ids: ['a'], paused: true }])
   })
 })

@@ -30,6 +30,7 @@ export class Computer {
   networks = 0
   #wallSetBy = 0
   #blindUntil = 0
+  #drowsyUntil = 0
 
   constructor(startAt: number) {
     this.clock = new VirtualClock({ startAt, settle: () => new Promise((resolve) => setImmediate(resolve)) })
@@ -47,13 +48,19 @@ export class Computer {
 
   /** Lets true time pass until that moment. */
   async passUntil(at: number): Promise<void> {
-    const ms = Math.max(0, at - this.now)
-    if (!this.awake) this.clock.sleep(ms)
-    else if (this.now < this.#blindUntil && this.#blindUntil < at) {
-      await this.clock.advance(this.#blindUntil - this.now)
-      this.note()
-      await this.clock.advance(at - this.now)
-    } else await this.clock.advance(ms)
+    if (this.awake) {
+      for (const turn of [this.#blindUntil, this.#drowsyUntil].sort((a, b) => a - b)) {
+        if (turn <= this.now || turn >= at) continue
+        await this.clock.advance(turn - this.now)
+        this.note()
+      }
+      await this.clock.advance(Math.max(0, at - this.now))
+    } else this.clock.sleep(Math.max(0, at - this.now))
+  }
+
+  /** For so long nothing tells the app that it slept. */
+  drowseFor(ms: number): void {
+    this.#drowsyUntil = this.now + ms
   }
 
   /** Somebody sets the clock. Set back, rounds that were due come later by as much. */
@@ -76,7 +83,7 @@ export class Computer {
   /** To be called after any change: what can be seen from now on. */
   note(): void {
     const live = this.awake && this.running
-    this.wakefulness.set(live, this.now)
+    this.wakefulness.set(live && this.now >= this.#drowsyUntil, this.now)
     const seeing = live && this.network === 'good' && this.slackWell && !this.paused
     this.sight.set(seeing && this.now >= this.#blindUntil, this.now)
   }

@@ -51,7 +51,11 @@ export class Conditions {
   /** By when the app must know that a trouble breaks an integration; null when it could not see it long enough. */
   knownBy(trouble: Trouble, watched: Watched): number | null {
     const rounds = trouble.permanent ? 1 : 3
-    return firstRun(this.sightOf(watched), trouble.from, this.#roundsMs(watched, rounds))
+    return firstRun(
+      this.sightOf(watched),
+      Math.max(trouble.from, watched.from),
+      this.#roundsMs(watched, rounds),
+    )
   }
 
   /** By when it must know that the trouble is over. */

@@ -2,7 +2,7 @@ import { coverage } from '../../electron/monitor/timeline.ts'
 import { MINUTE, SECOND } from '../../shared/time.ts'
 import type { Conditions } from './conditions.ts'
 import type { Span } from './spans.ts'
-import type { Finding } from './verdict.ts'
+import type { Found } from './verdict.ts'
 import type { World } from './world.ts'
 
 /** At each end of a time of watching, coverage may be off by one interval with its jitter, and a late answer. */
@@ -10,7 +10,7 @@ const INTERVAL_AND_JITTER = 1.1
 const LATE_ANSWER_MS = 3 * MINUTE
 
 /** The coverage of each timeline has to be the time in which the integration was really watched. */
-export function checkCoverage(world: World, conditions: Conditions, period: Span): Omit<Finding, 'story'>[] {
+export function checkCoverage(world: World, conditions: Conditions, period: Span): Found[] {
   const jumps = world.wall.reduce(
     (sum, { setBy }, index) => sum + Math.abs(setBy - (world.wall[index - 1]?.setBy ?? 0)),
     0,

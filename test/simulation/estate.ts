@@ -30,6 +30,8 @@ export type EstateSize = {
   workspaces: number
   tokens: number
   everyMinutes: readonly number[]
+  /** So many webhooks more, which are asked every five minutes. */
+  often: number
 }
 
 /** Who is watched: bots that share tokens and channels, and webhooks. */
@@ -37,6 +39,10 @@ export function createEstate(random: SeededRandom, size: EstateSize): Member[] {
   const members = new Map<string, Member>()
   while (members.size < size.integrations) {
     const member = random.chance(0.25) ? hook(members.size, random, size) : bot(random, size)
+    members.set(member.name, member)
+  }
+  for (let index = 0; index < size.often; index += 1) {
+    const member = hook(members.size, random, { ...size, everyMinutes: [5] })
     members.set(member.name, member)
   }
   return [...members.values()]

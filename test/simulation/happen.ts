@@ -59,6 +59,10 @@ export function happen(world: World, members: readonly Member[], event: Event): 
       if (event.begins) slack.troubles.add(event.trouble)
       else slack.troubles.delete(event.trouble)
       return true
+    case 'flap':
+      if (event.broken) slack.troubles.add(event.trouble)
+      else slack.troubles.delete(event.trouble)
+      return true
     case 'blip':
       if (event.begins) slack.blips.add(event.blip)
       else slack.blips.delete(event.blip)
@@ -90,11 +94,17 @@ function wakeUp(
   // No connection outlives a sleep.
   computer.setNetwork(networkAfterMs > 0 ? 'cut' : network)
   computer.awake = true
+  // Only the next timer tells the app of a wake-up that came without its event.
+  if (!announced) computer.drowseFor(shortest(world) * 1.1)
   computer.note()
   // It comes twice, as it does on Linux.
   if (announced) for (const _twice of [1, 2]) world.run?.resumed.call()
   if (networkAfterMs > 0) computer.clock.schedule(() => setNetwork(world, network), networkAfterMs)
   if (computer.paused) computer.clock.schedule(() => endPause(world), announced ? 0 : PAUSE_LOOKED_AT_MS)
+}
+
+function shortest({ watched }: World): number {
+  return Math.min(...watched.map(({ member }) => member.everyMs))
 }
 
 function setNetwork(world: World, state: NetworkState): void {
@@ -140,7 +150,7 @@ function obey(world: World, members: readonly Member[], act: UserAct): boolean {
       return true
     case 'pause-one':
       if (!present) return true
-      done(handlers['integration.pause']({ id: present.id, paused: act.paused }))
+      done(handlers['integration.pause']({ ids: [present.id], paused: act.paused }))
       present.paused.set(act.paused, computer.now)
       return true
     case 'remove':

@@ -31,6 +31,8 @@ export type Event =
   | { kind: 'notifications'; up: boolean }
   | { kind: 'outage'; outage: Outage | null }
   | { kind: 'trouble'; trouble: Trouble; begins: boolean }
+  /** What comes and goes does so. */
+  | { kind: 'flap'; trouble: Trouble; broken: boolean }
   | { kind: 'blip'; blip: Blip; begins: boolean }
   | { kind: 'user'; act: UserAct }
 

@@ -1,24 +1,18 @@
 import { MINUTE, SECOND } from '../../shared/time.ts'
+import { caseFindings } from './case-findings.ts'
 import { Conditions } from './conditions.ts'
 import { checkCoverage } from './coverage-check.ts'
 import type { Happening } from './happening.ts'
 import type { Showing } from './notification-service.ts'
 import type { Span } from './spans.ts'
-import { type Case, isUntold, matchTellings, type Unfounded } from './tellings.ts'
-import { describeTrouble, type Trouble } from './trouble.ts'
-import type { Finding, Verdict } from './verdict.ts'
-import type { Watched, World } from './world.ts'
+import { isUntold, matchTellings, type Unfounded } from './tellings.ts'
+import type { Found, Verdict } from './verdict.ts'
+import type { World } from './world.ts'
 
 /** Promise 20. */
 const MOST_PER_MINUTE = 3
-/** Bad answers in a row that a telling must rest on (promise 17). */
-const CONFIRMED = { permanent: 2, transient: 3 } as const
-/** What comes and goes is told a few times until it is known to, and once when it is steady (promise 25). */
-const MOST_OF_FLAPPING = 10
 /** The app may have looked at its clock a moment before a hold began. */
 const HOLD_MARGIN_MS = 2 * SECOND
-
-type Found = Omit<Finding, 'story'>
 
 /** Compares what was told with what was true. */
 export function judge(world: World, plan: readonly Happening[], period: Span): Verdict {
@@ -32,7 +26,7 @@ export function judge(world: World, plan: readonly Happening[], period: Span): V
     ...cases.flatMap((each) => caseFindings(each, { world, cases, conditions, period })),
     ...crowds(world.notifications.shown),
     ...heldButTold(world, conditions),
-    ...world.faults.map(({ at, what }): Found => ({ figure: 'other', at, what })),
+    ...world.faults.map(({ at, what }): Found => ({ figure: 'other', at, what, words: ['FAULT'] })),
     ...checkCoverage(world, conditions, period),
   ]
   found.sort((a, b) => a.at - b.at)
@@ -40,19 +34,8 @@ export function judge(world: World, plan: readonly Happening[], period: Span): V
     incidents: cases.filter((each) => !isUntold(each)).length,
     shown: world.notifications.shown.length,
     rounds: world.watched.reduce((sum, { id }) => sum + world.history.entries(id).length, 0),
-    findings: found.map((each) => ({ ...each, story: world.story.until(each.at) })),
+    findings: found.map(({ words = [], ...each }) => ({ ...each, story: world.story.until(each.at, words) })),
   }
-}
-
-type Around = { world: World; cases: readonly Case[]; conditions: Conditions; period: Span }
-
-function caseFindings(each: Case, around: Around): Found[] {
-  return [
-    ...untrue(each, around),
-    ...repeated(each),
-    ...owedFailure(each, around),
-    ...owedRecovery(each, around),
-  ]
 }
 
 function notReal({ openings }: World, { showing, incidentId }: Unfounded): Found {
@@ -63,118 +46,6 @@ function notReal({ openings }: World, { showing, incidentId }: Unfounded): Found
     at,
     what: `"${alert.title}" (${alert.kind}): nothing of ${whose} is broken`,
   }
-}
-
-/** Told without enough evidence, told as failing when that was known to be over, told as over when it was not. */
-function untrue({ trouble, told, hit }: Case, { world, conditions }: Around): Found[] {
-  const needed = trouble.permanent ? CONFIRMED.permanent : CONFIRMED.transient
-  const confirmedAt = world.slack.evidence.get(trouble.id)?.[needed - 1] ?? Number.POSITIVE_INFINITY
-  const overBy = latest(hit.map((one) => conditions.mendedBy(trouble, one)))
-  const name = describeTrouble(trouble)
-  return told.flatMap(({ at, about }): Found[] => {
-    const lie = (what: string): Found[] => [{ figure: 'false alarms', at, what: `${name} ${what}` }]
-    if (about === 'recovery' || about === 'past')
-      return at < trouble.to && !trouble.flapping ? lie('was told to be over and was not') : []
-    if (at < confirmedAt) return lie('was told without its confirmation')
-    return overBy !== null && at > overBy ? lie('was told as failing long after its end') : []
-  })
-}
-
-function repeated({ trouble, told, hit }: Case): Found[] {
-  const found: Found[] = []
-  const name = describeTrouble(trouble)
-  for (const what of ['failure', 'recovery'] as const) {
-    const times = told.filter(({ about }) => about === what || about === 'past')
-    const allowed = trouble.flapping ? MOST_OF_FLAPPING : 1 + times.filter(({ unnoted }) => unnoted).length
-    const again = times[allowed]
-    if (again && !hit.some((one) => isDisturbed(one, trouble.from, again.at)))
-      found.push({
-        figure: 'told twice',
-        at: again.at,
-        what: `${name}: its ${what} was told ${times.length} times`,
-      })
-  }
-  return found
-}
-
-/** Each real trouble that could be seen and told has to be told, in time. */
-function owedFailure(each: Case, around: Around): Found[] {
-  const { trouble, hit, told } = each
-  const { conditions } = around
-  const bounds = hit.flatMap((one) => {
-    const known = conditions.knownBy(trouble, one)
-    const by = known === null ? null : conditions.toldBy(known, [one])
-    const until = Math.min(trouble.to, one.to)
-    const counts = by !== null && by <= until && !isDisturbed(one, trouble.from, by)
-    return counts ? [by] : []
-  })
-  if (bounds.length === 0 || trouble.flapping) return []
-  const by = Math.min(...bounds)
-  if (hit.some((one) => mayHaveMissedTheEnd(one, trouble, around)) || wasAcknowledged(each, around)) return []
-  const first = told.find(({ about }) => about === 'failure' || about === 'past')
-  if (first && first.at <= by) return []
-  const name = describeTrouble(trouble)
-  if (!first) return [{ figure: 'missed', at: by, what: `${name} was never told` }]
-  return [
-    { figure: 'late', at: first.at, what: `${name} was told ${minutes(first.at - by)} min after its bound` },
-  ]
-}
-
-/** The end of what was told has to be told, in time. */
-function owedRecovery(each: Case, { world, cases, conditions, period }: Around): Found[] {
-  const { trouble, hit, told } = each
-  if (!told.some(({ about }) => about === 'failure')) return []
-  const mended = latest(hit.map((one) => conditions.mendedBy(trouble, one)))
-  const by = mended === null ? null : conditions.toldBy(mended, hit)
-  if (by === null || by > period.to) return []
-  const lastTold = Math.max(...told.map(({ at }) => at))
-  const isTroubledAgain = cases.some(
-    ({ trouble: next, hit: others }) =>
-      next !== trouble && next.to > trouble.from && next.from < by && others.some((one) => hit.includes(one)),
-  )
-  const disturbed = hit.some((one) => isDisturbed(one, trouble.from, Math.max(by, lastTold)) || one.to < by)
-  if (isTroubledAgain || disturbed || isOdd(world, hit, trouble)) return []
-  const name = describeTrouble(trouble)
-  const end = told.findLast(({ about }) => about === 'recovery' || about === 'past')
-  if (!end) return [{ figure: 'missed', at: by, what: `${name}: its end was never told` }]
-  if (end.at <= by) return []
-  return [
-    {
-      figure: 'late',
-      at: end.at,
-      what: `${name}: its end was told ${minutes(end.at - by)} min after its bound`,
-    },
-  ]
-}
-
-/** Odd answers may look like the next trouble. */
-function isOdd(_world: World, _hit: readonly Watched[], _trouble: Trouble): boolean {
-  return false
-}
-
-/** The app may not have seen that an earlier trouble was over: then this one goes on with its incident. */
-function mayHaveMissedTheEnd(watched: Watched, trouble: Trouble, { cases, conditions }: Around): boolean {
-  return cases.some(({ trouble: before, hit, told }) => {
-    if (before === trouble || told.length === 0 || before.from > trouble.from || !hit.includes(watched))
-      return false
-    const mended = latest(hit.map((one) => conditions.mendedBy(before, one)))
-    return mended === null || mended > trouble.from
-  })
-}
-
-/** What the user said to know of before it was told needs no telling. */
-function wasAcknowledged({ trouble, hit }: Case, { world }: Around): boolean {
-  return world.acknowledged.some(
-    ({ at, incidentIds }) =>
-      at >= trouble.from &&
-      at <= trouble.to &&
-      incidentIds.some((id) => hit.some((one) => one.id === world.openings.get(id)?.integrationId)),
-  )
-}
-
-/** Paused or removed in that time: what is told of it then is the user's doing. */
-function isDisturbed({ paused, to }: Watched, from: number, until: number): boolean {
-  return to <= until || paused.all().some((span) => span.from <= until && span.to >= from)
 }
 
 function crowds(shown: readonly Showing[]): Found[] {
@@ -193,12 +64,4 @@ function heldButTold(world: World, { held }: Conditions): Found[] {
     if (!hold || wasSet) return []
     return [{ figure: 'false alarms', at, what: `"${alert.title}" was told while it was to be quiet` }]
   })
-}
-
-function latest(times: readonly (number | null)[]): number | null {
-  return times.some((at) => at === null) ? null : Math.max(...times.filter((at) => at !== null))
-}
-
-function minutes(ms: number): number {
-  return Math.round(ms / MINUTE)
 }

@@ -22,11 +22,13 @@ export function pickQuietNights(random: SeededRandom): QuietNights {
   const to = random.pick(ENDS.filter((end) => end !== from))
   return {
     settings: { on: true, days: [0, 1, 2, 3, 4, 5, 6], from, to, timeZone: 'Europe/Berlin' },
-    within: (period) => nights(period, minutesOf(from), minutesOf(to)),
+    within: (period) => nightsBetween({ from, to }, period),
   }
 }
 
-function nights(period: Span, from: number, to: number): Span[] {
+/** The quiet times between two clock times (HH:MM) that touch a period, in ms since 1970. */
+export function nightsBetween(times: { from: string; to: string }, period: Span): Span[] {
+  const [from, to] = [minutesOf(times.from), minutesOf(times.to)]
   const spans: Span[] = []
   const firstDay = Math.floor(period.from / DAY) * DAY - 2 * DAY
   for (let day = firstDay; day < period.to + DAY; day += DAY) {

@@ -1,12 +1,21 @@
-import { wordOf } from '../../electron/monitor/classify-webhook.ts'
 import type { SlackReply } from '../../electron/monitor/slack-reply.ts'
 import type { SlackIncident, Testimony } from '../../electron/monitor/witness.ts'
 import type { Answered, Question } from '../../electron/ports.ts'
-import type { Exchange } from '../../shared/evidence.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Computer } from './computer.ts'
 import type { Place } from './estate.ts'
 import type { SeededRandom } from './seeded-random.ts'
+import {
+  exchangeOf,
+  fault,
+  goodReply,
+  json,
+  PORTAL,
+  placesOf,
+  type RateLimit,
+  symptomReply,
+  text,
+} from './slack-answers.ts'
 import type { Symptom, Trouble } from './trouble.ts'
 
 /** Slack's own trouble: what its status page says of it, and how the API answers meanwhile. */
@@ -14,7 +23,7 @@ export type Outage = { page: boolean; api: 'fine' | 'errors' | 'internal' | 'sil
 /** Odd answers to the next questions about a place, and then good ones again: nothing that is broken. */
 export type Blip = {
   place: Place
-  symptom: Symptom | { kind: 'rate-limit'; retryAfterMs: number }
+  symptom: Symptom | RateLimit
   left: number
 }
 
@@ -165,86 +174,6 @@ export class SimulatedSlack {
   }
 }
 
-const PORTAL = text(
-  200,
-  'text/html',
-  '<!DOCTYPE html><html><body>Welcome to the hotel. Sign in.</body></html>',
-)
-
-function placesOf(question: Question): Place[] {
-  if (question.check === 'webhook') return [`hook ${question.url}`]
-  const workspace = `workspace ${question.token.split('-')[2] ?? ''}` as const
-  if (question.check === 'auth') return [workspace, `token ${question.token}`]
-  return [`channel ${question.channel}`, `member ${question.token} ${question.channel}`]
-}
-
-/** The answer to a question where something is broken, or null when that question does not feel it. */
-function symptomReply(question: Question, symptom: Blip['symptom']): SlackReply | null {
-  switch (symptom.kind) {
-    case 'rate-limit':
-      return { kind: 'rate-limited', httpStatus: 429, retryAfterMs: symptom.retryAfterMs }
-    case 'auth':
-    case 'channel':
-      return question.check === symptom.kind ? json({ ok: false, error: symptom.code }) : null
-    case 'archived':
-      return question.check === 'channel' ? channelReply(question.channel, true) : null
-    case 'hook':
-      return question.check === 'webhook' ? text(symptom.httpStatus, 'text/plain', symptom.word) : null
-    default:
-      return symptom satisfies never
-  }
-}
-
-function goodReply(question: Question): SlackReply {
-  if (question.check === 'webhook') return text(400, 'text/plain', 'invalid_payload')
-  if (question.check === 'channel') return channelReply(question.channel, false)
-  const [, , workspace = '', token = ''] = question.token.split('-')
-  const url = `https://${workspace.toLowerCase()}.slack.com/`
-  return json({ ok: true, team: `Team ${workspace}`, url, app_id: `A0${token}`, user_id: 'U0TEST' })
-}
-
-function channelReply(channel: string, archived: boolean): SlackReply {
-  const is = { is_channel: true, is_private: false, is_member: true, is_archived: archived }
-  return json({ ok: true, channel: { id: channel, name: `feed-${channel.toLowerCase()}`, ...is } })
-}
-
-function json(body: Record<string, unknown> & { ok: boolean }): SlackReply {
-  return { kind: 'json', httpStatus: 200, body, scopes: ['channels:read', 'chat:write'] }
-}
-
-function text(httpStatus: number, contentType: string, body: string): SlackReply {
-  return { kind: 'text', httpStatus, contentType, text: body }
-}
-
-function fault(kind: Extract<SlackReply, { kind: 'no-reply' }>['fault'], detail: string): SlackReply {
-  return { kind: 'no-reply', fault: kind, detail }
-}
-
 function unreached(api: SlackReply): Testimony {
   return { online: true, api, status: { kind: 'unreached' } }
-}
-
-/** The exchange as the gateway would keep it. */
-function exchangeOf(question: Question, reply: SlackReply, startedAt: number, durationMs: number): Exchange {
-  return {
-    check: question.check,
-    method:
-      question.check === 'webhook' ? 'POST' : question.check === 'auth' ? 'auth.test' : 'conversations.info',
-    host: question.check === 'webhook' ? 'hooks.slack.com' : 'slack.com',
-    httpStatus: reply.kind === 'no-reply' ? null : reply.httpStatus,
-    code: codeOf(question, reply),
-    requestId: null,
-    startedAt,
-    durationMs,
-    headers: {},
-    reply: reply.kind === 'json' ? JSON.stringify(reply.body) : reply.kind === 'text' ? reply.text : '',
-    replyTruncated: false,
-    networkError: reply.kind === 'no-reply' ? reply.detail : null,
-  }
-}
-
-function codeOf(question: Question, reply: SlackReply): string | null {
-  if (reply.kind !== 'json' && reply.kind !== 'text') return null
-  if (question.check === 'webhook') return wordOf(reply)
-  return reply.kind === 'json' && typeof reply.body.error === 'string' ? reply.body.error : null
 }

@@ -7,17 +7,27 @@ export class Story {
     this.#now = now
   }
 
+  /** The same thing said again at once is not told twice. */
   add(text: string): void {
-    this.#lines.push({ at: this.#now(), text })
+    if (this.#lines.at(-1)?.text !== text) this.#lines.push({ at: this.#now(), text })
   }
 
-  /** The last lines up to a little after that moment, the oldest first. */
-  until(at: number, count = 24): string[] {
+  /**
+   * The last lines up to a little after that moment, the oldest first: what happened to the computer and the app, and of
+   * all else what mentions one of those words.
+   */
+  until(at: number, words: readonly string[], count = 24): string[] {
     const end = this.#lines.findIndex((line) => line.at > at + 1000)
     const lines = end === -1 ? this.#lines : this.#lines.slice(0, end)
-    return lines.slice(-count).map((line) => `  ${stamp(line.at)}  ${line.text}`)
+    return lines
+      .filter(({ text }) => !SPECIAL.test(text) || words.some((word) => text.includes(word)))
+      .slice(-count)
+      .map((line) => `  ${stamp(line.at)}  ${line.text}`)
   }
 }
+
+/** What is about some integrations only. */
+const SPECIAL = /\b(?:bot|hook) \d|\btrouble \d|\bincident |^SHOWN/
 
 /** A moment in UTC, to the second. */
 export function stamp(at: number): string {

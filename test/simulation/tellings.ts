@@ -42,7 +42,7 @@ export function isUntold({ told }: Case): boolean {
 
 function hitBy(world: World, trouble: Trouble): Watched[] {
   return world.watched.filter(
-    (each) => each.from <= trouble.from && each.to > trouble.from && hits(trouble, each.member),
+    (each) => each.from < trouble.to && each.to > trouble.from && hits(trouble, each.member),
   )
 }
 

@@ -9,6 +9,9 @@ import type { Symptom, Trouble } from './trouble.ts'
 /** An odd answer that was not asked for by then is never given. */
 const BLIP_LASTS_MS = 6 * HOUR
 
+/** What is asked at least this often is asked often. */
+const OFTEN_MS = 5 * MINUTE
+
 type Kind = {
   of: 'workspace' | 'token' | 'channel' | 'member' | 'hook'
   symptom: Symptom
@@ -45,6 +48,9 @@ export function planTroubles(random: SeededRandom, members: readonly Member[], p
     if (!diary.take(trouble.place, trouble)) continue
     happenings.push({ at: trouble.from, event: { kind: 'trouble', trouble, begins: true } })
     happenings.push({ at: trouble.to, event: { kind: 'trouble', trouble, begins: false } })
+  }
+  for (const trouble of planFlapping(random, members, { from: period.from, to: period.to, wanted })) {
+    if (diary.take(trouble.place, trouble)) happenings.push(...flaps(random, trouble))
   }
   for (let turn = 0; turn < wanted; turn += 1) {
     const at = random.between(period.from + HOUR, period.to - HOUR)
@@ -95,8 +101,45 @@ function planTrouble(
     permanent: kind.permanent,
     flapping: false,
     from,
-    to: from + lasts,
+    to,
   }
+}
+
+/** Only of an integration that is asked often can be seen that it comes and goes too often to tell each time. */
+function planFlapping(
+  random: SeededRandom,
+  members: readonly Member[],
+  { from, to, wanted }: Period & { wanted: number },
+): Trouble[] {
+  const often = members.filter(({ everyMs }) => everyMs <= OFTEN_MS)
+  if (often.length === 0) return []
+  return Array.from({ length: 8 }, (_, index): Trouble => {
+    const begins = random.between(from + HOUR, to - 7 * HOUR)
+    const id = wanted + 1 + index
+    const place = random.pick(random.pick(often).places)
+    const lasts = random.between(2 * 60, 5 * 60) * MINUTE
+    return {
+      id,
+      place,
+      symptom: hook(404, 'no_service'),
+      permanent: true,
+      flapping: true,
+      from: begins,
+      to: begins + lasts,
+    }
+  })
+}
+
+function flaps(random: SeededRandom, trouble: Trouble): Happening[] {
+  const happenings: Happening[] = [{ at: trouble.from, event: { kind: 'trouble', trouble, begins: true } }]
+  let broken = true
+  for (let at = trouble.from; ; ) {
+    at += random.between(3, 9) * MINUTE
+    if (at >= trouble.to) break
+    broken = !broken
+    happenings.push({ at, event: { kind: 'flap', trouble, broken } })
+  }
+  return [...happenings, { at: trouble.to, event: { kind: 'trouble', trouble, begins: false } }]
 }
 
 function planBlip(random: SeededRandom, members: readonly Member[]): Blip {

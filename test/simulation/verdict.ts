@@ -6,5 +6,8 @@ export type Finding = {
   story: string[]
 }
 
+/** A finding, and words by which the lines of its story are known. */
+export type Found = Omit<Finding, 'story'> & { words?: readonly string[] }
+
 /** What one seed came to. */
 export type Verdict = { incidents: number; shown: number; rounds: number; findings: Finding[] }

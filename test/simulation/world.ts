@@ -108,6 +108,7 @@ export class World {
     this.story.add('the app starts')
     const run = new AppRun(this)
     this.run = run
+    this.#believeTheDisk()
     run.app.start().catch((error: unknown) => this.fault(`start: ${String(error)}`))
     this.computer.running = true
     this.computer.note()
@@ -138,6 +139,18 @@ export class World {
     this.computer.running = false
     this.computer.note()
     this.computer.clock.schedule(() => this.start(), this.startAfterCrashMs)
+  }
+
+  /** The last thing that the user did before a crash may not have reached the disk. */
+  #believeTheDisk(): void {
+    const { computer, integrations, settings } = this
+    for (const { id, paused } of integrations.all()) {
+      const watched = this.watched.find((each) => each.id === id)
+      watched?.paused.set(paused, computer.now)
+      if (watched) watched.to = Number.POSITIVE_INFINITY
+    }
+    const { pausedUntil } = settings.get()
+    if (pausedUntil === null || pausedUntil <= computer.clock.now()) computer.paused = false
   }
 
   #opened({ id, integrationId, code }: Incident): void {

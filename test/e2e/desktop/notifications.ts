@@ -35,6 +35,13 @@ export class Notifications {
     this.#before = 0 // the next one counts anew
   }
 
+  /** Lets the daemon hang: it is there and answers nothing. Returns what brings it round. */
+  async hangDaemon(): Promise<() => void> {
+    const pid = await processOf(DUNST.owner)
+    process.kill(pid, 'SIGSTOP')
+    return () => process.kill(pid, 'SIGCONT')
+  }
+
   /** Starts a daemon where there is none. */
   async startDaemon(): Promise<void> {
     if (!(await isOwned(DUNST.owner))) await this.#desktop.start('notify')

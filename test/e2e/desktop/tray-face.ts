@@ -3,37 +3,40 @@ import path from 'node:path'
 import type { RunningRedbar } from '../running-redbar.ts'
 
 const DRAWN = path.resolve(import.meta.dirname, '..', '..', '..', 'assets', 'tray')
-const SIZE = 22
+const ENDING = '-22.png'
 
-/** The face that the desktop's tray shows, by the picture that has the same pixels; 'another' when none has. */
+/** The face that the desktop's tray shows, by the picture that it looks like; 'another' when it looks like none. */
 export async function shownFace(app: RunningRedbar): Promise<string> {
   const { argb } = await (await app.trayIcon()).pixels()
-  const names = readdirSync(DRAWN).filter((name) => name.endsWith(`-${SIZE}.png`))
-  const pictures = await pixelsOf(
-    app,
-    names.map((name) => path.join(DRAWN, name)),
-  )
-  const same = names.filter((_, index) => pictures[index] === argb)
-  return same.map((name) => name.slice(0, -`-${SIZE}.png`.length)).join(' or ') || 'another'
+  const shown = withOpacityInIt(Buffer.from(argb, 'hex'))
+  const names = readdirSync(DRAWN).filter((name) => name.endsWith(ENDING))
+  const pictures = await picturesOf(app, names)
+  const same = names.filter((_, index) => isSame(shown, pictures[index] ?? Buffer.alloc(0)))
+  return same.map((name) => name.slice(0, -ENDING.length)).join(' or ') || 'another'
 }
 
-/** What pictures look like on the bus: Electron reads them, as it does for the tray. */
-async function pixelsOf(app: RunningRedbar, files: readonly string[]): Promise<string[]> {
+/** The pixels of pictures as BGRA, colours multiplied by their opacity: Electron reads them, as it does for the tray. */
+async function picturesOf(app: RunningRedbar, names: readonly string[]): Promise<Buffer[]> {
+  const files = names.map((name) => path.join(DRAWN, name))
   const bitmaps = await app.electron.evaluate(
     ({ nativeImage }, each) =>
       each.map((file) => nativeImage.createFromPath(file).toBitmap().toString('base64')),
     files,
   )
-  return bitmaps.map((bitmap) => straightArgb(Buffer.from(bitmap, 'base64')).toString('hex'))
+  return bitmaps.map((bitmap) => Buffer.from(bitmap, 'base64'))
 }
 
-/** Electron's bitmaps are BGRA and hold colours multiplied by their opacity; on the bus they are ARGB, and whole. */
-function straightArgb(bgra: Buffer): Buffer {
-  const argb = Buffer.alloc(bgra.length)
-  for (let at = 0; at < bgra.length; at += 4) {
-    const [b = 0, g = 0, r = 0, a = 0] = bgra.subarray(at, at + 4)
-    const whole = (colour: number) => (a === 0 ? 0 : Math.round((colour * 255) / a))
-    argb.set([a, whole(r), whole(g), whole(b)], at)
+/** The same from ARGB with its colours whole, as they are on the bus. */
+function withOpacityInIt(argb: Buffer): Buffer {
+  const bgra = Buffer.alloc(argb.length)
+  for (let at = 0; at < argb.length; at += 4) {
+    const [a = 0, r = 0, g = 0, b = 0] = argb.subarray(at, at + 4)
+    bgra.set([...[b, g, r].map((colour) => Math.round((colour * a) / 255)), a], at)
   }
-  return argb
+  return bgra
+}
+
+/** On the way to the bus and back a colour is rounded twice. */
+function isSame(one: Buffer, other: Buffer): boolean {
+  return one.length === other.length && one.every((value, at) => Math.abs(value - (other[at] ?? 0)) <= 1)
 }

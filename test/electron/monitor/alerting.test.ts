@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ALERTS_PER_MINUTE, planAlerts, type Situation } from '../../../electron/monitor/alerting.ts'
+import { ALERTS_PER_MINUTE } from '../../../electron/monitor/alert-pace.ts'
+import { planAlerts, type Situation } from '../../../electron/monitor/alerting.ts'
 import type { Pending } from '../../../electron/monitor/pending.ts'
 import type { Incident } from '../../../shared/incident.ts'
 import type { Fate } from '../../../shared/receipt.ts'
@@ -204,6 +205,16 @@ describe('one cause', () => {
   it('is joined by those that fail later, in quiet hours as well', () => {
     const late = failing('b')
     expect(fateOf(late, { quietUntil: NOW + HOUR }, [failing('a', TOLD)])).toBe('joined')
+  })
+
+  it('is told of all at once, of those as well whose own notifications are held', () => {
+    const snoozed = (incident: Partial<Incident>) =>
+      pendingOf('b', incident, { cause: token, names, snoozedUntil: NOW + HOUR })
+    for (const incident of [{}, BACK]) {
+      const { tellings, receipts } = plan([failing('a', incident), snoozed(incident)])
+      expect(tellings.map(({ mentions }) => mentions.length)).toEqual([2])
+      expect(receipts).toEqual([])
+    }
   })
 
   it('that was acknowledged counts as known for those that join', () => {

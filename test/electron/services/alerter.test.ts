@@ -182,6 +182,26 @@ describe('what is told and noted', () => {
   })
 })
 
+it('a restart within the minute is no reason for a fourth notification in it', async () => {
+  const ids = ['a', 'b', 'c', 'd']
+  const { start, clock, answer, fail, asked } = await alerterWith(
+    ids.map((id) => botOf({ id, credentialId: id })),
+  )
+  const { alerter } = await start()
+  for (const id of ids.slice(0, 3)) {
+    await fail(id)
+    await answer(SHOWN)
+  }
+  await alerter.stop()
+  const again = await start()
+  await fail('d')
+  await rest()
+  expect(asked).toHaveLength(0)
+  await clock.advance(MINUTE)
+  await answer(SHOWN)
+  await again.alerter.stop()
+})
+
 it('incidents that cannot be read at the start are no reason not to start', async () => {
   const { start, history, log } = await alerterWith()
   history.unsettledIncidents = () => Promise.reject(new Error('disk I/O error'))

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { busNameHasOwner, socketPathOf } from '../../../../electron/desktop/linux/session-bus.ts'
+import { busCall, busNameHasOwner, socketPathOf } from '../../../../electron/desktop/linux/session-bus.ts'
 
 test.each([
   ['unix:path=/run/user/1000/bus', '/run/user/1000/bus'],
@@ -79,4 +79,26 @@ test('a bus that does not let us in has no such name for us', async () => {
 test('where nobody listens there is no answer', async () => {
   const env = { DBUS_SESSION_BUS_ADDRESS: `unix:path=${path.join(folder, 'nobody')}` }
   expect(await busNameHasOwner('org.kde.StatusNotifierWatcher', env)).toBeNull()
+})
+
+const SERVER_INFORMATION = {
+  owner: 'org.freedesktop.Notifications',
+  path: '/org/freedesktop/Notifications',
+  member: 'GetServerInformation',
+}
+
+test.each([
+  ['answer', 2],
+  ['error', 3],
+] as const)('a call that comes to an %s is told from the greeting', async (heard, type) => {
+  const reply = message(type, Buffer.from('\x05\0\0\0dunst\0'))
+  const { env, asked } = await startBus(Buffer.concat([HELLO_ANSWER, NAME_ACQUIRED, reply]))
+  expect(await busCall(SERVER_INFORMATION, env)).toBe(heard)
+  expect(asked[1]).toMatch(/Hello[\s\S]*\/org\/freedesktop\/Notifications[\s\S]*GetServerInformation/)
+})
+
+test('who does not answer is silent, and where no bus can be asked nothing is known', async () => {
+  const { env } = await startBus(Buffer.concat([HELLO_ANSWER, NAME_ACQUIRED]))
+  expect(await busCall(SERVER_INFORMATION, env)).toBe('silence')
+  expect(await busCall(SERVER_INFORMATION, { DBUS_SESSION_BUS_ADDRESS: 'autolaunch:' })).toBeNull()
 })

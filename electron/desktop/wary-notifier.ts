@@ -1,0 +1,57 @@
+import type { Alert } from '../monitor/alert.ts'
+import type { Notifier, Shown } from '../ports.ts'
+import { busCall } from './linux/session-bus.ts'
+
+/** Why nothing can be shown now, or null when something can. */
+type Look = () => Promise<string | null>
+
+/**
+ * Shows nothing before the system's service has answered. On Linux Electron waits for it in the main process: one that
+ * hangs would hold everything up, for 25 s at each of several calls.
+ */
+export class WaryNotifier implements Notifier {
+  readonly #notifier: Notifier
+  readonly #look: Look
+  /** What was asked for first is done first. */
+  #last: Promise<unknown> = Promise.resolve()
+
+  constructor(notifier: Notifier, look: Look = whyNoService) {
+    this.#notifier = notifier
+    this.#look = look
+  }
+
+  show(alert: Alert): Promise<Shown> {
+    return new Promise((resolve) => {
+      this.#inTurn((why) => resolve(why === null ? this.#notifier.show(alert) : { kind: 'failed', why }))
+    })
+  }
+
+  withdraw(incidentId: string): void {
+    this.#inTurn((why) => {
+      if (why === null) this.#notifier.withdraw(incidentId)
+    })
+  }
+
+  onClick(listener: Parameters<Notifier['onClick']>[0]) {
+    return this.#notifier.onClick(listener)
+  }
+
+  onAction(listener: Parameters<Notifier['onAction']>[0]) {
+    return this.#notifier.onAction(listener)
+  }
+
+  #inTurn(task: (why: string | null) => void): void {
+    this.#last = this.#last.then(this.#look).then(task)
+  }
+}
+
+const SERVICE = 'org.freedesktop.Notifications'
+
+/** Only Linux has to be asked; where the bus cannot be asked, Electron may still find it. */
+async function whyNoService(): Promise<string | null> {
+  if (process.platform !== 'linux') return null
+  const call = { owner: SERVICE, path: '/org/freedesktop/Notifications', member: 'GetServerInformation' }
+  const heard = await busCall(call)
+  if (heard === 'error') return 'there is no notification service'
+  return heard === 'silence' ? 'the notification service does not answer' : null
+}
