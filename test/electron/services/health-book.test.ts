@@ -22,6 +22,7 @@ function bookWith(changes: Partial<HistoryStore> = {}) {
     incident: (id) => history.incident(id),
     receipts: (id) => history.receipts(id),
     incidentAt: (id, at) => history.incidentAt(id, at),
+    incidentsIn: (id, from, to) => history.incidentsIn(id, from, to),
     unsettledIncidents: () => history.unsettledIncidents(),
     forget: (id) => history.forget(id),
     close: () => history.close(),
