@@ -1,11 +1,13 @@
-import { type Dispatch, useCallback, useEffect, useRef } from 'react'
+import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react'
 import type { IntegrationView, Overview } from '../shared/overview.ts'
+import type { Period } from '../shared/timeline.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { DetailsPane } from './evidence/DetailsPane.tsx'
 import { IntegrationHeader } from './history/IntegrationHeader.tsx'
 import { IntegrationPage } from './history/IntegrationPage.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
+import { PageTimeline } from './PageTimeline.tsx'
 import { rememberIntegration } from './remembered.ts'
 import type { Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
@@ -21,6 +23,7 @@ type Props = {
 export function Workspace({ overview, selection, change, onDialog }: Props) {
   const view = useChosen(overview, selection, change)
   const { opened, giveBack } = useOpener()
+  const [period, setPeriod] = useState<Period>('24h')
   const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
   const onDetails = (at: number) => {
     opened()
@@ -44,7 +47,15 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
             view={view}
             all={overview.integrations}
             openAt={detailsAt}
-            showAt={selection.showAt}
+            show={selection.show}
+            timeline={
+              <PageTimeline
+                integrationId={view.id}
+                period={period}
+                onPeriod={setPeriod}
+                onShow={(at) => change({ kind: 'show', at })}
+              />
+            }
             onDetails={onDetails}
             onTest={() => onDialog({ kind: 'test', view })}
             onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}

@@ -1,5 +1,8 @@
 import type { Target } from '../shared/ipc.ts'
 
+/** What of a history is to be brought into sight: that very result, or what stands at that time (ms since 1970). */
+export type Shown = { what: 'result' | 'time'; at: number }
+
 /** What the window shows. */
 export type Selection = {
   integrationId: string | null
@@ -7,8 +10,8 @@ export type Selection = {
   awaited: boolean
   /** The result whose details are open (ms since 1970), or null. */
   detailsAt: number | null
-  /** The result to bring into sight, or null. */
-  showAt: number | null
+  /** What to bring into sight, or null. Wanted once more, it is another object. */
+  show: Shown | null
   /** Where the window is too narrow for both: the list, or the page of the chosen one. */
   place: 'list' | 'page'
 }
@@ -21,6 +24,7 @@ export type SelectionChange =
   | { kind: 'list' }
   | { kind: 'details'; at: number }
   | { kind: 'details-closed' }
+  | { kind: 'show'; at: number }
   | { kind: 'target'; target: Extract<Target, { page: 'integration' }> }
 
 /** Nothing chosen yet. */
@@ -28,7 +32,7 @@ export const NOTHING: Selection = {
   integrationId: null,
   awaited: false,
   detailsAt: null,
-  showAt: null,
+  show: null,
   place: 'list',
 }
 
@@ -49,9 +53,12 @@ export function select(selection: Selection, change: SelectionChange): Selection
       return { ...selection, detailsAt: change.at }
     case 'details-closed':
       return { ...selection, detailsAt: null }
+    case 'show':
+      return { ...selection, show: { what: 'time', at: change.at } }
     case 'target': {
       const { integrationId, at } = change.target
-      return { integrationId, awaited: false, detailsAt: at, showAt: at, place: 'page' }
+      const show: Shown | null = at === null ? null : { what: 'result', at }
+      return { integrationId, awaited: false, detailsAt: at, show, place: 'page' }
     }
   }
 }

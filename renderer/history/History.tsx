@@ -1,17 +1,17 @@
 import { useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import type { useHistory } from '../queries.ts'
+import type { Shown } from '../selection.ts'
 import styles from './History.module.css'
 import { HistoryLines } from './HistoryLines.tsx'
 import { HistoryState } from './HistoryState.tsx'
-import { RecentBars } from './RecentBars.tsx'
 
 type Props = {
   view: IntegrationView
   history: ReturnType<typeof useHistory>
   scroller: HTMLElement
   openAt: number | null
-  showAt: number | null
+  show: Shown | null
   onDetails: (at: number) => void
 }
 
@@ -22,12 +22,9 @@ export function History(props: Props) {
   const without = history.isError ? 'error' : entries ? 'empty' : 'loading'
   return (
     <section className={styles.section} aria-labelledby="history-title">
-      <header className={styles.head}>
-        <h2 id="history-title" className={styles.title}>
-          History
-        </h2>
-        <RecentBars entries={entries} />
-      </header>
+      <h2 id="history-title" className={styles.title}>
+        History
+      </h2>
       {entries && entries.length > 0 ? (
         <HistoryLines {...props} entries={entries} />
       ) : (

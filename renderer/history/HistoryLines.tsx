@@ -2,12 +2,14 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { type useHistory, useRuns } from '../queries.ts'
+import type { Shown } from '../selection.ts'
 import { HistoryLine } from './HistoryLine.tsx'
 import styles from './HistoryLines.module.css'
 import { activeRowIndex, rowAfterKey } from './row-keys.ts'
-import { historyRows, isUnfolded, type Row, rowOf } from './rows.ts'
+import { historyRows, isUnfolded } from './rows.ts'
 import { useHistoryLines } from './use-history-lines.ts'
 import { useReveal } from './use-reveal.ts'
+import { useShown } from './use-shown.ts'
 
 type Props = {
   view: IntegrationView
@@ -15,12 +17,12 @@ type Props = {
   entries: readonly HistoryEntry[]
   scroller: HTMLElement
   openAt: number | null
-  showAt: number | null
+  show: Shown | null
   onDetails: (at: number) => void
 }
 
 /** The lines in sight of a history; older pages come as the reader gets there. */
-export function HistoryLines({ view, history, entries, scroller, openAt, showAt, onDetails }: Props) {
+export function HistoryLines({ view, history, entries, scroller, openAt, show, onDetails }: Props) {
   const { everySeconds } = view
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const openRuns = useMemo(
@@ -45,11 +47,11 @@ export function HistoryLines({ view, history, entries, scroller, openAt, showAt,
     reveal({ key: row.key, focus: true })
   }
   const drawn = lines.getVirtualItems()
-  useOlderPages(history, (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
-  useShown(rows, showAt, (row) => {
+  const awaited = useShown({ rows, show, more: history.hasNextPage }, (row, focus) => {
     setActive(row.key)
-    reveal({ key: row.key, focus: false })
+    reveal({ key: row.key, focus, block: 'center' })
   })
+  useOlderPages(history, awaited || (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
   return (
     <ol
       ref={list}
@@ -102,16 +104,4 @@ function useOlderPages(history: ReturnType<typeof useHistory>, nearEnd: boolean)
   useEffect(() => {
     if (nearEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) fetchNextPage()
   }, [nearEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
-}
-
-/** Calls once for each wanted result, as soon as its line is loaded. */
-function useShown(rows: readonly Row[], showAt: number | null, show: (row: Row) => void) {
-  const shown = useRef<number | null>(null)
-  useEffect(() => {
-    if (showAt === shown.current) return
-    const row = showAt === null ? null : rowOf(rows, showAt)
-    if (row === undefined) return // not loaded yet
-    shown.current = showAt
-    if (row) show(row)
-  })
 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-type Wanted = { key: string; focus: boolean }
+type Wanted = { key: string; focus: boolean; block?: 'nearest' | 'center' }
 
 /**
  * Brings a line of the history into sight, and the focus to it where the keyboard asked for it. The line has to be
@@ -13,7 +13,7 @@ export function useReveal(list: RefObject<HTMLElement | null>): (wanted: Wanted)
     const line = wanted && list.current?.querySelector<HTMLElement>(`[data-key="${wanted.key}"]`)
     if (!line) return // drawn in the next render
     if (wanted.focus) line.querySelector('button')?.focus({ preventScroll: true })
-    line.scrollIntoView({ block: wanted.focus ? 'nearest' : 'center' })
+    line.scrollIntoView({ block: wanted.block ?? 'nearest' })
     setWanted(null)
   })
   return setWanted
