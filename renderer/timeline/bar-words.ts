@@ -36,9 +36,10 @@ export function spokenBar({ when, status, lines }: BarWords): string {
   return [when, status, ...lines].join('. ')
 }
 
-/** The time at which an axis begins, or at which it has its middle. */
+/** The time at which an axis begins. */
 export function axisWords(at: number, period: Period): string {
   if (period === '24h') return clock.format(at)
+  if (period === '1y') return yearDay.format(at)
   return period === '7d' ? weekday.format(at) : shortDay.format(at)
 }
 
