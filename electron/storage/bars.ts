@@ -4,8 +4,8 @@ import type { Bar } from '../../shared/history.ts'
 /** What bars and rollups have in common and can be summed. */
 const COUNTED = ['ok', 'warning', 'failed', 'inconclusive', 'watchedMs', 'failedMs'] as const
 
-const rollupRow = z.object({
-  start: z.number(),
+const barRow = z.object({
+  bar: z.number(),
   ok: z.number(),
   warning: z.number(),
   failed: z.number(),
@@ -16,18 +16,37 @@ const rollupRow = z.object({
   watchedMs: z.number(),
   failedMs: z.number(),
 })
-type Rollup = z.infer<typeof rollupRow>
 
 /**
- * One bar for each pair of neighbouring edges. A rollup belongs as a whole to the bar in which it begins: in zones that
- * are half an hour apart from the others, a bar's border lies at most half an hour away.
+ * Sums the rollups of an integration between edges, which are given as JSON: pairs of the first and the one past the
+ * last hour or day. It is done in SQLite, which reads a year of hours in a millisecond.
  */
+export function barsSql(table: 'hour' | 'day', integration: string): string {
+  return `WITH edge(bar, first, past) AS (SELECT key, value ->> 0, value ->> 1 FROM json_each(:edges))
+    SELECT bar, SUM(ok) AS ok, SUM(warning) AS warning, SUM(failed) AS failed, SUM(inconclusive) AS inconclusive,
+      SUM(duration_sum) AS durationSum, MIN(duration_min) AS durationMin, MAX(duration_max) AS durationMax,
+      SUM(watched_ms) AS watchedMs, SUM(failed_ms) AS failedMs
+    FROM edge CROSS JOIN ${table} ON integration = ${integration} AND ${table} >= first AND ${table} < past GROUP BY bar`
+}
+
+/**
+ * The pairs for `barsSql`. A rollup belongs as a whole to the bar in which it begins: in zones that are half an hour
+ * apart from the others, a bar's border lies at most half an hour away.
+ */
+export function edgePairs(edges: readonly number[], unitMs: number): string {
+  const units = edges.map((edge) => Math.ceil(edge / unitMs))
+  return JSON.stringify(units.slice(1).map((past, index) => [units[index], past]))
+}
+
+/** One bar for each pair of neighbouring edges, from rows of `barsSql`. */
 export function barsBetween(edges: readonly number[], rows: readonly unknown[]): Bar[] {
   const bars = edges.slice(1).map((to, index) => emptyBar(edges[index] ?? to, to))
   for (const row of rows) {
-    const rollup = rollupRow.parse(row)
-    const bar = bars[barIndex(edges, rollup.start)]
-    if (bar) add(bar, rollup)
+    const { bar: index, durationSum: sum, durationMin: min, durationMax: max, ...counted } = barRow.parse(row)
+    const bar = bars[index]
+    if (!bar) continue
+    for (const key of COUNTED) bar[key] += counted[key]
+    if (min !== null && max !== null) bar.duration = bothDurations(bar.duration, { sum, min, max })
   }
   return bars
 }
@@ -43,24 +62,6 @@ export function bothBars(a: Bar, b: Bar | undefined): Bar {
 function bothDurations(a: Bar['duration'], b: Bar['duration']): Bar['duration'] {
   if (!a || !b) return a ?? b
   return { sum: a.sum + b.sum, min: Math.min(a.min, b.min), max: Math.max(a.max, b.max) }
-}
-
-/** The index of the bar that has this moment; none (-1, or one past the end) when it lies outside. */
-function barIndex(edges: readonly number[], at: number): number {
-  let low = 0
-  let high = edges.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((edges[middle] ?? 0) <= at) low = middle + 1
-    else high = middle
-  }
-  return low - 1
-}
-
-function add(bar: Bar, rollup: Rollup): void {
-  for (const key of COUNTED) bar[key] += rollup[key]
-  const { durationSum: sum, durationMin: min, durationMax: max } = rollup
-  if (min !== null && max !== null) bar.duration = bothDurations(bar.duration, { sum, min, max })
 }
 
 function emptyBar(from: number, to: number): Bar {

@@ -36,23 +36,19 @@ function foldIntegration(db: Database, key: number): void {
     db.prepare('SELECT MAX(at) AS at FROM old_result WHERE integration = ?').get(key),
   )
   db.prepare(`INSERT INTO result SELECT integration, at, duration_ms, ?, check_kind, http_status, status, reason, code,
-    permanence, note, details FROM old_result WHERE integration = ? AND NOT (${PLAIN})`).run(
-    everySeconds,
-    key,
-  )
+    permanence, note FROM old_result WHERE integration = ? AND NOT (${PLAIN})`).run(everySeconds, key)
   db.prepare(`INSERT INTO good SELECT integration, at, duration_ms FROM old_result
     WHERE integration = ? AND ${PLAIN} AND at > ?`).run(key, (newest ?? 0) - SINGLE_FOR_MS)
   const folder = new ResultFolder()
   for (const result of oldResults(db, key)) folder.add({ ...result, everySeconds })
   const addRun = db.prepare(ADD_RUN)
-  for (const run of folder.runs) addRun.run({ key, ...run, details: null })
+  for (const run of folder.runs) addRun.run({ key, ...run })
   const addHour = db.prepare(ADD_HOUR)
   for (const hour of folder.hours.values()) addHour.run({ key, ...hour })
   // What proved a return to good stays with the run that begins there.
-  db.prepare(`UPDATE run SET details =
-    (SELECT details FROM old_result WHERE integration = run.integration AND at = run.since) WHERE integration = ?`).run(
-    key,
-  )
+  db.prepare(`INSERT INTO evidence SELECT integration, at, details FROM old_result WHERE integration = ? AND details IS NOT NULL
+    AND (NOT (${PLAIN}) OR EXISTS (SELECT 1 FROM run WHERE run.integration = old_result.integration AND since = old_result.at))
+    ORDER BY at`).run(key)
 }
 
 function* oldResults(db: Database, key: number): Generator<Omit<Foldable, 'everySeconds'>> {

@@ -5,16 +5,20 @@ import type { Incident } from '../../shared/incident.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { Health } from '../monitor/health.ts'
 import type { Logger, PageQuery, RoundRecord, RunQuery } from '../ports.ts'
+import { readThrough } from './damage-check.ts'
 import { healthSchema } from './health-schema.ts'
 import { HistoryForgetting } from './history-forgetting.ts'
+import { type Notes, notesIn } from './history-notes.ts'
 import { HistoryPages } from './history-pages.ts'
 import { toDetails, toEntry, toGoodEntry, toIncident } from './history-rows.ts'
 import { historyMigrations } from './history-schema.ts'
 import { type HistoryStatements, prepareHistory } from './history-statements.ts'
+import { HistoryUpkeep, type Keeping } from './history-upkeep.ts'
 import { migrate } from './migrations.ts'
 import { receiptValues, toReceipt } from './receipt-rows.ts'
 import { RoundWriter } from './round-writer.ts'
 import { UNKNOWN_EVERY_SECONDS } from './runs.ts'
+import { type Saved, salvageAtOnce, salvageLater } from './salvage.ts'
 import { type Database, openDatabase, transact } from './sqlite.ts'
 
 /** Something to store, together or not at all. */
@@ -23,7 +27,13 @@ export type Change =
   | { kind: 'incident'; incident: Incident; receipts: readonly Receipt[] }
 
 /** What a database of history is opened with. `keep`: how many results of each integration, null = all. */
-export type HistoryDatabaseOptions = { file: string; log: Logger; keep: number | null }
+export type HistoryDatabaseOptions = {
+  file: string
+  log: Logger
+  keep: number | null
+  /** Called before an older file is brought to today's version. What it throws ends the opening. */
+  upgrading?: (db: Database, version: number) => void
+}
 
 const keyRow = z.object({ key: z.number() })
 const healthRow = z.object({ json: z.string() })
@@ -40,17 +50,25 @@ export class HistoryDatabase {
   readonly #rounds: RoundWriter
   readonly #pages: HistoryPages
   readonly #forgetting: HistoryForgetting
+  readonly #upkeep: HistoryUpkeep
+  readonly #notes: Notes
+  /** Whether the last run closed the file. */
+  readonly endedWell: boolean
+  #begun = false
 
-  constructor({ file, log, keep }: HistoryDatabaseOptions) {
+  constructor({ file, log, keep, upgrading = () => {} }: HistoryDatabaseOptions) {
     this.#log = log
     this.#keep = keep
     this.#db = openDatabase(file)
     try {
-      migrate(this.#db, historyMigrations)
+      migrate(this.#db, historyMigrations, (version) => upgrading(this.#db, version))
       this.#statements = prepareHistory(this.#db)
       this.#rounds = new RoundWriter(this.#db)
       this.#pages = new HistoryPages(this.#db, (parse) => this.#read('', 'result', parse))
       this.#forgetting = new HistoryForgetting(this.#db)
+      this.#upkeep = new HistoryUpkeep(this.#db)
+      this.#notes = notesIn(this.#db)
+      this.endedWell = this.#notes.get('open') === null
     } catch (error) {
       this.#db.close()
       throw error
@@ -60,11 +78,44 @@ export class HistoryDatabase {
   /** Stores all of them in one transaction, or none. */
   apply(changes: readonly Change[]): void {
     transact(this.#db, () => {
+      if (!this.#begun) this.#notes.set('open', '1')
       for (const change of changes) {
         if (change.kind === 'round') this.#storeRound(change.round)
         else this.#storeTold(change.incident, change.receipts)
       }
     })
+    this.#begun = true
+  }
+
+  /** Takes what is small over from a damaged file; the rest comes with the first chores. Throws SQLite's errors. */
+  beginSalvage(aside: string): void {
+    this.#notes.set('salvage', aside)
+    const saved = salvageAtOnce(this.#db, aside)
+    this.#log.info(`Of the damaged history was saved at once: ${JSON.stringify(saved)}`)
+  }
+
+  /** Brings over what a damaged file still has, if one was kept aside; returns what it was. */
+  *salvage(): Generator<void, { aside: string; saved: Saved } | null> {
+    const aside = this.#notes.get('salvage')
+    if (aside === null) return null
+    const saved = yield* salvageLater(this.#db, aside)
+    this.#notes.drop('salvage')
+    return { aside, saved }
+  }
+
+  /** Reads everything if the last run did not end well; throws where the file is damaged. */
+  *check(): Generator<void> {
+    if (!this.endedWell) yield* readThrough(this.#db)
+  }
+
+  /** Deletes what is too old or too much, step by step. */
+  tidy(now: number, keeping: Keeping): Generator<void> {
+    return this.#upkeep.tidy(now, keeping)
+  }
+
+  /** Writes the log into the file. */
+  checkpoint(): void {
+    this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)')
   }
 
   /** The health as last stored, or null; also null when it cannot be read. */
@@ -95,7 +146,7 @@ export class HistoryDatabase {
     const kept = this.#read(row, 'result', (found) => toEntry(found, integrationId))
     const entry = kept ?? (row === null ? this.#goodAt(integrationId, at) : null)
     if (!entry) return null
-    const stored = this.#statements[kept ? 'details' : 'runDetails'].get(place)
+    const stored = this.#statements.details.get(place)
     const details = this.#read(stored, 'evidence', toDetails) ?? toDetails({ details: null })
     const { run: _run, ...result } = entry
     return { ...result, ...details }
@@ -139,6 +190,7 @@ export class HistoryDatabase {
   /** Writes the log into the file and closes it. */
   close(): void {
     try {
+      if (this.#begun) this.#notes.drop('open')
       this.#db.exec('PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)')
     } finally {
       this.#db.close()

@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/overview.ts'
+import type { Saved } from './salvage.ts'
 
 /** The history's file was damaged. */
 export function damagedNotice(aside: string): Notice {
@@ -7,6 +8,28 @@ export function damagedNotice(aside: string): Notice {
     severity: 'warning',
     title: 'The history was damaged',
     detail: `Its file was kept aside as ${aside}, and a new history was begun. Monitoring goes on.`,
+  }
+}
+
+/** What could be read of a damaged history is in the new one; null when it was nothing. */
+export function salvagedNotice(aside: string, saved: Saved): Notice | null {
+  const { result = 0, run = 0, hour = 0 } = saved
+  if (result + run + hour === 0) return null
+  return {
+    id: 'history-salvaged',
+    severity: 'info',
+    title: 'What could be read of the damaged history was saved',
+    detail: `From ${aside} were brought over: ${result} results with their evidence, ${run} runs of good ones, and ${hour} hours of numbers.`,
+  }
+}
+
+/** The history was brought to a newer form, and no copy of the old one could be made. */
+export function notBackedUpNotice(file: string, error: unknown): Notice {
+  return {
+    id: 'history-not-backed-up',
+    severity: 'warning',
+    title: 'The history was upgraded without a copy',
+    detail: `Beside ${file} no copy of how it was could be made (${textOf(error)}). The upgrade itself went well.`,
   }
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
-import { HOUR } from '../../shared/time.ts'
+import { DAY, HOUR } from '../../shared/time.ts'
 import type { PageQuery, RunQuery } from '../ports.ts'
-import { barsBetween } from './bars.ts'
+import { barsBetween, barsSql, edgePairs } from './bars.ts'
 import { ENTRY_COLUMNS, toEntry, toGoodEntry } from './history-rows.ts'
 import type { Database } from './sqlite.ts'
 import { prepareAll, type Statements } from './statements.ts'
@@ -15,9 +15,6 @@ const MOST_OF_A_RUN = 2000
 const KEY = '(SELECT key FROM integration WHERE id = :integration)'
 const RUN = `at, since, count, last_ms AS durationMs, check_kind AS "check", http_status AS httpStatus FROM run
   WHERE integration = ${KEY}`
-const ROLLUP = `ok, warning, failed, inconclusive, duration_sum AS durationSum, duration_min AS durationMin,
-  duration_max AS durationMax, watched_ms AS watchedMs, failed_ms AS failedMs`
-
 const SQL = {
   keptBefore: `SELECT ${ENTRY_COLUMNS} FROM result
     WHERE integration = ${KEY} AND at < :before ORDER BY at DESC LIMIT :limit`,
@@ -31,10 +28,8 @@ const SQL = {
       http_status AS httpStatus
     FROM run JOIN good ON good.integration = run.integration AND good.at BETWEEN run.since AND run.at
     WHERE run.integration = ${KEY} AND run.since >= :since AND run.at <= :at ORDER BY good.at DESC LIMIT :limit`,
-  hours: `SELECT hour * 3600000 AS start, ${ROLLUP} FROM hour
-    WHERE integration = ${KEY} AND hour >= :from AND hour < :to ORDER BY hour`,
-  days: `SELECT day * 86400000 AS start, ${ROLLUP} FROM day
-    WHERE integration = ${KEY} AND day >= :from AND day < :to ORDER BY day`,
+  hours: barsSql('hour', KEY),
+  days: barsSql('day', KEY),
 } as const
 
 /** How a row that may be unreadable becomes an entry; null when it cannot. */
@@ -74,11 +69,9 @@ export class HistoryPages {
 
   /** One bar for each pair of neighbouring edges, from the rollups. */
   timeline(integrationId: string, edges: readonly number[]): Bar[] {
-    const from = Math.floor((edges[0] ?? 0) / HOUR)
-    const to = Math.ceil((edges.at(-1) ?? 0) / HOUR)
-    const hours = this.#statements.hours.all({ integration: integrationId, from, to })
-    const query = { integration: integrationId, from: Math.floor(from / 24), to: Math.ceil(to / 24) }
-    return barsBetween(edges, [...this.#statements.days.all(query), ...hours])
+    const { hours, days } = this.#statements
+    const inside = (unitMs: number) => ({ integration: integrationId, edges: edgePairs(edges, unitMs) })
+    return barsBetween(edges, [...days.all(inside(DAY)), ...hours.all(inside(HOUR))])
   }
 
   #older(integration: string, before: number | null, limit: number): HistoryPage {

@@ -80,7 +80,6 @@ export function resultValues(result: Result): Record<string, SqlValue> {
     http: result.httpStatus,
     ...outcomeValues(outcome),
     note: result.note,
-    details: detailsJson(result),
   }
 }
 

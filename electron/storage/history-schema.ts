@@ -79,7 +79,8 @@ const TELLING = `
 /**
  * What keeps the history small and fast for years (docs/decisions/0016-a-history-for-years.md). `result` holds in full
  * whatever is not plainly good; the good ones are rows of `good` for a while, and runs for much longer. `hour` and `day`
- * are the rollups (UTC), from which bars and uptime are read. `every_s` is how often it was asked.
+ * are the rollups (UTC), from which bars and uptime are read. `every_s` is how often it was asked. `evidence` (JSON) has
+ * rowids: without them each kilobyte of it would take a page of its own.
  */
 const FOLDING = `
   ALTER TABLE result RENAME TO old_result;
@@ -96,7 +97,6 @@ const FOLDING = `
     code TEXT,
     permanence TEXT,
     note TEXT,
-    details TEXT,
     PRIMARY KEY (integration, at)
   ) WITHOUT ROWID, STRICT;
 
@@ -117,9 +117,21 @@ const FOLDING = `
     every_s INTEGER NOT NULL,
     first_ms REAL NOT NULL,
     last_ms REAL NOT NULL,
-    details TEXT,
     PRIMARY KEY (integration, since)
   ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE evidence (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    at INTEGER NOT NULL,
+    details TEXT NOT NULL,
+    UNIQUE (integration, at)
+  ) STRICT;
+  CREATE TRIGGER result_gone AFTER DELETE ON result BEGIN
+    DELETE FROM evidence WHERE integration = OLD.integration AND at = OLD.at;
+  END;
+  CREATE TRIGGER run_gone AFTER DELETE ON run BEGIN
+    DELETE FROM evidence WHERE integration = OLD.integration AND at = OLD.since;
+  END;
 
   CREATE TABLE hour (
     integration INTEGER NOT NULL REFERENCES integration(key),

@@ -28,13 +28,12 @@ const SQL = {
       AND fate = :fate AND why IS :why AND until IS :until)`,
   health: `SELECT json FROM health WHERE integration = ${KEY}`,
   result: `SELECT ${ENTRY_COLUMNS} FROM result WHERE integration = ${KEY} AND at = :at`,
-  details: `SELECT details FROM result WHERE integration = ${KEY} AND at = :at`,
+  details: `SELECT details FROM evidence WHERE integration = ${KEY} AND at = :at`,
   /** The run over a moment, and the single result at that moment where it is still kept. */
   goodAt: `SELECT run.at AS runAt, since, check_kind AS "check", http_status AS httpStatus, first_ms AS firstMs,
       last_ms AS lastMs, good.duration_ms AS durationMs
     FROM run LEFT JOIN good ON good.integration = run.integration AND good.at = :at
     WHERE run.integration = ${KEY} AND since <= :at ORDER BY since DESC LIMIT 1`,
-  runDetails: `SELECT details FROM run WHERE integration = ${KEY} AND since = :at`,
   incident: `${INCIDENT} WHERE incident.id = :id`,
   incidentAt: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at <= :at
     AND (resolved_at IS NULL OR resolved_at >= :at) ORDER BY first_bad_at DESC LIMIT 1`,

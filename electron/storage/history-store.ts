@@ -4,6 +4,7 @@ import type { Notice } from '../../shared/overview.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import { MINUTE } from '../../shared/time.ts'
 import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../ports.ts'
+import { choresOf } from './history-chores.ts'
 import type { Change, HistoryDatabase } from './history-database.ts'
 import {
   healthIn,
@@ -20,6 +21,8 @@ import {
 } from './history-layers.ts'
 import { unsavedNotice } from './history-notices.ts'
 import { type HistoryOptions, inMemory, type Opened, openAnew, openSafely } from './history-opening.ts'
+import { HistoryTending } from './history-tending.ts'
+import { KEEPING } from './history-upkeep.ts'
 import { isDamage, isRefusal } from './sqlite.ts'
 
 /** The most changes that wait for a disk that refuses to write; beyond it the oldest are lost to the disk. */
@@ -51,11 +54,18 @@ type State =
 
 class ResilientHistory implements HistoryStore {
   readonly #options: HistoryOptions
+  readonly #tending: HistoryTending
   #state: State
 
   constructor(options: HistoryOptions, opened: Opened) {
     this.#options = options
     this.#state = stateOf(opened)
+    const tended = { now: options.now, onNotice: options.onNotice, keeping: options.keeping ?? KEEPING }
+    this.#tending = new HistoryTending({
+      chores: choresOf(() => (this.#state.kind === 'saving' ? this.#state.disk : null), tended),
+      now: options.now,
+      failed: (error) => this.#choreFailed(error),
+    })
   }
 
   async record(round: RoundRecord): Promise<void> {
@@ -117,6 +127,7 @@ class ResilientHistory implements HistoryStore {
   }
 
   async close(): Promise<void> {
+    await this.#tending.stop()
     if (this.#state.kind === 'holding') this.#writeWaiting(this.#state)
     for (const layer of this.#layers()) this.#closeLayer(layer)
   }
@@ -152,6 +163,7 @@ class ResilientHistory implements HistoryStore {
     const state = this.#state
     const newest = state.kind === 'saving' ? state.disk : state.memory
     newest.apply([change])
+    if (state.kind === 'saving') this.#tending.changed()
     if (state.kind !== 'holding') return
     state.waiting.push(change)
     if (state.waiting.length > MOST_WAITING) state.waiting.shift()
@@ -187,8 +199,14 @@ class ResilientHistory implements HistoryStore {
     for (const layer of this.#layers()) this.#closeLayer(layer)
     const opened = openAnew(this.#options, damage)
     this.#state = stateOf(opened)
+    this.#tending.startOver()
     for (const notice of opened.notices) this.#options.onNotice?.(notice)
     if (state.kind === 'holding') for (const change of state.waiting) this.#change(change)
+  }
+
+  #choreFailed(error: unknown): void {
+    if (isDamage(error)) this.#beginAnew(error)
+    else this.#options.log.warn('The history could not be tidied', error)
   }
 
   #closeLayer(layer: HistoryDatabase): void {

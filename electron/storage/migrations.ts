@@ -14,11 +14,17 @@ export class NewerDatabaseError extends Error {
 
 /**
  * Brings a database to the newest version. Each step is stored together with its version or not at all.
- * Throws a NewerDatabaseError, or whatever a step throws; the file then stands at the step before.
+ * Throws a NewerDatabaseError, or whatever a step throws; the file then stands at the step before. `upgrading` is called
+ * with the version of a file that is older, before anything is changed.
  */
-export function migrate(db: Database, migrations: readonly Migration[]): void {
+export function migrate(
+  db: Database,
+  migrations: readonly Migration[],
+  upgrading: (version: number) => void = () => {},
+): void {
   const version = versionOf(db)
   if (version > migrations.length) throw new NewerDatabaseError(version, migrations.length)
+  if (version > 0 && version < migrations.length) upgrading(version)
   for (const [index, step] of migrations.entries()) {
     if (index < version) continue
     transact(db, () => {

@@ -21,8 +21,8 @@ export const ADD_HOUR = `INSERT INTO hour (integration, hour, ok, warning, faile
 
 /** Begins a run. */
 export const ADD_RUN = `INSERT INTO run
-    (integration, since, at, count, check_kind, http_status, every_s, first_ms, last_ms, details)
-  VALUES (:key, :since, :at, :count, :check, :httpStatus, :everySeconds, :firstMs, :lastMs, :details)`
+    (integration, since, at, count, check_kind, http_status, every_s, first_ms, last_ms)
+  VALUES (:key, :since, :at, :count, :check, :httpStatus, :everySeconds, :firstMs, :lastMs)`
 
 /** Every statement with which a round is stored, by its name. */
 export type RoundStatements = ReturnType<typeof prepareRounds>
@@ -39,8 +39,9 @@ export function prepareRounds(db: Database) {
     goodFrom: `SELECT ${GOOD} AND at >= :at ORDER BY at LIMIT 1`,
     countGood: 'SELECT COUNT(*) AS count FROM good WHERE integration = :key AND at BETWEEN :from AND :to',
     addKept: `INSERT OR REPLACE INTO result
-      (integration, at, duration_ms, every_s, check_kind, http_status, status, reason, code, permanence, note, details)
-      VALUES (:key, :at, :duration, :every, :check, :http, :status, :reason, :code, :permanence, :note, :details)`,
+      (integration, at, duration_ms, every_s, check_kind, http_status, status, reason, code, permanence, note)
+      VALUES (:key, :at, :duration, :every, :check, :http, :status, :reason, :code, :permanence, :note)`,
+    addEvidence: 'INSERT OR REPLACE INTO evidence (integration, at, details) VALUES (:key, :at, :details)',
     dropKept: 'DELETE FROM result WHERE integration = :key AND at = :at',
     addGood: 'INSERT OR REPLACE INTO good (integration, at, duration_ms) VALUES (:key, :at, :duration)',
     dropGood: 'DELETE FROM good WHERE integration = :key AND at = :at',

@@ -49,11 +49,11 @@ export class RoundWriter {
     const run = left
       ? { ...left, at, count: left.count + 1, lastMs: durationMs }
       : { since: at, at, count: 1, check, httpStatus, everySeconds, firstMs: durationMs, lastMs: durationMs }
-    // Of a good answer after a good one there is nothing to prove.
-    const details = older?.status === 'ok' ? null : detailsJson(result)
     if (left) this.#endRun(key, run)
-    else this.#statements.addRun.run({ key, ...run, details })
+    else this.#statements.addRun.run({ key, ...run })
     if (right) this.#join(key, run, right)
+    // Of a good answer after a good one there is nothing to prove.
+    if (older?.status !== 'ok') this.#prove(key, result)
   }
 
   /** Cuts a run so that none reaches over that moment. False where what was pruned would have to be known for it. */
@@ -76,7 +76,6 @@ export class RoundWriter {
       since: right.at,
       count,
       firstMs: right.durationMs,
-      details: null,
     })
     return true
   }
@@ -129,6 +128,11 @@ export class RoundWriter {
 
   #keep(key: number, result: Result, everySeconds: number): void {
     this.#statements.addKept.run({ ...resultValues(result), key, every: everySeconds })
+    this.#prove(key, result)
+  }
+
+  #prove(key: number, result: Result): void {
+    this.#statements.addEvidence.run({ key, at: result.at, details: detailsJson(result) })
   }
 
   #endRun(key: number, { since, at, count, lastMs }: Run): void {

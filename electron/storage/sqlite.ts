@@ -11,7 +11,9 @@ type Statement = {
 }
 /** An open database: what node:sqlite and @photostructure/sqlite have in common. */
 export type Database = { exec(sql: string): void; prepare(sql: string): Statement; close(): void }
-type SqliteModule = { DatabaseSync: new (file: string, options: { timeout: number }) => Database }
+type SqliteModule = {
+  DatabaseSync: new (file: string, options: { timeout: number; readOnly?: boolean }) => Database
+}
 
 /** Older ones can lose a committed write when a write-ahead log is reset (fixed in 3.51.3). */
 const OLDEST_SQLITE = [3, 51, 3] as const
@@ -26,6 +28,8 @@ const PRAGMAS = [
   'temp_store = MEMORY',
   'cache_size = -8000', // kibibytes
   'journal_size_limit = 8388608', // bytes
+  // In the middle of storing a round it would hold that up: it is done between rounds, long before this many pages.
+  'wal_autocheckpoint = 8000',
   'trusted_schema = OFF',
 ]
 
@@ -72,6 +76,12 @@ export function openDatabase(file: string): Database {
   }
 }
 
+/** Opens a database that must not be changed. Throws what SQLite throws. */
+export function openToRead(file: string): Database {
+  const { DatabaseSync } = loadSqlite()
+  return new DatabaseSync(file, { timeout: BUSY_TIMEOUT_MS, readOnly: true })
+}
+
 function isEmpty(db: Database): boolean {
   const { page_count: pages } = db.prepare('PRAGMA page_count').get() as { page_count: number }
   return pages === 0
@@ -108,6 +118,11 @@ function resultCode(error: unknown): number | null {
 export function isDamage(error: unknown): boolean {
   const code = resultCode(error)
   return code === 11 || code === 26
+}
+
+/** Whether a row does not fit the others: it refers to one that is not there. */
+export function isConstraint(error: unknown): boolean {
+  return resultCode(error) === 19
 }
 
 /** PERM, BUSY, LOCKED, READONLY, IOERR, FULL, CANTOPEN: the data are sound, and cannot be written now. */

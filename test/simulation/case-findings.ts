@@ -1,15 +1,17 @@
-import { MINUTE } from '../../shared/time.ts'
+import { HOUR, MINUTE } from '../../shared/time.ts'
 import type { Conditions } from './conditions.ts'
 import type { Span } from './spans.ts'
-import type { Case } from './tellings.ts'
+import type { Case, Told } from './tellings.ts'
 import { describeTrouble, type Trouble } from './trouble.ts'
 import type { Found } from './verdict.ts'
 import type { Watched, World } from './world.ts'
 
 /** Bad answers in a row that a telling must rest on (promise 17). */
 const CONFIRMED = { permanent: 2, transient: 3 } as const
-/** What comes and goes is told a few times until it is known to, and once when it is steady (promise 25). */
-const MOST_OF_FLAPPING = 5
+/** Good answers that the telling of its end must rest on (promise 18). */
+const GOODS = 2
+/** What comes and goes: three times within an hour it may be told, and then once that it does (promise 25). */
+const MOST_OF_FLAPPING = 4
 
 /** What a case is judged by. */
 export type Around = { world: World; cases: readonly Case[]; conditions: Conditions; period: Span }
@@ -33,12 +35,17 @@ function wordsOf({ trouble, hit }: Case): string[] {
 function untrue({ trouble, told, hit }: Case, { world, conditions }: Around): Found[] {
   const needed = trouble.flapping ? 1 : trouble.permanent ? CONFIRMED.permanent : CONFIRMED.transient
   const confirmedAt = world.slack.evidence.get(trouble.id)?.[needed - 1] ?? Number.POSITIVE_INFINITY
+  const mendedAt = world.slack.mended.get(trouble.id)?.[GOODS - 1] ?? Number.POSITIVE_INFINITY
   const overBy = latest(hit.map((one) => conditions.mendedBy(trouble, one)))
   const name = describeTrouble(trouble)
   return told.flatMap(({ at, about }): Found[] => {
     const lie = (what: string): Found[] => [{ figure: 'false alarms', at, what: `${name} ${what}` }]
-    if (about === 'recovery' || about === 'past')
-      return at < trouble.to && !trouble.flapping ? lie('was told to be over and was not') : []
+    if (about === 'recovery' || about === 'past') {
+      if (trouble.flapping || at >= mendedAt) return []
+      return lie(
+        at < trouble.to ? 'was told to be over and was not' : 'was told to be over after one good answer',
+      )
+    }
     if (at < confirmedAt) return lie('was told without its confirmation')
     return overBy !== null && at > overBy ? lie('was told as failing long after its end') : []
   })
@@ -49,8 +56,7 @@ function repeated({ trouble, told, hit }: Case): Found[] {
   const name = describeTrouble(trouble)
   for (const what of ['failure', 'recovery'] as const) {
     const times = told.filter(({ about }) => about === what || about === 'past')
-    const allowed = trouble.flapping ? MOST_OF_FLAPPING : 1 + times.filter(({ unnoted }) => unnoted).length
-    const again = times[allowed]
+    const again = trouble.flapping ? tooOftenInAnHour(times) : times.filter(({ unnoted }) => !unnoted)[1]
     if (again && !hit.some((one) => isDisturbed(one, trouble.from, again.at)))
       found.push({
         figure: 'told twice',
@@ -59,6 +65,15 @@ function repeated({ trouble, told, hit }: Case): Found[] {
       })
   }
   return found
+}
+
+/** The first telling that is one too many within the hour before it. */
+function tooOftenInAnHour(times: readonly Told[]): Told | undefined {
+  const noted = times.filter(({ unnoted }) => !unnoted)
+  return noted.find(({ at }, index) => {
+    const oldest = noted[index - MOST_OF_FLAPPING]
+    return oldest !== undefined && at - oldest.at < HOUR
+  })
 }
 
 /** Each real trouble that could be seen and told has to be told, in time. */

@@ -30,7 +30,7 @@ export type EstateSize = {
   workspaces: number
   tokens: number
   everyMinutes: readonly number[]
-  /** So many webhooks more, which are asked every five minutes. */
+  /** So many webhooks more, which are asked every other minute. */
   often: number
 }
 
@@ -42,7 +42,7 @@ export function createEstate(random: SeededRandom, size: EstateSize): Member[] {
     members.set(member.name, member)
   }
   for (let index = 0; index < size.often; index += 1) {
-    const member = hook(members.size, random, { ...size, everyMinutes: [5] })
+    const member = hook(members.size, random, { ...size, everyMinutes: [2] })
     members.set(member.name, member)
   }
   return [...members.values()]

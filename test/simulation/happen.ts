@@ -57,7 +57,7 @@ export function happen(world: World, members: readonly Member[], event: Event): 
     case 'trouble':
       world.tell(`${describeTrouble(event.trouble)} ${event.begins ? 'begins' : 'ends'}`)
       if (event.begins) slack.troubles.add(event.trouble)
-      else slack.troubles.delete(event.trouble)
+      else slack.mend(event.trouble)
       return true
     case 'flap':
       if (event.broken) slack.troubles.add(event.trouble)

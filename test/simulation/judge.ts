@@ -48,11 +48,15 @@ function notReal({ openings }: World, { showing, incidentId }: Unfounded): Found
   }
 }
 
+/** What was shown but could not be noted is shown again, in its own place. */
 function crowds(shown: readonly Showing[]): Found[] {
-  return shown.flatMap((showing, index): Found[] => {
-    const fourth = shown[index + MOST_PER_MINUTE]
+  const counted = shown.filter(({ unnoted }) => !unnoted)
+  return counted.flatMap((showing, index): Found[] => {
+    const fourth = counted[index + MOST_PER_MINUTE]
     if (!fourth || fourth.at - showing.at >= MINUTE) return []
-    return [{ figure: 'other', at: fourth.at, what: 'more than 3 notifications within a minute' }]
+    return [
+      { figure: 'other', at: fourth.at, what: 'more than 3 notifications within a minute', words: ['SHOWN'] },
+    ]
   })
 }
 

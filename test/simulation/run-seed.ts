@@ -46,11 +46,11 @@ function aYear(random: SeededRandom) {
 /** A month in which the clocks change, in spring or in autumn. */
 function aMonth(random: SeededRandom) {
   const size: EstateSize = {
-    integrations: 198,
+    integrations: 199,
     workspaces: 6,
     tokens: 25,
     everyMinutes: [90, 120, 120],
-    often: 2,
+    often: 1,
   }
   return { size, days: 30, from: Date.UTC(2026, random.pick([2, 9]), random.between(1, 20)) }
 }

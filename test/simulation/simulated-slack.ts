@@ -27,11 +27,16 @@ export type Blip = {
   left: number
 }
 
+/** Why Slack answers as it does; null where nothing is wrong. */
+type Cause = Trouble | Blip | 'outage' | null
+
 const STATUS_INCIDENT: SlackIncident = {
   title: 'Trouble with app tokens',
   url: null,
   services: ['Apps/Integrations/APIs'],
 }
+/** So many good answers are counted after a trouble. */
+const GOODS = 2
 const DEADLINE_MS = 10 * SECOND
 
 /** Slack and the way to it, at the height of the ports: what it answers is what is true there. */
@@ -45,6 +50,9 @@ export class SimulatedSlack {
   readonly oddAt = new Map<Place, number[]>()
   /** When each trouble had given its first, second, third bad answer in a row: what a telling of it must rest on. */
   readonly evidence = new Map<number, number[]>()
+  /** When each trouble that is over had given its first and second good answer. */
+  readonly mended = new Map<number, number[]>()
+  readonly #mending = new Set<Trouble>()
   readonly #badInARow = new Map<string, number>()
   readonly #computer: Computer
   readonly #random: SeededRandom
@@ -52,6 +60,12 @@ export class SimulatedSlack {
   constructor(computer: Computer, random: SeededRandom) {
     this.#computer = computer
     this.#random = random
+  }
+
+  /** A trouble is over. */
+  mend(trouble: Trouble): void {
+    this.troubles.delete(trouble)
+    this.#mending.add(trouble)
   }
 
   /** Answers after a while; at once when called off, and never to an app that is dead by then. */
@@ -101,7 +115,7 @@ export class SimulatedSlack {
     }
   }
 
-  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Trouble | Blip | null } {
+  #reply(question: Question): { reply: SlackReply; delayMs: number; because: Cause } {
     const quick = this.#random.chance(0.05) ? this.#random.between(200, 3000) : this.#random.between(4, 20)
     const { network } = this.#computer
     if (network === 'cut')
@@ -114,11 +128,11 @@ export class SimulatedSlack {
       return { reply, delayMs: slow ? DEADLINE_MS : quick, because: null }
     }
     const out = this.outageReply(question.check)
-    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: null }
+    if (out) return { reply: out, delayMs: out.kind === 'no-reply' ? DEADLINE_MS : quick, because: 'outage' }
     return { ...this.#truth(question), delayMs: quick }
   }
 
-  #truth(question: Question): { reply: SlackReply; because: Trouble | Blip | null } {
+  #truth(question: Question): { reply: SlackReply; because: Cause } {
     const places = placesOf(question)
     for (const trouble of this.troubles) {
       const reply = places.includes(trouble.place) ? symptomReply(question, trouble.symptom) : null
@@ -132,7 +146,7 @@ export class SimulatedSlack {
       return { reply, because: blip }
     }
     if (this.outage?.api === 'lies' && question.check === 'auth')
-      return { reply: json({ ok: false, error: 'account_inactive' }), because: null }
+      return { reply: json({ ok: false, error: 'account_inactive' }), because: 'outage' }
     return { reply: goodReply(question), because: null }
   }
 
@@ -143,18 +157,26 @@ export class SimulatedSlack {
   }
 
   /** Counts what was really answered: bad answers in a row to the same question. */
-  #remember(
-    question: Question,
-    { reply, because }: { reply: SlackReply; because: Trouble | Blip | null },
-  ): void {
-    if (reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
-    const key = placesOf(question).join(' ')
+  #remember(question: Question, { reply, because }: { reply: SlackReply; because: Cause }): void {
+    if (because === 'outage' || reply.kind === 'no-reply' || reply.kind === 'rate-limited') return
+    const places = placesOf(question)
+    if (because === null) this.#noteGood(places)
+    const key = places.join(' ')
     const inARow = because === null ? 0 : (this.#badInARow.get(key) ?? 0) + 1
     this.#badInARow.set(key, inARow)
     if (because === null || !('id' in because)) return
     const reached = this.evidence.get(because.id) ?? []
     while (reached.length < inARow) reached.push(this.#computer.now)
     this.evidence.set(because.id, reached)
+  }
+
+  #noteGood(places: readonly Place[]): void {
+    for (const trouble of this.#mending) {
+      if (!places.includes(trouble.place)) continue
+      const goods = [...(this.mended.get(trouble.id) ?? []), this.#computer.now]
+      this.mended.set(trouble.id, goods)
+      if (goods.length === GOODS) this.#mending.delete(trouble)
+    }
   }
 
   /** Resolves to whether it was called off. */

@@ -1,4 +1,4 @@
-import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
 import type { Member, Place } from './estate.ts'
 import type { Period } from './fault-plan.ts'
 import type { Happening } from './happening.ts'
@@ -134,7 +134,7 @@ function flaps(random: SeededRandom, trouble: Trouble): Happening[] {
   const happenings: Happening[] = [{ at: trouble.from, event: { kind: 'trouble', trouble, begins: true } }]
   let broken = true
   for (let at = trouble.from; ; ) {
-    at += random.between(3, 9) * MINUTE
+    at += random.between(60, 300) * SECOND
     if (at >= trouble.to) break
     broken = !broken
     happenings.push({ at, event: { kind: 'flap', trouble, broken } })

@@ -1,36 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
-import { MINUTE } from '../../../shared/time.ts'
-import { failed, NINE } from '../../builders.ts'
+import { NINE } from '../../builders.ts'
+import { ASIDE, digest, filled, spoil, spoilRootOf } from './damage.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
-import { temporaryFolder } from './temporary-folder.ts'
-
-const ASIDE = 'history.db.corrupt-2026-11-23T09-00-00-000Z'
-
-/** A closed history of some hundred failed rounds, and its path. */
-async function filled(): Promise<string> {
-  const file = join(temporaryFolder(), 'history.db')
-  const { history } = openHistoryAt(file)
-  const evidence = { exchanges: [], notes: ['x'.repeat(900)] }
-  for (let index = 0; index < 300; index += 1) {
-    await history.record(roundOf({ at: NINE + index * MINUTE, outcome: failed(), evidence }))
-  }
-  await history.close()
-  return file
-}
-
-/** Overwrites a part of a file; its size stays. */
-function spoil(file: string, { from, to }: { from: number; to: number }): void {
-  const bytes = readFileSync(file)
-  writeFileSync(file, bytes.fill(0xff, from, to))
-}
-
-function digest(file: string): string {
-  return createHash('sha256').update(readFileSync(file)).digest('hex')
-}
 
 /** The newest 500 entries of integration `a`. */
 async function entriesAt(file: string) {
@@ -73,7 +47,7 @@ describe('a damaged history', () => {
 
   test('is noticed in the middle of a run when it is written, and the round is stored in the new one', async () => {
     const file = await filled()
-    spoil(file, { from: 8192, to: statSync(file).size })
+    spoilRootOf(file, 'result')
     const { history, later } = openHistoryAt(file)
     await history.record(roundOf({ at: NINE + 1 }))
     expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])

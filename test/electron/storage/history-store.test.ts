@@ -220,7 +220,7 @@ describe('evidence', () => {
     const { file, history } = fresh()
     await history.record(roundOf({ outcome: failed(), evidence: EVIDENCE }))
     await history.close()
-    tamper(file, `UPDATE result SET details = '{"checks":'`)
+    tamper(file, `UPDATE evidence SET details = '{"checks":'`)
     const again = openHistoryAt(file)
     expect(await again.history.result('a', NINE)).toMatchObject({ at: NINE, evidence: { exchanges: [] } })
     await again.history.close()
@@ -325,7 +325,7 @@ describe('forgetting', () => {
     tamper(
       file,
       `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 12000)
-       INSERT INTO result SELECT 1, i, 1, 300, 'auth', 200, 'warning', NULL, NULL, NULL, NULL, NULL FROM n`,
+       INSERT INTO result SELECT 1, i, 1, 300, 'auth', 200, 'warning', NULL, NULL, NULL, NULL FROM n`,
     )
     const again = openHistoryAt(file)
     const order: string[] = []

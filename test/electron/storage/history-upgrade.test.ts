@@ -1,10 +1,14 @@
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { RoundRecord } from '../../../electron/ports.ts'
 import { historyMigrations } from '../../../electron/storage/history-schema.ts'
 import { migrate } from '../../../electron/storage/migrations.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
+import { OK } from '../../../shared/outcome.ts'
+import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, healthOf, incidentOf, NINE, resultOf } from '../../builders.ts'
-import { openHistoryAt } from './history-of.ts'
+import { openHistoryAt, roundOf } from './history-of.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** An incident as the first version wrote it into a health. */
@@ -77,7 +81,7 @@ describe('a history of the first version', () => {
         scopes: ['chat:write'],
       }),
     )
-    expect([notices, log.lines]).toEqual([[], []])
+    expect([notices, log.lines]).toEqual([[], [expect.stringContaining('history.db.before-1')]])
     await history.close()
   })
 
@@ -85,7 +89,7 @@ describe('a history of the first version', () => {
     const state = { kind: 'suspect', firstBadAt: NINE, failures: 1, reason: 'access-revoked' }
     const { history, log } = openHistoryAt(firstVersion({}, { ...OLD_HEALTH, state }))
     expect(await history.health('a')).toMatchObject({ state: { kind: 'settled' }, workspace: 'Acme' })
-    expect(log.lines).toEqual([])
+    expect(log.lines).toEqual([expect.stringContaining('history.db.before-1')])
     await history.close()
   })
 
@@ -121,5 +125,101 @@ describe('a history of the first version', () => {
     const { entries } = await second.history.page({ integrationId: 'a', before: null, limit: 9 })
     expect(entries.map(({ at, run }) => [at, run])).toEqual([[NINE + 2, { since: NINE, count: 2 }]])
     await second.history.close()
+  })
+})
+
+/** A file as the second version left it: rounds every five minutes, with an hour of failures and a sleep in between. */
+function secondVersion(): { file: string; rounds: RoundRecord[] } {
+  const file = join(temporaryFolder(), 'history.db')
+  const db = openDatabase(file)
+  migrate(db, historyMigrations.slice(0, 2))
+  db.exec("INSERT INTO integration VALUES (1, 'a')")
+  const insert = db.prepare(`INSERT INTO result VALUES (1, ?, ?, 'channel', 200, ?, ?, ?, ?, NULL, ?)`)
+  const rounds = Array.from({ length: 4000 }, (_, index) => {
+    const bad = index >= 2000 && index < 2012
+    const at = NINE + index * 5 * MINUTE + (index > 3000 ? 9 * HOUR : 0)
+    const evidence = { exchanges: [], notes: [`round ${index}`] }
+    return roundOf({ at, durationMs: index / 4, check: 'channel', outcome: bad ? failed() : OK, evidence })
+  })
+  for (const { result } of rounds) {
+    const { outcome, checks, evidence, at } = result
+    const details = outcome.status === 'failed' || at === rounds[2012]?.result.at
+    insert.run(
+      ...[
+        at,
+        result.durationMs,
+        outcome.status,
+        outcome.status === 'failed' ? outcome.reason : null,
+        outcome.code,
+      ],
+      outcome.status === 'failed' ? outcome.permanence : null,
+      details ? JSON.stringify({ checks, evidence }) : null,
+    )
+  }
+  db.close()
+  return { file, rounds }
+}
+
+describe('a history of the second version', () => {
+  const query = { integrationId: 'a', before: null, limit: 500 }
+
+  test('becomes what the same rounds give when they are recorded today', async () => {
+    const { file, rounds } = secondVersion()
+    const old = openHistoryAt(file)
+    const fresh = openHistoryAt(join(temporaryFolder(), 'history.db'))
+    for (const round of rounds) await fresh.history.record(round)
+    const edges = Array.from({ length: 17 * 24 }, (_, index) => NINE + index * HOUR)
+    expect(await old.history.page(query)).toEqual(await fresh.history.page(query))
+    expect(await old.history.timeline('a', edges)).toEqual(await fresh.history.timeline('a', edges))
+    for (const index of [2000, 2012, 3999]) {
+      const at = rounds[index]?.result.at ?? 0
+      expect(await old.history.result('a', at)).toEqual(await fresh.history.result('a', at))
+    }
+    expect(old.notices).toEqual([])
+    await old.history.close()
+    await fresh.history.close()
+  })
+
+  test('keeps of good results only those of the last week one by one', async () => {
+    const { file, rounds } = secondVersion()
+    const { history } = openHistoryAt(file)
+    const atOf = (index: number) => rounds[index]?.result.at ?? 0
+    expect(await history.result('a', atOf(1000))).toBeNull()
+    expect(await history.result('a', atOf(3998))).toMatchObject({ durationMs: 999.5 })
+    await history.close()
+  })
+
+  test('is copied before, for its user only, until it was used and closed', async () => {
+    const { file } = secondVersion()
+    const copy = `${file}.before-2`
+    const first = openHistoryAt(file)
+    expect(statSync(copy).mode & 0o777).toBe(0o600)
+    const db = openDatabase(copy)
+    expect(db.prepare('SELECT COUNT(*) AS count FROM result').get()).toEqual({ count: 4000 })
+    db.close()
+    await first.history.record(roundOf({ at: NINE - HOUR }))
+    await first.history.close()
+    const second = openHistoryAt(file)
+    await second.history.close()
+    expect(readdirSync(dirname(file))).toEqual(['history.db'])
+  })
+
+  test('keeps its copy while the last run did not end well', async () => {
+    const { file } = secondVersion()
+    const killed = openHistoryAt(file)
+    await killed.history.record(roundOf({ at: NINE - HOUR }))
+    const second = openHistoryAt(file)
+    expect(existsSync(`${file}.before-2`)).toBe(true)
+    await second.history.close()
+    await killed.history.close()
+  })
+
+  test('is upgraded all the same when no copy can be made, and says so', async () => {
+    const { file } = secondVersion()
+    mkdirSync(join(`${file}.before-2.tmp`, 'in the way'), { recursive: true })
+    const { history, notices } = openHistoryAt(file)
+    expect(notices).toEqual([expect.objectContaining({ id: 'history-not-backed-up' })])
+    expect((await history.page(query)).entries).toHaveLength(15)
+    await history.close()
   })
 })

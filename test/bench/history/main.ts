@@ -1,0 +1,196 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setImmediate as pause } from 'node:timers/promises'
+import { unknownHealth } from '../../../electron/monitor/health.ts'
+import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
+import { openHistory } from '../../../electron/storage/history-store.ts'
+import { DAY, HOUR } from '../../../shared/time.ts'
+import { EVERY_SECONDS, MadeUpRounds } from './made-up-year.ts'
+import { longestBlock, quantile, type Times, timesOf } from './measure.ts'
+import { PlainTable } from './plain-table.ts'
+import { type Size, seedHistory } from './seed.ts'
+
+/** Seeds a history and the plain table, measures both, prints a table and judges. Argument: days. */
+const days = Number(process.argv[2])
+const INTEGRATIONS = 200
+const YEAR = 365
+const TURNS = 400
+const log = { info() {}, warn: console.warn, error: console.error }
+const end = Math.floor(Date.now() / HOUR) * HOUR
+const folder = mkdtempSync(join(tmpdir(), 'redbar-bench-'))
+const file = join(folder, 'history.db')
+
+/** A line of the table: what the history takes, what the plain table takes, and what it is to be at most. */
+type Line = { what: string; ours: number; plain: number | null; most: number | null; unit: string }
+const lines: Line[] = []
+
+function seed(path: string, size: Size, plain: PlainTable | null): number {
+  const begin = performance.now()
+  const rounds = seedHistory(path, size, (result) => plain?.add(result))
+  plain?.flush()
+  const seconds = Math.round((performance.now() - begin) / 1000)
+  console.log(
+    `${size.integrations} integrations, ${size.days} days: ${rounds.toLocaleString('en')} rounds in ${seconds} s`,
+  )
+  return rounds
+}
+
+type Question = 'first' | 'deep' | 'bars' | 'uptime'
+/** How long (ms) a question takes the first time it is asked of an integration, and again. */
+type Answered = Record<Question, { cold: Times; warm: Times }>
+
+function asked(question: (id: string) => void, count: number): { cold: Times; warm: Times } {
+  const act = (turn: number) => question(`integration-${turn % count}`)
+  return { cold: timesOf(act, count), warm: timesOf(act, TURNS) }
+}
+
+function questions(path: string, count: number): Answered {
+  const database = new HistoryDatabase({ file: path, log, keep: null })
+  const edges = Array.from({ length: 91 }, (_, index) => end - (90 - index) * DAY)
+  const page = (id: string, before: number | null) => database.page({ integrationId: id, before, limit: 200 })
+  const answers = {
+    first: asked((id) => page(id, null), count),
+    deep: asked((id) => page(id, end - (days / 2) * DAY), count),
+    bars: asked((id) => database.timeline(id, edges), count),
+    uptime: asked((id) => database.timeline(id, [end - 90 * DAY, end]), count),
+  }
+  database.close()
+  return answers
+}
+
+function plainQuestions(plain: PlainTable): Answered {
+  return {
+    first: asked((id) => plain.page(id, end + DAY), INTEGRATIONS),
+    deep: asked((id) => plain.page(id, end - (days / 2) * DAY), INTEGRATIONS),
+    bars: asked((id) => plain.bars(id, end - 90 * DAY, end), INTEGRATIONS),
+    uptime: asked((id) => plain.uptime(id, end - 90 * DAY, end), INTEGRATIONS),
+  }
+}
+
+/** Records rounds as the app does, with the chores in between, while the clock runs fast. */
+async function recordRounds(
+  path: string,
+  count: number,
+): Promise<{ times: Times; block: number; chores: number }> {
+  let now = end
+  const { history } = openHistory({ file: path, now: () => now, log })
+  const rounds = Array.from({ length: INTEGRATIONS }, (_, index) => new MadeUpRounds(index, end))
+  const times: number[] = []
+  const one = async (turn: number) => {
+    const result = rounds[turn % INTEGRATIONS]?.next()
+    if (!result) return
+    now = Math.max(now, result.at)
+    const round = {
+      result,
+      health: unknownHealth(result.integrationId),
+      incident: null,
+      everySeconds: EVERY_SECONDS,
+    }
+    const begin = performance.now()
+    await history.record(round)
+    times.push(performance.now() - begin)
+    await pause()
+  }
+  const block = await longestBlock(async () => {
+    for (let turn = 0; turn < count; turn += 1) await one(turn)
+  })
+  const begin = performance.now()
+  await history.close()
+  return { times: times.sort((a, b) => a - b), block, chores: performance.now() - begin }
+}
+
+async function main(): Promise<boolean> {
+  const plain = new PlainTable(join(folder, 'plain.db'))
+  const rounds = seed(file, { integrations: INTEGRATIONS, days, end }, plain)
+  const plainBytes = () => statSync(join(folder, 'plain.db')).size
+  const small = join(folder, 'tenth.db')
+  seed(small, { integrations: INTEGRATIONS / 10, days, end }, null)
+  const bytes = statSync(file).size
+  const whole = days >= YEAR
+  lines.push({
+    what: 'size',
+    ours: bytes / 1e6,
+    plain: plainBytes() / 1e6,
+    most: whole ? 120 : null,
+    unit: 'MB',
+  })
+  lines.push({
+    what: 'a round',
+    ours: bytes / rounds,
+    plain: plainBytes() / rounds,
+    most: whole ? 6 : null,
+    unit: 'bytes',
+  })
+  const opened = timesOf(() => new HistoryDatabase({ file, log, keep: null }).close(), 7)
+  const plainOpened = timesOf(() => new PlainTable(join(folder, 'plain.db')).close(), 7)
+  lines.push({
+    what: 'open',
+    ours: quantile(opened, 0.5),
+    plain: quantile(plainOpened, 0.5),
+    most: 50,
+    unit: 'ms',
+  })
+  const ours = questions(file, INTEGRATIONS)
+  const tenth = questions(small, INTEGRATIONS / 10)
+  const theirs = plainQuestions(plain)
+  const names = {
+    first: 'first page',
+    deep: 'deep page',
+    bars: '90 days of bars',
+    uptime: 'uptime of 90 days',
+  } as const
+  for (const name of ['first', 'deep', 'bars', 'uptime'] as const) {
+    const most = name === 'uptime' ? null : 20
+    const line = (what: string, which: 'cold' | 'warm', part: number, limit: number | null) =>
+      lines.push({
+        what,
+        ours: quantile(ours[name][which], part),
+        plain: quantile(theirs[name][which], part),
+        most: limit,
+        unit: 'ms',
+      })
+    line(`${names[name]}, first time`, 'cold', 0.5, most)
+    line('  slowest first time', 'cold', 1, null)
+    line('  again', 'warm', 0.5, most)
+    const ratio = quantile(ours[name].warm, 0.5) / quantile(tenth[name].warm, 0.5)
+    lines.push({ what: '  again, against a tenth', ours: ratio, plain: null, most: 1.5, unit: 'times' })
+  }
+  const { times, block, chores } = await recordRounds(file, 20_000)
+  lines.push({
+    what: 'store a round, median',
+    ours: quantile(times, 0.5),
+    plain: null,
+    most: null,
+    unit: 'ms',
+  })
+  lines.push({ what: '  99 of 100', ours: quantile(times, 0.99), plain: null, most: 2, unit: 'ms' })
+  lines.push({ what: '  longest', ours: quantile(times, 1), plain: null, most: null, unit: 'ms' })
+  lines.push({ what: 'longest block, chores and all', ours: block, plain: null, most: null, unit: 'ms' })
+  lines.push({ what: 'close', ours: chores, plain: null, most: null, unit: 'ms' })
+  plain.close()
+  return judge(whole)
+}
+
+function judge(whole: boolean): boolean {
+  const cell = (value: number | null) =>
+    (value === null ? '' : value.toFixed(value < 10 ? 2 : 0)).padStart(10)
+  console.log(`\n${'at most'.padStart(52)}${'one row each'.padStart(21)}`)
+  let missed = 0
+  for (const { what, ours, plain, most, unit } of lines) {
+    const isMissed = most !== null && !(ours <= most)
+    if (isMissed) missed += 1
+    const words = `${what.padEnd(32)}${cell(ours)}${cell(most)} ${unit.padEnd(8)}${cell(plain)}`
+    console.log(isMissed ? `${words}  MISSED` : words)
+  }
+  if (!whole) console.log(`Size is judged at ${YEAR} days only: of the last 7 days every round is kept.`)
+  console.log('Search is not measured: there is none yet.')
+  console.log(missed === 0 ? 'Every target is met.' : `${missed} targets are missed.`)
+  return missed === 0
+}
+
+try {
+  process.exitCode = (await main()) ? 0 : 1
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
