@@ -1,5 +1,8 @@
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
 import { useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { Button } from '../components/Button.tsx'
 import type { useHistory } from '../queries.ts'
 import type { Shown } from '../selection.ts'
 import styles from './History.module.css'
@@ -13,6 +16,10 @@ type Props = {
   openAt: number | null
   show: Shown | null
   onDetails: (at: number) => void
+  /** Goes on to newer entries, when those of another time are shown. */
+  newer: () => void
+  /** Shows the newest entries again. */
+  onNewest: () => void
 }
 
 /** What happened, newest first. */
@@ -22,9 +29,12 @@ export function History(props: Props) {
   const without = history.isError ? 'error' : entries ? 'empty' : 'loading'
   return (
     <section className={styles.section} aria-labelledby="history-title">
-      <h2 id="history-title" className={styles.title}>
-        History
-      </h2>
+      <header className={styles.head}>
+        <h2 id="history-title" className={styles.title} tabIndex={-1}>
+          History
+        </h2>
+        {history.hasPreviousPage && <Onwards {...props} />}
+      </header>
       {entries && entries.length > 0 ? (
         <HistoryLines {...props} entries={entries} />
       ) : (
@@ -36,5 +46,24 @@ export function History(props: Props) {
         />
       )}
     </section>
+  )
+}
+
+/** The ways on and back from another time. The one back goes away with it, and leaves the focus to the title. */
+function Onwards({ scroller, newer, onNewest }: Pick<Props, 'scroller' | 'newer' | 'onNewest'>) {
+  const back = () => {
+    onNewest()
+    scroller.scrollTop = 0
+    document.getElementById('history-title')?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <Button tone="quiet" icon={ArrowUp} onClick={newer}>
+        Newer
+      </Button>
+      <Button tone="quiet" icon={ArrowUpToLine} onClick={back}>
+        Newest
+      </Button>
+    </>
   )
 }

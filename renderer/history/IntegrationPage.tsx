@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { useHistory } from '../queries.ts'
 import type { Shown } from '../selection.ts'
 import { History } from './History.tsx'
 import { HookTest } from './HookTest.tsx'
 import styles from './IntegrationPage.module.css'
 import { StandingCard } from './StandingCard.tsx'
+import { useHistoryAround } from './use-history-around.ts'
 
 type Props = {
   view: IntegrationView
@@ -31,7 +31,7 @@ type Props = {
 export function IntegrationPage(props: Props) {
   const { view, all, openAt, show, onDetails, onTest, onEdit, onSelect, timeline, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const history = useHistory(view.id)
+  const { newest, ...shown } = useHistoryAround(view.id, show)
   return (
     <main className={styles.page} ref={setScroller} aria-labelledby="integration-name">
       <div className={styles.column}>
@@ -44,10 +44,10 @@ export function IntegrationPage(props: Props) {
         {scroller && (
           <History
             view={view}
-            history={history}
+            {...shown}
+            onNewest={newest}
             scroller={scroller}
             openAt={openAt}
-            show={show}
             onDetails={onDetails}
           />
         )}

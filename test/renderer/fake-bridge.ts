@@ -175,10 +175,15 @@ export class FakeBridge implements Bridge {
     }
   }
 
-  #page({ integrationId, before, limit }: Payload<'history.page'>): HistoryPage {
-    const older = (this.#entries.get(integrationId) ?? []).filter(
-      (each) => before === null || each.at < before,
-    )
+  #page({ integrationId, before, after = null, limit }: Payload<'history.page'>): HistoryPage {
+    const all = this.#entries.get(integrationId) ?? []
+    if (after !== null) {
+      const newer = all.filter((each) => each.at > after)
+      const shown = newer.slice(-limit)
+      const nextAfter = newer.length > limit ? (shown[0]?.at ?? null) : null
+      return { entries: shown, nextBefore: shown.at(-1)?.at ?? null, nextAfter }
+    }
+    const older = all.filter((each) => before === null || each.at < before)
     const entries = older.slice(0, limit)
     const nextBefore = older.length > limit ? (entries.at(-1)?.at ?? null) : null
     return { entries, nextBefore, nextAfter: before === null ? null : (entries[0]?.at ?? null) }

@@ -139,7 +139,75 @@ describe('a bar leads into the history', () => {
       await waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('21:55:00'))
       act(() => list.focus())
     }
-    expect(bridge.payloadsOf('history.page')).toHaveLength(3)
+    // The newest page, and then what lies around that time: nothing of what is between them.
+    const time = bar.to - 1
+    const places = bridge.payloadsOf('history.page').map(({ before, after = null }) => [before, after])
+    expect(places.slice(0, 3)).toEqual([
+      [null, null],
+      [null, time],
+      [time + 1, null],
+    ])
+  })
+
+  test.each(['the button', 'the newest bar'])('and %s leads back to the newest entries', async (way) => {
+    const long = Array.from({ length: 1500 }, (_, index) => entryOf(NINE - index * 5 * MINUTE, failed()))
+    const from = NINE - 100 * HOUR
+    const bar = barOf({ from, to: from + HOUR, status: 'failed', failed: 12, ok: 0 })
+    const bridge = bridgeWith([bar, ...hours('failed')])
+    bridge.knows(long)
+    const { user } = openWindow(bridge)
+    const list = await barsOf()
+    act(() => list.focus())
+    await user.keyboard('{Home}{Enter}')
+    await waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('05:55:00'))
+    expect(screen.queryByText('09:00:00')).toBeNull()
+    if (way === 'the button') await user.click(await screen.findByRole('button', { name: 'Newest' }))
+    else {
+      act(() => list.focus())
+      await user.keyboard('{End}{Enter}')
+    }
+    expect(await screen.findByText('09:00:00')).toBeDefined()
+    expect(screen.queryByRole('button', { name: 'Newest' })).toBeNull()
+    if (way === 'the button') expect(document.activeElement?.textContent).toBe('History')
+  })
+
+  test('and from there on to what is newer, at the same line', async () => {
+    const long = Array.from({ length: 1500 }, (_, index) => entryOf(NINE - index * 5 * MINUTE, failed()))
+    const from = NINE - 40 * HOUR
+    const bar = barOf({ from, to: from + HOUR, status: 'failed', failed: 12, ok: 0 })
+    const bridge = bridgeWith([bar, ...hours('failed')])
+    bridge.knows(long)
+    const { user } = openWindow(bridge)
+    const list = await barsOf()
+    act(() => list.focus())
+    await user.keyboard('{Home}{Enter}')
+    const focused = () => document.activeElement?.closest('li')?.textContent
+    await waitFor(() => expect(focused()).toContain('17:55:00'))
+    // 200 checks later, and then all of them.
+    await user.click(await screen.findByRole('button', { name: 'Newer' }))
+    await waitFor(() => expect(focused()).toContain('10:35:00'))
+    await user.click(screen.getByRole('button', { name: 'Newer' }))
+    await waitFor(() => expect(focused()).toContain('03:15:00'))
+    expect(screen.queryByRole('button', { name: 'Newer' })).toBeNull()
+  })
+
+  test('where a check that finishes meanwhile does not belong', async () => {
+    const long = Array.from({ length: 1500 }, (_, index) => entryOf(NINE - index * 5 * MINUTE, failed()))
+    const from = NINE - 100 * HOUR
+    const bridge = bridgeWith([
+      barOf({ from, to: from + HOUR, status: 'failed', failed: 12 }),
+      ...hours('ok'),
+    ])
+    bridge.knows(long)
+    const { user } = openWindow(bridge)
+    const list = await barsOf()
+    act(() => list.focus())
+    await user.keyboard('{Home}{Enter}')
+    await waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('05:55:00'))
+    act(() => bridge.emit('history.added', entryOf(NINE + 30 * SECOND, failed())))
+    expect(screen.queryByText('09:00:30')).toBeNull()
+    await user.click(await screen.findByRole('button', { name: 'Newest' }))
+    expect(await screen.findByText('09:00:30')).toBeDefined()
   })
 
   test('to what came before it where nobody looked, and to the oldest where nothing did', async () => {
