@@ -48,12 +48,38 @@ export function* rowsOf(
   }
 }
 
+/** So many rows of small ones are looked at in one step; SQLite reads them without handing them out. */
+const LOOKED_AT = 1000
+
 /**
  * Reads everything there is, because after an unclean end a part that nobody would look at for months may be spoilt.
  * Throws SQLITE_CORRUPT where it is.
  */
 export function* readThrough(db: Database): Generator<void> {
-  for (const table of TABLE_NAMES) {
-    for (const _rows of rowsOf(db, table)) yield
+  for (const table of TABLE_NAMES) yield* lookThrough(db, table)
+}
+
+function* lookThrough(db: Database, table: TableName): Generator<void> {
+  const key: readonly string[] = TABLES[table].key
+  const rows = TABLES[table].rows < 500 ? TABLES[table].rows : LOOKED_AT
+  const columns = db.prepare('SELECT name FROM pragma_table_info(?)').all(table) as { name: string }[]
+  const beyond = `WHERE (${key.join(', ')}) > (${key.map(() => '?').join(', ')})`
+  const sorted = (where: string) => `FROM ${table} ${where} ORDER BY ${key.join(', ')}`
+  // The length of a text is known only when all of it was read.
+  const all = columns.map(({ name }) => `TOTAL(LENGTH(${name}))`).join(' + ')
+  const prepare = (where: string) => ({
+    look: db.prepare(`SELECT ${all} FROM (SELECT * ${sorted(where)} LIMIT ${rows})`),
+    last: db.prepare(`SELECT ${key.join(', ')} ${sorted(where)} LIMIT 1 OFFSET ${rows - 1}`),
+  })
+  const first = prepare('')
+  const next = prepare(beyond)
+  let from: (string | number | null)[] = []
+  for (;;) {
+    const { look, last } = from.length === 0 ? first : next
+    look.get(...from)
+    const end = last.get(...from) as Row | undefined
+    yield
+    if (!end) return
+    from = Object.values(end)
   }
 }
