@@ -6,6 +6,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { DetailsPane } from './evidence/DetailsPane.tsx'
 import { IntegrationHeader } from './history/IntegrationHeader.tsx'
 import { IntegrationPage } from './history/IntegrationPage.tsx'
+import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { PageTimeline } from './PageTimeline.tsx'
 import { rememberIntegration } from './remembered.ts'
@@ -22,6 +23,7 @@ type Props = {
 /** List, page and details side by side; the details lie over the page where there is no room. */
 export function Workspace({ overview, selection, change, onDialog }: Props) {
   const view = useChosen(overview, selection, change)
+  useArrivedFromOutside(selection.arrivals)
   const { opened, giveBack } = useOpener()
   const [period, setPeriod] = useState<Period>('24h')
   const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
@@ -42,35 +44,37 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
         onSelect={(integrationId, kind) => change({ kind, integrationId })}
       />
       {view && (
-        <ErrorBoundary key={view.id} what="this page">
-          <IntegrationPage
-            view={view}
-            all={overview.integrations}
-            openAt={detailsAt}
-            show={selection.show}
-            timeline={
-              <PageTimeline
-                integrationId={view.id}
-                period={period}
-                onPeriod={setPeriod}
-                onShow={(at) => change({ kind: 'show', at })}
-              />
-            }
-            onDetails={onDetails}
-            onTest={() => onDialog({ kind: 'test', view })}
-            onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
-            onSelect={onSelect}
-          >
-            <IntegrationHeader
+        <PausedTogetherMemory integrations={overview.integrations}>
+          <ErrorBoundary key={view.id} what="this page">
+            <IntegrationPage
               view={view}
-              allPaused={overview.pausedUntil !== null}
-              onEdit={() => onDialog({ kind: 'edit', view })}
-              onRemove={() => onDialog({ kind: 'remove', view })}
-              onBack={() => change({ kind: 'list' })}
-            />
-          </IntegrationPage>
-          {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
-        </ErrorBoundary>
+              all={overview.integrations}
+              openAt={detailsAt}
+              show={selection.show}
+              timeline={
+                <PageTimeline
+                  integrationId={view.id}
+                  period={period}
+                  onPeriod={setPeriod}
+                  onShow={(at) => change({ kind: 'show', at })}
+                />
+              }
+              onDetails={onDetails}
+              onTest={() => onDialog({ kind: 'test', view })}
+              onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
+              onSelect={onSelect}
+            >
+              <IntegrationHeader
+                view={view}
+                allPaused={overview.pausedUntil !== null}
+                onEdit={() => onDialog({ kind: 'edit', view })}
+                onRemove={() => onDialog({ kind: 'remove', view })}
+                onBack={() => change({ kind: 'list' })}
+              />
+            </IntegrationPage>
+            {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
+          </ErrorBoundary>
+        </PausedTogetherMemory>
       )}
     </div>
   )
@@ -107,6 +111,16 @@ function useArrival(id: string | undefined, go: (id: string) => void): (id: stri
     awaited.current = wanted
     go(wanted)
   }
+}
+
+/** Whoever is sent here from outside reads the page from its top, wherever it was scrolled to. */
+function useArrivedFromOutside(arrivals: number): void {
+  useEffect(() => {
+    if (arrivals === 0) return
+    const title = document.getElementById('integration-name')
+    title?.focus({ preventScroll: true })
+    title?.closest('main')?.scrollTo({ top: 0 })
+  }, [arrivals])
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */

@@ -1,7 +1,7 @@
 import type { Target } from '../shared/ipc.ts'
 
-/** What of a history is to be brought into sight: that very result, or what stands at that time (ms since 1970). */
-export type Shown = { what: 'result' | 'time'; at: number }
+/** A time (ms since 1970) of a history that is to be brought into sight. */
+export type Shown = { at: number }
 
 /** What the window shows. */
 export type Selection = {
@@ -12,6 +12,8 @@ export type Selection = {
   detailsAt: number | null
   /** What to bring into sight, or null. Wanted once more, it is another object. */
   show: Shown | null
+  /** How often the window was sent somewhere from outside: by a notification, the tray, another start. */
+  arrivals: number
   /** Where the window is too narrow for both: the list, or the page of the chosen one. */
   place: 'list' | 'page'
 }
@@ -33,6 +35,7 @@ export const NOTHING: Selection = {
   awaited: false,
   detailsAt: null,
   show: null,
+  arrivals: 0,
   place: 'list',
 }
 
@@ -43,10 +46,10 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'move': {
       const place = change.kind === 'open' ? 'page' : selection.place
       if (change.integrationId === selection.integrationId) return { ...selection, awaited: false, place }
-      return { ...NOTHING, integrationId: change.integrationId, place }
+      return elsewhere(selection, { integrationId: change.integrationId, place })
     }
     case 'added':
-      return { ...NOTHING, integrationId: change.integrationId, awaited: true, place: 'page' }
+      return elsewhere(selection, { integrationId: change.integrationId, awaited: true, place: 'page' })
     case 'list':
       return { ...selection, detailsAt: null, place: 'list' }
     case 'details':
@@ -54,11 +57,16 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'details-closed':
       return { ...selection, detailsAt: null }
     case 'show':
-      return { ...selection, show: { what: 'time', at: change.at } }
+      return { ...selection, show: { at: change.at } }
     case 'target': {
-      const { integrationId, at } = change.target
-      const show: Shown | null = at === null ? null : { what: 'result', at }
-      return { integrationId, awaited: false, detailsAt: at, show, place: 'page' }
+      // Whoever comes from outside asks what broke and what to do: the page says so, the details are one press away.
+      const { integrationId } = change.target
+      return { ...NOTHING, integrationId, arrivals: selection.arrivals + 1, place: 'page' }
     }
   }
+}
+
+/** Another page, with no details open. */
+function elsewhere({ arrivals }: Selection, to: Partial<Selection>): Selection {
+  return { ...NOTHING, arrivals, ...to }
 }

@@ -119,7 +119,8 @@ export const requests = {
 
 /** What Slack said when the user had mended something: all work, or the first one that does not, and why. */
 export type FixAnswer =
-  | { mended: true }
+  /** `open`: its incident is not closed yet; it comes and goes, or its second answer is still to come. */
+  | { mended: true; open: boolean }
   | {
       mended: false
       integrationId: string

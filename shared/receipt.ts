@@ -9,6 +9,7 @@ export type AlertSubject = (typeof alertSubjects)[number]
 export const holdReasons = [
   'quiet-hours',
   'snoozed',
+  'paused', // nothing is asked of it: what it had to say may be over
   'pace', // three notifications in the last minute were enough
   'cause-not-over', // others with the same cause still fail: their recovery is told together
 ] as const

@@ -17,9 +17,9 @@ import {
 
 /** How many results in a row it takes. */
 export type HealthPolicy = {
-  /** Failed results that open an incident when the failure is permanent: the first and its confirmation. */
+  /** Permanent failures in a row that open an incident: the first and its confirmation. */
   permanentFailures: number
-  /** Failed results that open an incident when the failure is transient. */
+  /** Failed results of any kind in a row that open an incident. */
   transientFailures: number
   /** Good results that resolve it. */
   goods: number
@@ -135,13 +135,17 @@ function stillFailing(health: Health, before: Incident, failure: Failure): Advan
 
 function suspected(health: Health, failure: Failure, policy: HealthPolicy): Advance {
   const suspicion = suspect(suspicionIn(health), failure)
-  const permanent = failure.permanence === 'permanent'
-  if (suspicion.failures < (permanent ? policy.permanentFailures : policy.transientFailures)) {
+  if (!isEnough(suspicion, policy)) {
     const next: Health = { ...health, state: { kind: 'suspect', ...suspicion } }
-    return { ...quiet(next), confirm: permanent }
+    return { ...quiet(next), confirm: failure.permanence === 'permanent' }
   }
   const incident = newIncident(health, suspicion, failure.at)
   return telling({ ...health, state: { kind: 'failing', incident } }, { kind: 'opened', incident })
+}
+
+/** A transient failure confirms no permanent one: Slack may only have been ill, and the next answer is another matter. */
+function isEnough({ failures, permanentFailures }: Suspicion, policy: HealthPolicy): boolean {
+  return permanentFailures >= policy.permanentFailures || failures >= policy.transientFailures
 }
 
 function suspicionIn({ state }: Health): Suspicion | null {

@@ -25,8 +25,9 @@ import type { Suspicion } from './incident-changes.ts'
  * Invariants, for any sequence of results and commands (test/electron/monitor/health-invariants.test.ts):
  *
  *  1. An inconclusive result changes `lastOutcome` and `lastResultAt`, and nothing else: what we could not see is no news.
- *  2. `opened` comes with the failed result that completes the needed number in a row since the last good one or pause,
- *     always then and never otherwise.
+ *  2. `opened` comes with the failed result that completes two permanent failures in a row, or three failures of any kind,
+ *     since the last good one or pause: always then and never otherwise. A permanent one that is not yet enough asks for
+ *     its confirmation, and nothing else does.
  *  3. `flapping` comes with the 7th flip within an hour since the last pause or end of flapping, always then and never
  *     otherwise.
  *  4. `resolved` comes with the second good result in a row since the last failed one or pause; while flapping, with a

@@ -8,7 +8,11 @@ type Cause = Pick<Incident, 'reason' | 'code' | 'permanence' | 'check'>
 export type Failure = Cause & { at: number }
 
 /** Failed results in a row that are no incident yet. */
-export type Suspicion = Cause & Pick<Incident, 'firstBadAt' | 'lastBadAt' | 'failures'>
+export type Suspicion = Cause &
+  Pick<Incident, 'firstBadAt' | 'lastBadAt' | 'failures'> & {
+    /** How many of them, counted from the newest, were permanent in a row: only these confirm one another. */
+    permanentFailures: number
+  }
 
 /** What a result says failed, or null when nothing did. */
 export function failureOf({ outcome, check, at }: Result): Failure | null {
@@ -19,8 +23,13 @@ export function failureOf({ outcome, check, at }: Result): Failure | null {
 
 /** The suspicion that a failure begins, or adds to. */
 export function suspect(before: Suspicion | null, { at, ...cause }: Failure): Suspicion {
-  const firstBadAt = before?.firstBadAt ?? at
-  return { ...cause, firstBadAt, lastBadAt: at, failures: (before?.failures ?? 0) + 1 }
+  return {
+    ...cause,
+    firstBadAt: before?.firstBadAt ?? at,
+    lastBadAt: at,
+    failures: (before?.failures ?? 0) + 1,
+    permanentFailures: cause.permanence === 'permanent' ? (before?.permanentFailures ?? 0) + 1 : 0,
+  }
 }
 
 /** A suspicion that became an incident. Its id needs no chance: an integration has one first bad result at any one time. */

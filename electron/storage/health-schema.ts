@@ -14,6 +14,8 @@ const stateSchema = z.discriminatedUnion('kind', [
     firstBadAt: time,
     lastBadAt: time,
     failures: z.number().int(),
+    // Once not stored. None, then: one more confirmation is asked for, which is better than one too few.
+    permanentFailures: z.number().int().default(0),
     reason: z.enum(failureReasons),
     code: z.string(),
     permanence: z.enum(permanences),

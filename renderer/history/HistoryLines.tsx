@@ -45,12 +45,12 @@ export function HistoryLines({ view, history, entries, scroller, openAt, show, o
     if (!row) return
     event.preventDefault()
     setActive(row.key)
-    reveal({ key: row.key, focus: true })
+    reveal({ key: row.key, block: 'nearest' })
   }
   const drawn = lines.getVirtualItems()
-  const awaited = useShown({ rows, show, more: history.hasNextPage }, (row, focus) => {
-    setActive(row.key)
-    reveal({ key: row.key, focus, block: 'center' })
+  const awaited = useShown({ rows, show, more: history.hasNextPage }, (key) => {
+    setActive(key)
+    reveal({ key, block: 'center' })
   })
   useOlderPages(history, awaited || (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
   return (

@@ -32,7 +32,7 @@ export function IncidentCard(props: Props) {
   return (
     <section
       ref={card}
-      className={classes(styles.failed, view.status === 'acknowledged' && styles.known)}
+      className={classes(styles.failed, calm[view.status])}
       aria-labelledby="standing-title"
     >
       <div className={styles.band}>
@@ -44,7 +44,7 @@ export function IncidentCard(props: Props) {
           Geeky details
         </Button>
       </div>
-      <IncidentImpact view={view} incident={view.incident} onEdit={onEdit} />
+      <IncidentImpact view={view} onEdit={onEdit} />
       <IncidentActions view={view} blast={blast} asking={asking} onFixed={onFixed} />
       {answer}
       <Remedy reason={reason} code={code} check={check} causes={view.causes} link={view.link}>
@@ -52,6 +52,12 @@ export function IncidentCard(props: Props) {
       </Remedy>
     </section>
   )
+}
+
+/** Who knows of it, or has paused it, is not shouted at. */
+const calm: Partial<Record<FailingView['status'], string | undefined>> = {
+  acknowledged: styles.known,
+  paused: classes(styles.known, styles.paused),
 }
 
 /** When the incident ends, its card goes, and with it what had the focus: then the page's title takes it. */

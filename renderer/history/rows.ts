@@ -111,12 +111,6 @@ export function isUnfolded(run: readonly HistoryEntry[], unfolded: ReadonlySet<n
   return unfolded.size > 0 && run.some((entry) => unfolded.has(entry.at))
 }
 
-/** The line on which an entry stands, alone or folded; undefined when it is not loaded. */
-export function rowOf(rows: readonly Row[], at: number): Row | undefined {
-  const alone = rows.find((row) => row.kind === 'entry' && row.entry.at === at)
-  return alone ?? rows.find((row) => row.kind === 'run' && row.since <= at && row.entries[0].at >= at)
-}
-
 /** The newest line with something that began at a time or before it; the oldest of all where nothing did. */
 export function rowAtTime(rows: readonly Row[], at: number): Row | undefined {
   return rows.find((row) => startOfRow(row) <= at) ?? rows.findLast(isStop)

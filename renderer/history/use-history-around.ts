@@ -15,13 +15,14 @@ export function useHistoryAround(integrationId: string, wanted: Shown | null) {
   // Once for each wish, while it is rendered: an effect would let the list load page after page towards it first.
   if (show !== looked && history.data) {
     setLooked(show)
-    if (show && !isCovered(history, show.at)) setAround(show.at < Date.now() ? show.at : null)
+    if (!show) setAround(null)
+    else if (!isCovered(history, show.at)) setAround(show.at < Date.now() ? show.at : null)
   }
   /** What came after the newest entry that is loaded: the reader stays at that one, which is in their middle then. */
   const newer = () => {
     const at = newestOf(history)
     setAround(at)
-    setGoneOn({ from: wanted, to: { what: 'time', at } })
+    setGoneOn({ from: wanted, to: { at } })
   }
   return { history, show, newer, newest: () => setAround(null) }
 }

@@ -35,7 +35,7 @@ export function IntegrationItem({ view, grouped = false, selected, tabStop, onOp
       <span className={styles.name}>{view.name}</span>
       <span className={styles.facts}>
         <span className={styles.status}>
-          {statusWord[view.status]}
+          {standsAs(view)}
           {why && `: ${why}`}
           {view.snoozedUntil !== null && <Snoozed />}
         </span>
@@ -59,6 +59,12 @@ function Snoozed() {
       <span className="visually-hidden">, notifications snoozed</span>
     </>
   )
+}
+
+/** What comes and goes may well work when this is read. */
+function standsAs({ status, incident }: IntegrationView): string {
+  const byTurns = status === 'failing' && incident !== null && incident.flappingSince !== null
+  return byTurns ? 'Comes and goes' : statusWord[status]
 }
 
 /** Where it is, without what its name says already ("Reviews to #app-reviews"). All webhooks have one host. */

@@ -47,6 +47,7 @@ function untilWords({ why, until }: Extract<Fate, { kind: 'held' }>, at: number)
 const holdWords: Record<HoldReason, string> = {
   'quiet-hours': 'quiet hours',
   snoozed: 'snoozed',
+  paused: 'paused',
   pace: 'enough was told in that minute',
   'cause-not-over': 'others with the same cause still fail',
 }

@@ -3,7 +3,7 @@ import { ALERTS, SUPPORT } from './cast.ts'
 import { run } from './desktop/session-bus.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { button, details, dialog, integration } from './window.ts'
+import { button, dialog, incidentCard, integration } from './window.ts'
 
 const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
 
@@ -37,7 +37,8 @@ test('a click on a notification opens the window at its incident', async ({
   await notifications.click()
   const page = await app.page()
   await expect(page.getByRole('heading', { level: 1, name: SUPPORT.name })).toBeVisible()
-  await expect(details(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toBeInViewport()
   await eventually(() => notifications.onScreen(), 'it is not left on the screen').toBe(0)
 })
 
@@ -54,7 +55,8 @@ test('a click moves a window that is open elsewhere to the incident', async ({
   await expect(page.getByRole('heading', { level: 1, name: ALERTS.name })).toBeVisible()
   await notifications.click()
   await expect(page.getByRole('heading', { level: 1, name: SUPPORT.name })).toBeVisible()
-  await expect(details(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toBeInViewport()
   expect(await app.windows()).toBe(1)
 })
 

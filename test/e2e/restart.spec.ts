@@ -5,7 +5,7 @@ import { shownFace } from './desktop/tray-face.ts'
 import { eventually, expect, type Redbar, test } from './redbar.ts'
 import { filesWith } from './search-files.ts'
 import { moreRounds } from './slack-seen.ts'
-import { addBot, details, integration, redBars } from './window.ts'
+import { addBot, incidentCard, integration, redBars } from './window.ts'
 
 test('a restart in the middle of an incident is silent, and its end is still told', async ({
   redbar,
@@ -25,7 +25,7 @@ test('a restart in the middle of an incident is silent, and its end is still tol
   expect(await notifications.count()).toBe(1)
   await icon.choose(ALERTS.name)
   const page = await second.page()
-  await expect(details(page)).toContainText('token_revoked')
+  await expect(incidentCard(page)).toContainText('token_revoked')
   await expect(redBars(page).last(), 'what came before the restart is still there').toBeVisible()
 
   slack.mend()

@@ -3,7 +3,7 @@ import { stillRunning } from './desktop/processes.ts'
 import { shownFace } from './desktop/tray-face.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { quietFor } from './slack-seen.ts'
-import { details, dialog, integration } from './window.ts'
+import { dialog, incidentCard, integration } from './window.ts'
 
 const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
 
@@ -57,7 +57,8 @@ test('choosing what fails opens the window at its incident', async ({ redbar, sl
   await icon.choose(ALERTS.name)
   const page = await app.page()
   await expect(page.getByRole('heading', { level: 1, name: ALERTS.name })).toBeVisible()
-  await expect(details(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toBeInViewport()
   await expect(integration(page, ALERTS.name)).toHaveAttribute('aria-current', 'true')
 })
 
@@ -69,7 +70,8 @@ test('a click on the icon opens the window at the worst incident', async ({ redb
   await icon.activate()
   const page = await app.page()
   await expect(page.getByRole('heading', { level: 1, name: SUPPORT.name })).toBeVisible()
-  await expect(details(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toContainText('is_archived')
+  await expect(incidentCard(page)).toBeInViewport()
 })
 
 test('what fails is acknowledged from the menu, cause by cause', async ({ redbar, slack }) => {

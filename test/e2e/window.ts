@@ -22,6 +22,14 @@ export function redBars(page: Page): Locator {
     .filter({ has: page.getByRole('button', { name: 'Geeky details' }) })
 }
 
+/** The card of the open incident on the page of the chosen integration. */
+export function incidentCard(page: Page): Locator {
+  return page
+    .getByRole('main')
+    .getByRole('region')
+    .filter({ has: page.locator('#standing-title') })
+}
+
 /** The pane with what is behind an entry. */
 export function details(page: Page): Locator {
   return page.getByRole('region', { name: 'Geeky details' })

@@ -224,24 +224,4 @@ describe('geeky details', () => {
     await user.click(within(pane).getByRole('button', { name: 'Try again' }))
     expect(await within(pane).findByText('auth.test')).toBeDefined()
   })
-
-  test('open at the incident for which the window was opened', async () => {
-    const bridge = new FakeBridge(windowOverviewOf([viewOf({ id: 'b', name: 'Other' }), failingViewOf()]))
-    bridge.knows([entry])
-    bridge.target = { page: 'integration', integrationId: 'a', incidentId: `a-${NINE}`, at: NINE }
-    openWindow(bridge)
-    const pane = await screen.findByRole('region', { name: 'Geeky details' })
-    expect(await within(pane).findByText('auth.test')).toBeDefined()
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reviews to #app-reviews')
-  })
-
-  test('open at the incident of a notification that is clicked while the window is open', async () => {
-    const bridge = new FakeBridge(windowOverviewOf([viewOf({ id: 'b', name: 'Other' }), failingViewOf()]))
-    bridge.knows([entry])
-    openWindow(bridge)
-    await screen.findByRole('heading', { name: 'Other' })
-    bridge.emit('target.open', { page: 'integration', integrationId: 'a', incidentId: `a-${NINE}`, at: NINE })
-    await waitFor(() => expect(screen.getByRole('region', { name: 'Geeky details' })).toBeDefined())
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Reviews to #app-reviews')
-  })
 })

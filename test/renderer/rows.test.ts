@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { historyRows, type Row, rowOf } from '../../renderer/history/rows.ts'
+import { historyRows, type Row, reachesBack, rowAtTime } from '../../renderer/history/rows.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import { OK, type Outcome } from '../../shared/outcome.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
@@ -142,8 +142,9 @@ describe('the lines of a history', () => {
 
     test('are found by any moment within them', () => {
       const rows = historyRows([...live, stored], calm)
-      expect(rowOf(rows, NINE - HOUR)).toBe(rows[1])
-      expect(rowOf(rows, NINE - 6 * HOUR)).toBeUndefined()
+      expect(rowAtTime(rows, NINE - HOUR)).toBe(rows[1])
+      expect(reachesBack(rows, NINE - HOUR)).toBe(true)
+      expect(reachesBack(rows, NINE - 6 * HOUR)).toBe(false)
     })
   })
 })

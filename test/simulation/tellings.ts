@@ -25,7 +25,8 @@ export function matchTellings(
     const spokenFor = new Map<Case, Saying>()
     for (const { incidentId, about } of showing.said) {
       const matching = casesOf(world, cases, { incidentId, at: showing.at })
-      const found = about === 'failure' ? (matching.findLast(isUntold) ?? matching.at(-1)) : matching.at(-1)
+      const isMeant = (each: Case) => isUntold(each) === (about === 'failure')
+      const found = matching.findLast(isMeant) ?? matching.at(-1)
       if (!found) unfounded.push({ showing, incidentId })
       else if (about === 'failure' || !spokenFor.has(found)) spokenFor.set(found, about)
       if (about === 'recovery') for (const each of matching) if (!isUntold(each)) spokenFor.set(each, about)

@@ -9,7 +9,7 @@ import { failed, healthOf, incidentOf, NINE, resultOf } from '../../builders.ts'
 const { reason, code, permanence, check, firstBadAt, lastBadAt } = incidentOf()
 const suspect: HealthState = {
   kind: 'suspect',
-  ...{ reason, code, permanence, check, firstBadAt, lastBadAt, failures: 1 },
+  ...{ reason, code, permanence, check, firstBadAt, lastBadAt, failures: 1, permanentFailures: 1 },
 }
 const incident = incidentOf({ toldAt: NINE, retell: 'flapping' })
 const failing: HealthState = { kind: 'failing', incident }

@@ -32,6 +32,7 @@ function failureIn(moment: Moment): FailedOutcome | null {
 }
 
 const isFailed = (moment: Moment) => failureIn(moment) !== null
+const isPermanent = (moment: Moment) => failureIn(moment)?.permanence === 'permanent'
 const isGood = (moment: Moment) => ['ok', 'warning'].includes(outcomeOf(moment)?.status ?? '')
 const isDecisive = (moment: Moment) => isFailed(moment) || isGood(moment)
 const isBreak = ({ step }: Moment) => step.kind === 'pause' || step.kind === 'remove'
@@ -75,6 +76,14 @@ function flipsWithin(moments: Moment[], at: number): Moment[] {
   )
 }
 
+/** Whether a failure and those before it in a row are the last two permanent ones, or the last three of any kind. */
+function isEnough(moment: Moment, past: Moment[]): boolean {
+  if (!isFailed(moment)) return false
+  const failures = row([...past, moment])
+  const lastTwo = failures.slice(-2)
+  return failures.length >= 3 || (lastTwo.length === 2 && lastTwo.every(isPermanent))
+}
+
 const begins = ({ before, health }: Moment) => !openIncident(before) && openIncident(health) !== null
 
 describe('health, whatever happens', () => {
@@ -90,13 +99,21 @@ describe('health, whatever happens', () => {
     )
   })
 
-  it('2: opens exactly with the second failure in a row when it is permanent, with the third when it is not', () => {
+  it('2: opens exactly with the second permanent failure in a row, or the third of any kind', () => {
     always((moments) =>
       each(moments, (moment, past) => {
-        const needed = failureIn(moment)?.permanence === 'permanent' ? 2 : 3
-        const enough = isFailed(moment) && row([...past, moment]).length >= needed
-        const expected = enough && !openIncident(moment.before)
+        const expected = isEnough(moment, past) && !openIncident(moment.before)
         expect(moment.transition.kind === 'opened').toBe(expected)
+      }),
+    )
+  })
+
+  it('2: asks for a confirmation exactly after a permanent failure that is not yet enough', () => {
+    always((moments) =>
+      each(moments, (moment, past) => {
+        const alone = isPermanent(moment) && !isEnough(moment, past)
+        const expected = alone && !openIncident(moment.before) && !openIncident(moment.health)
+        expect(moment.confirm).toBe(expected)
       }),
     )
   })

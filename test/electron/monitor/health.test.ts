@@ -1,13 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { advance } from '../../../electron/monitor/advance.ts'
+import { advance, type HealthPolicy } from '../../../electron/monitor/advance.ts'
 import { type Health, openIncident, unknownHealth } from '../../../electron/monitor/health.ts'
 import type { Transition } from '../../../shared/incident.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { FLAKY, failed, NINE, resultOf, UNSEEN, WARNED } from '../../builders.ts'
 
-function run(outcomes: readonly Outcome[]): {
+function run(
+  outcomes: readonly Outcome[],
+  policy?: HealthPolicy,
+): {
   health: Health
   transitions: Transition[]
   confirms: boolean[]
@@ -16,7 +19,7 @@ function run(outcomes: readonly Outcome[]): {
   const transitions: Transition[] = []
   const confirms: boolean[] = []
   for (const [index, outcome] of outcomes.entries()) {
-    const step = advance(health, resultOf({ outcome, at: NINE + index * MINUTE }))
+    const step = advance(health, resultOf({ outcome, at: NINE + index * MINUTE }), policy)
     health = step.health
     transitions.push(step.transition)
     confirms.push(step.confirm)
@@ -42,6 +45,25 @@ describe('advance', () => {
   it('opens an incident after three transient failures in a row, and asks for no confirmation', () => {
     expect(kinds([OK, FLAKY, FLAKY, FLAKY])).toEqual(['none', 'none', 'none', 'opened'])
     expect(run([FLAKY, FLAKY]).confirms).toEqual([false, false])
+  })
+
+  it('has the first permanent failure confirmed also when a transient one came before it', () => {
+    const { transitions, confirms } = run([OK, FLAKY, failed(), failed()])
+    expect(transitions.map(({ kind }) => kind)).toEqual(['none', 'none', 'none', 'opened'])
+    expect(confirms).toEqual([false, false, true, false])
+  })
+
+  it('opens an incident after any three failures in a row, whichever of them are permanent', () => {
+    expect(kinds([FLAKY, FLAKY, failed()])).toEqual(['none', 'none', 'opened'])
+    expect(kinds([FLAKY, failed(), FLAKY])).toEqual(['none', 'none', 'opened'])
+    expect(kinds([failed(), FLAKY, failed()])).toEqual(['none', 'none', 'opened'])
+    expect(run([failed(), FLAKY]).confirms).toEqual([true, false])
+  })
+
+  it('counts permanent failures anew after a transient one, however many it takes otherwise', () => {
+    const policy = { permanentFailures: 2, transientFailures: 9, goods: 2 }
+    const { transitions } = run([failed(), FLAKY, failed(), UNSEEN, failed()], policy)
+    expect(transitions.map(({ kind }) => kind)).toEqual(['none', 'none', 'none', 'none', 'opened'])
   })
 
   it('forgets a suspicion after one good result', () => {

@@ -73,6 +73,7 @@ describe('the status of an integration', () => {
           firstBadAt: NINE,
           lastBadAt: NINE,
           failures: 1,
+          permanentFailures: 1,
         },
       }),
     },
