@@ -6,7 +6,6 @@ import { app, BrowserWindow } from 'electron'
 
 const FACES = ['ok', 'warning', 'failing', 'acknowledged', 'offline', 'stale', 'paused', 'waiting']
 const TRAY_SIZES = [16, 22, 24, 32, 44, 48]
-const TEMPLATE_SIZES = [16, 24, 32, 48]
 // Edges between two pixels are grey, and grey edges are all that small icons have. So each face is drawn twice,
 // on 16 and on 22 units, and each size takes the one whose units are whole pixels; 24 is 22 with a margin.
 /** @type {Record<number, string>} */
@@ -68,9 +67,6 @@ app.whenReady().then(async () => {
     for (const size of TRAY_SIZES) {
       const svg = drawingOf(face, size)
       await render(window, `tray/${face}-${size}.png`, { svg, size, template: false })
-    }
-    for (const size of TEMPLATE_SIZES) {
-      const svg = drawingOf(face, size)
       await render(window, `tray/${face}-template-${size}.png`, { svg, size, template: true })
     }
   }

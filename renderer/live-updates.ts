@@ -3,13 +3,19 @@ import type { HistoryEntry, HistoryPage } from '../shared/history.ts'
 import type { Target } from '../shared/ipc.ts'
 import type { IntegrationView, Overview } from '../shared/overview.ts'
 import { request, subscribe } from './bridge.ts'
+import { DetailsRefresher } from './details-refresher.ts'
 import { rememberLiveEntry, withEntry } from './live-entries.ts'
 import { historyKey, overviewQuery, settingsQuery } from './queries.ts'
 
 /** Feeds every event of the main process into the cache, and hands targets over. Returns its own undo. */
 export function startLiveUpdates(client: QueryClient, onTarget: (target: Target) => void): () => void {
+  const details = new DetailsRefresher(client)
   const undos = [
-    subscribe('overview.changed', (overview) => takeOverview(client, overview)),
+    () => details.stop(),
+    subscribe('overview.changed', (overview) => {
+      takeOverview(client, overview)
+      details.somethingChanged()
+    }),
     subscribe('history.added', (entry) => takeEntry(client, entry)),
     subscribe('settings.changed', (settings) => client.setQueryData(settingsQuery.queryKey, settings)),
     subscribe('target.open', onTarget),

@@ -1,12 +1,13 @@
-import { Menu, type NativeImage, Tray } from 'electron'
+import { Menu, type NativeImage, nativeTheme, Tray } from 'electron'
 import type { Face } from '../../shared/overview.ts'
 import type { TrayFace } from '../monitor/tray-face.ts'
 import type { TrayCommand, TrayView, Undo } from '../ports.ts'
 import { showBadge } from './badge.ts'
+import { trayLook } from './tray-icons.ts'
 import { menuTemplate, trayMenu, trayTooltip } from './tray-menu.ts'
 
-/** What the desktop has been given: each part is given again only when it is another. */
-type Given = { icon: Face | null; tooltip: string | null; menu: string | null; badge: number }
+/** What the desktop has been given (the icon as face and look): each part is given again only when it is another. */
+type Given = { icon: string | null; tooltip: string | null; menu: string | null; badge: number }
 
 const NOTHING: Given = { icon: null, tooltip: null, menu: null, badge: 0 }
 
@@ -17,6 +18,9 @@ export class TrayIcon implements TrayView {
   #tray: Tray | null = null
   #face: TrayFace | null = null
   #given = NOTHING
+  readonly #onTheme = () => {
+    if (this.#tray) this.#drawIcon(this.#tray, this.#face?.face ?? 'waiting')
+  }
 
   constructor(iconOf: (face: Face) => NativeImage) {
     this.#iconOf = iconOf
@@ -25,10 +29,11 @@ export class TrayIcon implements TrayView {
   /** Puts the icon into the tray. On Linux a tray that comes later than the icon would not take it. */
   appear(): void {
     if (this.#tray) return
-    const icon: Face = this.#face?.face ?? 'waiting'
+    const face: Face = this.#face?.face ?? 'waiting'
     // A reference must be kept: a collected Tray leaves the panel.
-    this.#tray = new Tray(this.#iconOf(icon))
-    this.#given = { ...NOTHING, icon }
+    this.#tray = new Tray(this.#iconOf(face))
+    this.#given = { ...NOTHING, icon: iconName(face) }
+    nativeTheme.on('updated', this.#onTheme)
     this.#tray.on('click', () => this.#run({ kind: 'open', target: this.#face?.worst ?? null }))
     if (this.#face) this.show(this.#face)
   }
@@ -47,6 +52,7 @@ export class TrayIcon implements TrayView {
 
   /** Takes the icon away. */
   remove(): void {
+    nativeTheme.off('updated', this.#onTheme)
     this.#tray?.destroy()
     this.#tray = null
   }
@@ -55,17 +61,28 @@ export class TrayIcon implements TrayView {
     const tooltip = trayTooltip(face)
     const entries = trayMenu(face)
     const menu = JSON.stringify(entries)
+    this.#drawIcon(tray, face.face)
     const given = this.#given
-    if (given.icon !== face.face) tray.setImage(this.#iconOf(face.face))
     if (given.tooltip !== tooltip) tray.setToolTip(tooltip)
     // Linux hosts do not see changes of a menu they have, so each change is a new menu; one that is open may close.
     if (given.menu !== menu) {
       tray.setContextMenu(Menu.buildFromTemplate(menuTemplate(entries, (command) => this.#run(command))))
     }
-    this.#given = { ...given, icon: face.face, tooltip, menu }
+    this.#given = { ...given, tooltip, menu }
+  }
+
+  #drawIcon(tray: Tray, face: Face): void {
+    const icon = iconName(face)
+    if (this.#given.icon !== icon) tray.setImage(this.#iconOf(face))
+    this.#given = { ...this.#given, icon }
   }
 
   #run(command: TrayCommand): void {
     for (const listener of [...this.#listeners]) listener(command)
   }
+}
+
+/** The same face is another icon where the system asks for high contrast. */
+function iconName(face: Face): string {
+  return `${face} ${trayLook()}`
 }

@@ -126,7 +126,7 @@ function afterFailure(health: Health, failure: Failure, policy: HealthPolicy): A
 }
 
 function stillFailing(health: Health, before: Incident, failure: Failure): Advance {
-  const incident = withOtherCause(before, withFailure(before, failure))
+  const incident = withOtherCause(before, withFailure(before, failure), failure.at)
   const next: Health = { ...health, state: { kind: 'failing', incident } }
   const { reason, code } = before
   if (incident.reason === reason) return quiet(next)

@@ -42,7 +42,9 @@ import type { Suspicion } from './incident-changes.ts'
  *     they still name these results, but their order tells nothing.
  *  9. `flappingSince` is set exactly in the state flapping, and is the time of the result that began it.
  * 10. `toldAt`, `recoveryToldAt` and `remindedAt` are never touched; `settledAt` only by removal, with `resolvedAt`.
- * 11. `retell` is set only on an open incident that was told and is not acknowledged at that moment.
+ * 11. `retell` is set only on an open incident that was told and is not acknowledged at that moment. Another reason sets
+ *     it exactly when it ended an acknowledgement, or nothing was told of the incident, reminders included, in the hour
+ *     before; while flapping it never does.
  * 12. Another reason ends an acknowledgement at once, flapping or not; no other result does. Another code does not.
  * 13. An acknowledgement changes neither states nor transitions, nor when the next probe is due.
  * 14. Never more than 7 flips are kept, all of the hour before the newest decisive result, none after it.

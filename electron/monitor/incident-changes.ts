@@ -1,5 +1,12 @@
 import type { Result } from '../../shared/evidence.ts'
 import { type Incident, isAcknowledged } from '../../shared/incident.ts'
+import { HOUR } from '../../shared/time.ts'
+
+/**
+ * Another reason is told again when the last word of the incident is so old (ms). Who was told within the hour is looking
+ * at it already, and reasons that alternate must not ring each time.
+ */
+export const RETELL_AFTER_MS = HOUR
 
 /** What failed, in an incident's words. */
 type Cause = Pick<Incident, 'reason' | 'code' | 'permanence' | 'check'>
@@ -73,10 +80,19 @@ export function withFailure(incident: Incident, { at, ...cause }: Failure): Inci
   }
 }
 
-/** The incident when its reason changed: who was told and had acknowledged the old one is told of the new one. */
-export function withOtherCause(before: Incident, incident: Incident): Incident {
-  const broken = before.acknowledgedUntil !== incident.acknowledgedUntil
-  return broken && incident.toldAt !== null ? { ...incident, retell: 'other-cause' } : incident
+/**
+ * The incident after one more failure, which may have given it another reason: then who was told of the old one is told
+ * of the new one too, unless that was within the hour. An acknowledgement was of something else, however young it is.
+ */
+export function withOtherCause(before: Incident, incident: Incident, at: number): Incident {
+  if (incident.reason === before.reason || before.toldAt === null) return incident
+  const isNews = isAcknowledged(before, at) || !wasToldLately(before, at)
+  return isNews ? { ...incident, retell: 'other-cause' } : incident
+}
+
+/** Whether the user heard of it within the hour. A word in the future, left by a clock that was set back, is long past. */
+function wasToldLately({ toldAt, remindedAt }: Incident, at: number): boolean {
+  return [toldAt, remindedAt].some((word) => word !== null && word <= at && at - word < RETELL_AFTER_MS)
 }
 
 /** The incident that begins to come and go. */

@@ -10,6 +10,8 @@ type Props = {
   /** The words on the button that opens it. */
   label: string
   icon: LucideIcon
+  /** What hovering the button says, where its words alone would be too few. */
+  hint?: string
   labelled?: 'always' | 'widest' | 'wide' | 'roomy' | 'never'
   disabled?: boolean
   items: readonly MenuItem[]
@@ -18,7 +20,7 @@ type Props = {
 }
 
 /** A button with a menu under it. Arrow keys move in it; Escape, a choice, or the focus going elsewhere close it. */
-export function Menu({ label, icon, labelled = 'always', disabled = false, items, act = null }: Props) {
+export function Menu({ label, hint, icon, labelled = 'always', disabled = false, items, act = null }: Props) {
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -46,6 +48,7 @@ export function Menu({ label, icon, labelled = 'always', disabled = false, items
         icon={icon}
         labelled={labelled}
         disabled={disabled}
+        {...(hint && { title: hint })}
         {...(act ? {} : { 'aria-haspopup': 'menu', 'aria-expanded': open })}
         aria-controls={open ? id : undefined}
         onClick={act ?? (() => setOpen(!open))}

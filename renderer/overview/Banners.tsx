@@ -29,7 +29,7 @@ export function Banners({ overview }: { overview: Overview }) {
       {!online && <Offline />}
       {online && slackProblem && <SlackTrouble {...slackProblem} />}
       {pausedUntil !== null && <AllPaused until={pausedUntil} />}
-      {snoozedUntil !== null && <Snoozed until={snoozedUntil} />}
+      {snoozedUntil !== null && <Snoozed until={snoozedUntil} paused={pausedUntil !== null} />}
       {notices.map((notice) => (
         <OwnNotice key={notice.id} notice={notice} />
       ))}
@@ -76,10 +76,11 @@ function AllPaused({ until }: { until: number }) {
   )
 }
 
-function Snoozed({ until }: { until: number }) {
+function Snoozed({ until, paused }: { until: number; paused: boolean }) {
   return (
     <Banner icon={BellOff} title="Notifications are snoozed">
-      Nothing rings until <Until at={until} />; checks go on.
+      Nothing rings until <Until at={until} />
+      {!paused && '; checks go on'}.
     </Banner>
   )
 }

@@ -4,6 +4,7 @@ import { type ReactNode, useId } from 'react'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { integrationsWords } from '../words/numbers.ts'
+import { statusWord } from '../words/status-words.ts'
 import styles from './IntegrationGroup.module.css'
 import type { GroupRow } from './list-groups.ts'
 
@@ -15,11 +16,14 @@ type Props = {
   children: ReactNode
 }
 
-/** Several that fail for one cause, under its name: "Access revoked in Slack · Acme · 20 integrations". */
+/**
+ * Several that fail for one cause, under its name: "Access revoked in Slack · Acme · 20 integrations", or
+ * "… · 19 of 20 failing" where some of them stand elsewhere.
+ */
 export function IntegrationGroup({ group, folding, children }: Props) {
   const id = useId()
   const Chevron = folding?.folded ? ChevronRight : ChevronDown
-  const words = groupWords(group.views)
+  const words = groupWords(group)
   return (
     <>
       <h3 id={id} className={styles.head}>
@@ -51,10 +55,14 @@ export function IntegrationGroup({ group, folding, children }: Props) {
 /** It never begins a line. */
 const SEPARATOR = '\u00a0· '
 
-function groupWords(views: GroupRow['views']): string {
-  const [{ incident, workspace }] = views
+function groupWords({ views, together }: GroupRow): string {
+  const [{ incident, workspace, status }] = views
+  const many =
+    views.length === together
+      ? integrationsWords(together)
+      : `${views.length} of ${together} ${statusWord[status].toLowerCase()}`
   const title = incident && reasonMessage(incident.reason).title
-  const parts = [title, sharedWorkspace(views) && workspace, integrationsWords(views.length)]
+  const parts = [title, sharedWorkspace(views) && workspace, many]
   return parts.filter(Boolean).join(SEPARATOR)
 }
 

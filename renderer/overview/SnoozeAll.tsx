@@ -4,7 +4,7 @@ import { Menu } from '../components/Menu.tsx'
 import { useCommand } from '../queries.ts'
 import { snoozeChoices } from '../words/snooze.ts'
 
-/** Holds all notifications for a while, or ends that; checks go on. */
+/** Holds all notifications for a while, or ends that; checks go on. Its bell shows how it is, its words what it does. */
 export function SnoozeAll({ snoozed }: { snoozed: boolean }) {
   const snooze = useCommand('alerts.snooze')
   const forMs = (ms: number | null) => {
@@ -12,9 +12,10 @@ export function SnoozeAll({ snoozed }: { snoozed: boolean }) {
   }
   return (
     <Menu
-      icon={snoozed ? Bell : BellOff}
+      icon={snoozed ? BellOff : Bell}
       label={snoozed ? 'End snooze' : 'Snooze all'}
       labelled="widest"
+      hint={snoozed ? 'Notifications are snoozed: end snooze' : 'Notifications are on: snooze all'}
       act={snoozed ? () => forMs(null) : null}
       items={snoozeChoices.map((choice) => ({
         label: choice.words,

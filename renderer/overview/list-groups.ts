@@ -1,7 +1,13 @@
 import type { IntegrationView } from '../../shared/overview.ts'
 
 /** Several that fail for one cause. */
-export type GroupRow = { kind: 'group'; key: string; views: [IntegrationView, ...IntegrationView[]] }
+export type GroupRow = {
+  kind: 'group'
+  key: string
+  views: [IntegrationView, ...IntegrationView[]]
+  /** How many of that cause there are in the list: some may stand apart, acknowledged. */
+  together: number
+}
 /** One place in the list. */
 export type ListRow = { kind: 'one'; view: IntegrationView } | GroupRow
 
@@ -16,10 +22,11 @@ export function listRows(integrations: readonly IntegrationView[]): ListRow[] {
   for (const view of integrations) {
     const key = groupKey(view)
     const group = key === null ? undefined : groups.get(key)
+    const count = together.get(view.blast?.key ?? '') ?? 0
     if (group) {
       group.views.push(view)
-    } else if (key !== null && (together.get(key) ?? 0) > 1) {
-      const started: GroupRow = { kind: 'group', key, views: [view] }
+    } else if (key !== null && count > 1) {
+      const started: GroupRow = { kind: 'group', key, views: [view], together: count }
       groups.set(key, started)
       rows.push(started)
     } else {
@@ -34,11 +41,11 @@ function groupKey({ incident, blast, status }: IntegrationView): string | null {
   return incident && blast ? `${status} ${blast.key}` : null
 }
 
+/** How many open incidents each cause has, whether they are acknowledged or not. */
 function countsOf(integrations: readonly IntegrationView[]): Map<string, number> {
   const counts = new Map<string, number>()
-  for (const view of integrations) {
-    const key = groupKey(view)
-    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const { incident, blast } of integrations) {
+    if (incident && blast) counts.set(blast.key, (counts.get(blast.key) ?? 0) + 1)
   }
   return counts
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MINUTE } from '../../shared/time.ts'
+import { HOUR, MINUTE } from '../../shared/time.ts'
 import { journeyForEach } from './each-journey.ts'
 import { botIn } from './journey.ts'
 
@@ -33,5 +33,24 @@ describe('a channel is archived', () => {
     slack.mend()
     await clock.advance(11 * MINUTE)
     expect(notifier.titles.slice(1)).toEqual(['Reviews to #app-reviews: works again'])
+  })
+
+  it('is told of its new cause when that comes hours later, once for all whom it hits', async () => {
+    const { slack, clock, notifier, view, watch } = journey.current
+    const ids = [
+      await watch(botIn(journey.current, 'app-reviews')),
+      await watch(botIn(journey.current, 'alerts')),
+    ]
+    slack.archiveChannel('app-reviews')
+    slack.archiveChannel('alerts')
+    await clock.advance(3 * HOUR)
+    expect(notifier.titles).toHaveLength(2)
+    slack.revokeToken('reviews')
+    await clock.advance(6 * MINUTE)
+    expect(ids.map((id) => view(id).incident?.reason)).toEqual(['access-revoked', 'access-revoked'])
+    expect(notifier.titles).toHaveLength(3)
+    expect(notifier.shown.at(-1)?.body).toMatch(/another cause/)
+    await clock.advance(12 * HOUR)
+    expect(notifier.titles).toHaveLength(3)
   })
 })

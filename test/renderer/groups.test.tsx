@@ -67,8 +67,18 @@ describe('those that fail for one cause', () => {
     const [known1, known2, ...rest] = many(4)
     if (!known1 || !known2) throw new Error('There are four.')
     open(...many(2, 'other'), ...rest, acknowledged(known1), acknowledged(known2))
-    await screen.findAllByRole('list', { name: /· 2 integrations$/ })
-    expect(screen.getAllByRole('list', { name: /· 2 integrations$/ })).toHaveLength(3)
+    for (const words of ['2 integrations', '2 of 4 failing', '2 of 4 acknowledged']) {
+      expect(await screen.findAllByRole('list', { name: new RegExp(`· ${words}$`) })).toHaveLength(1)
+    }
+  })
+
+  test('are counted where one stands apart', async () => {
+    const [known, ...rest] = many(3)
+    if (!known) throw new Error('There are three.')
+    open(...rest, acknowledged(known))
+    await screen.findByRole('list', { name: /· 2 of 3 failing$/ })
+    const apart = screen.getByRole('list', { name: /· 1 of 3 acknowledged$/ })
+    expect(within(apart).getAllByRole('button')).toHaveLength(1)
   })
 
   test('have no group where one alone is shown', async () => {

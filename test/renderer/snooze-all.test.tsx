@@ -48,10 +48,31 @@ describe('snoozing all notifications', () => {
     expect(bridge.payloadsOf('alerts.snooze').at(-1)).toEqual({ integrationIds: null, forMs: null })
   })
 
+  test('promises no checks while all of them are paused', async () => {
+    open({ snoozedUntil: NINE + 6 * HOUR, pausedUntil: NINE + HOUR })
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    expect(notices.textContent).toContain('Nothing is asked until 10:00.')
+    expect(notices.textContent).toContain('Notifications are snoozed. Nothing rings until 15:00.')
+    expect(notices.textContent).not.toContain('checks go on')
+  })
+
   test('until tomorrow at nine is the next day at nine by the clock of this computer, late and early', () => {
     const until = snoozeChoices.at(-1)
     const ends = [0, 8, 14.9].map((hours) => NINE + hours * HOUR).map((now) => now + (until?.forMs(now) ?? 0))
     expect(ends).toEqual([NINE + DAY, NINE + DAY, NINE + DAY])
+  })
+
+  test('shows whether notifications ring by its bell, and tells what it does in words', async () => {
+    const { bridge } = open()
+    const button = await opener()
+    const bell = () => button.querySelector('svg')?.getAttribute('class')
+    expect([bell(), button.title]).toEqual([
+      expect.stringMatching(/lucide-bell$/),
+      'Notifications are on: snooze all',
+    ])
+    act(() => bridge.shows(windowOverviewOf([viewOf()], { at: NINE + 1, snoozedUntil: NINE + HOUR })))
+    await waitFor(() => expect(button.title).toBe('Notifications are snoozed: end snooze'))
+    expect(bell()).toContain('lucide-bell-off')
   })
 
   test('is refused aloud', async () => {

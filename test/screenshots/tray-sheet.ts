@@ -18,10 +18,16 @@ const FACES: Record<Face, string> = {
 }
 const LEGEND_SIZE = 48
 
-type Group = { title: string; look: 'colour' | 'grey' | 'template'; place: string; sizes: number[] }
+type Group = {
+  title: string
+  look: 'colour' | 'grey' | 'contrast' | 'template'
+  place: string
+  sizes: number[]
+}
 const GROUPS: Group[] = [
   { title: 'In colour', look: 'colour', place: 'panel', sizes: [16, 22, 24, 32] },
   { title: 'Without colour', look: 'grey', place: 'panel', sizes: [16, 22, 24, 32] },
+  { title: 'High contrast', look: 'contrast', place: 'panel', sizes: [16, 22, 24, 32] },
   { title: 'As a template of macOS', look: 'template', place: 'menu bar', sizes: [16, 32] },
 ]
 
@@ -47,8 +53,9 @@ function group({ title, ...group }: Group): string {
 }
 
 function panel(tone: 'light' | 'dark', { look, place, sizes }: Omit<Group, 'title'>): string {
-  const name = `<td class="panel" rowspan="${sizes.length}">${tone} ${place}</td>`
-  const drawing = look === 'template' ? '-template' : ''
+  const shade = look === 'contrast' ? { light: 'white', dark: 'black' }[tone] : tone
+  const name = `<td class="panel" rowspan="${sizes.length}">${shade} ${place}</td>`
+  const drawing = look === 'template' || look === 'contrast' ? '-template' : ''
   const rows = sizes.map((size, index) => {
     const icons = Object.keys(FACES).map((face) => `<td class="icon">${icon(face + drawing, size)}</td>`)
     const edge = index === 0 ? ' top' : index === sizes.length - 1 ? ' bottom' : ''
@@ -84,5 +91,7 @@ const STYLE = `
   .bottom .size + .icon { border-end-start-radius: 8px; }
   .bottom .icon:last-child { border-end-end-radius: 8px; }
   .grey img { filter: grayscale(1); }
-  .template .dark img { filter: invert(1); }
+  .contrast .light .icon { background: #fff; }
+  .contrast .dark .icon { background: #000; }
+  .template .dark img, .contrast .dark img { filter: invert(1); }
 `

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import type { NativeImage } from 'electron'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TrayIcon } from '../../../electron/desktop/tray.ts'
 import type { TrayFace } from '../../../electron/monitor/tray-face.ts'
 import type { Target } from '../../../shared/ipc.ts'
@@ -9,7 +9,23 @@ import type { Target } from '../../../shared/ipc.ts'
 const seen: string[] = []
 const trays: EventEmitter[] = []
 
+/** What the system says of its colours, and who listens for its changes. */
+const theme = vi.hoisted(() => {
+  const listeners = new Set<() => void>()
+  return {
+    listeners,
+    shouldUseHighContrastColors: false,
+    shouldUseDarkColors: false,
+    shouldUseInvertedColorScheme: false,
+    on: (_event: 'updated', listener: () => void) => void listeners.add(listener),
+    off: (_event: 'updated', listener: () => void) => void listeners.delete(listener),
+  }
+})
+
 vi.mock('electron', () => ({
+  nativeImage: {},
+  nativeTheme: theme,
+  screen: {},
   app: { setBadgeCount: (count: number) => void seen.push(`badge ${count}`) },
   Menu: { buildFromTemplate: (template: { label?: string }[]) => template[0]?.label },
   Tray: class extends EventEmitter {
@@ -53,7 +69,19 @@ function faceOf(face: TrayFace['face'], summary: string, changes: Partial<TrayFa
 /** What the desktop saw since the last look. */
 const news = () => seen.splice(0)
 
+/** The user chooses high contrast, or takes it back. */
+function setHighContrast(on: boolean): void {
+  theme.shouldUseHighContrastColors = on
+  for (const listener of theme.listeners) listener()
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
+
 beforeEach(() => {
+  theme.listeners.clear()
+  theme.shouldUseHighContrastColors = false
   seen.length = 0
   trays.length = 0
 })
@@ -138,4 +166,28 @@ test('it is taken away once', () => {
   tray.remove()
   tray.remove()
   expect(news().filter((each) => each === 'gone')).toHaveLength(1)
+})
+
+test('the icon is drawn again when high contrast comes or goes', () => {
+  vi.spyOn(process, 'platform', 'get').mockReturnValue('linux')
+  const tray = new TrayIcon(iconOf)
+  setHighContrast(true)
+  tray.appear()
+  setHighContrast(false)
+  tray.show(faceOf('failing', '1 failing'))
+  news()
+  setHighContrast(true)
+  // The system tells of any change of its theme, and most do not concern the icon.
+  setHighContrast(true)
+  setHighContrast(false)
+  expect(news()).toEqual(['icon failing', 'icon failing'])
+})
+
+test('an icon that is gone does not listen for the colours of the system', () => {
+  const tray = new TrayIcon(iconOf)
+  tray.appear()
+  tray.appear()
+  expect(theme.listeners.size).toBe(1)
+  tray.remove()
+  expect(theme.listeners.size).toBe(0)
 })

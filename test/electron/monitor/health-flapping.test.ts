@@ -44,6 +44,12 @@ function flapping(options?: { acknowledged: boolean }): Lived {
   return goOn(failing, [OK, failed(), OK, failed(), OK, failed()], MINUTE)
 }
 
+/** The open incident with a reminder of it shown so much later (ms); the time goes on from where it was. */
+function reminded(lived: Lived, after: number): Lived {
+  const open = incidentIn(lived)
+  return { ...lived, health: withIncident(lived.health, { ...open, remindedAt: lived.at + after }) }
+}
+
 const incidentIn = ({ health }: Lived): Incident => openIncident(health) ?? expect.fail('no incident is open')
 
 describe('what comes and goes', () => {
@@ -180,16 +186,43 @@ describe('another reason of an open incident', () => {
   })
 
   test.each([
-    ['was not acknowledged', failing(), archived, 5 * MINUTE],
-    ['was acknowledged too long ago', failing({ acknowledged: true }), archived, DAY + MINUTE],
+    ['was told within the hour', failing(), archived, HOUR - 1],
+    ['was reminded of within the hour', reminded(failing(), DAY), archived, DAY + HOUR - 1],
+    ['was not told yet', goOn(GOOD, [failed(), failed()]), archived, DAY],
+    ['keeps its reason', failing(), failed(), DAY],
+    ['is another code of the same reason', failing(), failed('access-revoked', { code: 'x' }), DAY],
     [
-      'is another code of the same reason',
+      'is another code of the same reason, although acknowledged',
       failing({ acknowledged: true }),
       failed('access-revoked', { code: 'x' }),
       0,
     ],
   ])('has nothing to retell when it %s', (_why, from, outcome, after) => {
     expect(incidentIn(goOn(from, [outcome], after)).retell).toBeNull()
+  })
+
+  test.each([
+    ['was told an hour ago', failing(), HOUR],
+    ['was reminded of an hour ago', reminded(failing(), DAY), DAY + HOUR],
+    ['was acknowledged, and that has expired', failing({ acknowledged: true }), DAY + MINUTE],
+    ['was told before the clock was set back', failing(), -MINUTE],
+    ['was reminded of before the clock was set back, and told long ago', reminded(failing(), DAY), HOUR],
+  ])('is told when it %s', (_why, from, after) => {
+    const lived = goOn(from, [archived], after)
+    expect(kinds(lived)).toEqual(['reason-changed'])
+    expect(incidentIn(lived)).toMatchObject({ toldAt: from.at, retell: 'other-cause' })
+  })
+
+  it('is not told each time when reasons alternate, also after the clock was set back', () => {
+    const longAgo = reminded(failing(), DAY)
+    const retold = told(goOn(longAgo, [archived], 2 * MINUTE))
+    expect(incidentIn(goOn(retold, [failed(), archived, failed()])).retell).toBeNull()
+  })
+
+  it('is told also where one good result came in between', () => {
+    const lived = goOn(failing(), [OK, archived], HOUR)
+    expect(kinds(lived)).toEqual(['none', 'reason-changed'])
+    expect(incidentIn(lived).retell).toBe('other-cause')
   })
 
   it('has nothing to retell when it was acknowledged before it was told: it is told as it now is', () => {

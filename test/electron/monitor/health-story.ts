@@ -14,7 +14,8 @@ export type Step = { after: number } & (
   | { kind: 'unacknowledge' }
   | { kind: 'pause' }
   | { kind: 'remove' }
-  | { kind: 'told' } // the open incident, and what there was to retell, is shown to the user
+  | { kind: 'told' } // the open incident, or what there is to retell of it, is shown to the user
+  | { kind: 'reminded' } // that it goes on is shown to the user, who was told before
 )
 
 /** What a step did. `changed` is the incident that it changed, whether still open or not. */
@@ -55,16 +56,21 @@ function take(health: Health, step: Step, at: number): Taken {
     const changed = transition.kind === 'none' ? openIncident(applied.health) : transition.incident
     return { ...applied, changed }
   }
-  if (step.kind === 'told') {
-    const open = openIncident(health)
-    const changed = open && { ...open, toldAt: open.toldAt ?? at, retell: null }
+  if (step.kind === 'told' || step.kind === 'reminded') {
+    const changed = shown(openIncident(health), step.kind, at)
     return { ...silent, health: changed ? withIncident(health, changed) : health, changed }
   }
   const { health: next, incident } = applyCommand(health, commandOf(step, at), at)
   return { ...silent, health: next, changed: incident }
 }
 
-function commandOf(step: Exclude<Step, { kind: 'result' | 'told' }>, at: number): HealthCommand {
+function shown(open: Incident | null, kind: 'told' | 'reminded', at: number): Incident | null {
+  const isNews = open !== null && (open.toldAt === null || open.retell !== null)
+  if (open === null || isNews !== (kind === 'told')) return null
+  return isNews ? { ...open, toldAt: at, retell: null } : { ...open, remindedAt: at }
+}
+
+function commandOf(step: Exclude<Step, { kind: 'result' | 'told' | 'reminded' }>, at: number): HealthCommand {
   return step.kind === 'acknowledge' ? { kind: 'acknowledge', until: at + step.forMs } : { kind: step.kind }
 }
 
@@ -80,6 +86,7 @@ const outcomes = fc.constantFrom<Outcome>(
 const failures = fc.constantFrom<Outcome>(FLAKY, failed(), failed('channel-archived'))
 const deeds = fc.oneof(
   { arbitrary: fc.constant({ kind: 'told' as const }), weight: 3 },
+  { arbitrary: fc.constant({ kind: 'reminded' as const }), weight: 1 },
   {
     arbitrary: fc.record({
       kind: fc.constant('acknowledge' as const),
