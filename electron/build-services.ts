@@ -9,7 +9,7 @@ import { quietUntil } from './monitor/quiet-hours.ts'
 import type { Ports } from './ports.ts'
 import { Alerter, type AlertRules } from './services/alerter.ts'
 import { Attention } from './services/attention.ts'
-import { checkFix } from './services/fix-check.ts'
+import { FixCheck } from './services/fix-check.ts'
 import { createHandlers, RequestError, storedSecret } from './services/handlers.ts'
 import { HealthBook } from './services/health-book.ts'
 import { Integrations } from './services/integrations.ts'
@@ -63,8 +63,8 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
-  const hasIncident = (id: string) => book.openIncident(id) !== null
-  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, hasIncident, log })
+  const openReason = (id: string) => book.openIncident(id)?.reason ?? null
+  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, openReason, log })
   const pause = new Pause({ clock, settings })
   const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
   const find = (id: string) => integrations.find(id)
@@ -79,6 +79,7 @@ function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching &
   const attention = new Attention({ ...watching, clock, settings, notifier: ports.notifier })
   const rules = (): AlertRules => alertRules(ports, { ...watching, attention })
   const alerter = new Alerter({ ...ports, ...watching, rules })
+  const fixCheck = new FixCheck({ ...ports, ...watching })
   const notices = new Notices(ports.notices)
   const overview = () => readOverview({ ...ports, ...watching, attention, notices, demo })
   const tray = new TrayPresenter(ports.tray, clockTime)
@@ -87,7 +88,7 @@ function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching &
     tray.show(now)
     ports.window.push('overview.changed', now)
   })
-  return { attention, alerter, notices, overview, present }
+  return { attention, alerter, fixCheck, notices, overview, present }
 }
 
 /** What answers the window. */
@@ -100,7 +101,7 @@ function buildHandlers(ports: Ports, services: Watching & Telling) {
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(integrations, ports, id),
     sendTestNotification: () => sendTestNotification(ports.notifier, settings.get().sound),
-    checkFix: (ids) => checkFix({ ...ports, ...services }, ids),
+    checkFix: (ids) => services.fixCheck.ask(ids),
     mask: knownSecrets.mask,
     pauseAll: (forMs) => pause.set(forMs),
     settingsChanged: () => {

@@ -3,10 +3,9 @@ import type { RealTransition } from '../shared/incident.ts'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
 import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../shared/overview.ts'
-import { HOUR } from '../shared/time.ts'
 import { buildServices, type Services, unpausedIds } from './build-services.ts'
-import type { Alert, AlertAction } from './monitor/alert.ts'
 import type { Ports, Undo } from './ports.ts'
+import { pressButton } from './services/press-button.ts'
 import { stopHook } from './services/stop-hook.ts'
 import { transitionLine } from './services/transition-line.ts'
 import { obey } from './services/tray-commands.ts'
@@ -52,6 +51,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
     stop: async () => {
       for (const undo of undos.splice(0)) undo()
       services.pause.stop()
+      services.fixCheck.stop()
       services.present.stop()
       await services.monitor.stop()
       // What is shown but not noted would be told again at the next start.
@@ -110,7 +110,9 @@ function connect(services: Services, ports: Ports): Undo[] {
     }),
     ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
     ports.notifier.onClick((target) => ports.window.open(target)),
-    ports.notifier.onAction((action, alert) => void press(action, alert, { ...services, log: ports.log })),
+    ports.notifier.onAction(
+      (action, alert) => void pressButton(action, alert, { ...services, log: ports.log }),
+    ),
   ]
 }
 
@@ -127,27 +129,6 @@ function refused(why: string): Notice {
     severity: 'warning',
     title: 'Notifications cannot be shown',
     detail: `The system did not show the last one (${why}). It is tried again; until then the tray icon and this window tell.`,
-  }
-}
-
-/** Does what a button on a notification says. Never rejects: behind it nobody listens. */
-async function press(
-  action: AlertAction,
-  { incidentIds }: Alert,
-  {
-    attention,
-    integrations,
-    book,
-    log,
-  }: Pick<Services, 'attention' | 'integrations' | 'book'> & Pick<Ports, 'log'>,
-): Promise<void> {
-  try {
-    if (action === 'acknowledge') return await attention.acknowledge(incidentIds, true)
-    const ids = integrations.all().map(({ id }) => id)
-    const hit = ids.filter((id) => incidentIds.includes(book.openIncident(id)?.id ?? ''))
-    await attention.snooze(hit, HOUR)
-  } catch (error) {
-    log.error('What was chosen on a notification could not be saved', error)
   }
 }
 

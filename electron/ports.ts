@@ -120,6 +120,8 @@ export type HistoryStore = {
   incidentsIn(integrationId: string, from: number, to: number): Promise<Incident[]>
   /** What became of the alerts of an incident, the oldest first. */
   receipts(incidentId: string): Promise<Receipt[]>
+  /** When (ms since 1970) notifications were shown after that moment, the oldest first. */
+  shownSince(at: number): Promise<number[]>
   /** Incidents that are not settled: open, or their end is still to be told. */
   unsettledIncidents(): Promise<Incident[]>
   /** Forgets everything about an integration. */

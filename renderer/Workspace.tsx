@@ -9,6 +9,7 @@ import { IntegrationPage } from './history/IntegrationPage.tsx'
 import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { PageTimeline } from './PageTimeline.tsx'
+import { useAwaited } from './queries.ts'
 import { rememberIntegration } from './remembered.ts'
 import type { Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
@@ -21,7 +22,8 @@ type Props = {
 }
 
 /** List, page and details side by side; the details lie over the page where there is no room. */
-export function Workspace({ overview, selection, change, onDialog }: Props) {
+export function Workspace({ overview: newest, selection, change, onDialog }: Props) {
+  const overview = useHeld(newest, useAwaited('incident.fixed'))
   const view = useChosen(overview, selection, change)
   useArrivedFromOutside(selection.arrivals)
   const { opened, giveBack } = useOpener()
@@ -78,6 +80,14 @@ export function Workspace({ overview, selection, change, onDialog }: Props) {
       )}
     </div>
   )
+}
+
+/** While Slack is asked about a group, it stays as it was: one by one they would leave it, and the page would jump. */
+function useHeld(newest: Overview, hold: boolean): Overview {
+  const [shown, setShown] = useState(newest)
+  if (hold || shown === newest) return shown
+  setShown(newest)
+  return newest
 }
 
 /** The chosen integration. The first choice, and the one after a removal, is the most urgent; then it stays. */

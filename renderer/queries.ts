@@ -3,6 +3,7 @@ import {
   QueryClient,
   queryOptions,
   useInfiniteQuery,
+  useIsMutating,
   useMutation,
   useQueries,
   useQuery,
@@ -143,7 +144,12 @@ type Command = Exclude<RequestName, 'integration.add' | 'integration.edit'>
 /** A request that changes something; its failures are shown by ProblemBanner. */
 export function useCommand<N extends Command>(name: N) {
   return useMutation({
-    mutationKey: ['command'],
+    mutationKey: ['command', name],
     mutationFn: (payload: Payload<N>) => request(name, payload),
   })
+}
+
+/** Whether an answer to a request of that name is awaited. */
+export function useAwaited(name: Command): boolean {
+  return useIsMutating({ mutationKey: ['command', name] }) > 0
 }

@@ -6,7 +6,7 @@ import { DAY } from './time.ts'
 export const retellings = [
   'flapping', // it began to come and go too often to tell each time
   'steady', // it came and went, and now it only fails
-  'other-cause', // the user had acknowledged it, for another reason than it has now
+  'other-cause', // it has another reason than the one that the user was told of, long ago or acknowledged
 ] as const
 
 /** From opened to resolved. May change its reason on the way. All times are ms since 1970. */
@@ -64,5 +64,7 @@ export const ACKNOWLEDGED_FOR_MS = DAY
 
 /** Whether the user knows of an incident and wants to hear nothing of it now. */
 export function isAcknowledged({ acknowledgedUntil, resolvedAt }: Incident, now: number): boolean {
-  return resolvedAt === null && acknowledgedUntil !== null && acknowledgedUntil > now
+  if (resolvedAt !== null || acknowledgedUntil === null) return false
+  // One beyond the longest there is was given before the clock was set back: it is over.
+  return acknowledgedUntil > now && acknowledgedUntil - now <= ACKNOWLEDGED_FOR_MS
 }

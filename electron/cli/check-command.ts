@@ -47,7 +47,7 @@ async function answersFor(
     slack,
     readSecret: (integration) => registry.readSecret(integration),
     witness: new WitnessDesk(clock, createSlackWitness({ fetch, network: UNKNOWN_NETWORK, timeoutMs })),
-    hasIncident: () => false,
+    openReason: () => null,
     log: { error: (message, error) => terminal.complain(mask(`${message}: ${error}`)) },
   })
   const progress = terminal.progress(integrations.length)

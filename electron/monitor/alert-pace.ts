@@ -1,4 +1,3 @@
-import type { Receipt } from '../../shared/receipt.ts'
 import { MINUTE } from '../../shared/time.ts'
 import { alertFor, collapsed, summaryAfterHold } from './alert-words.ts'
 import { mentionOf, type Telling, type Wish, type Wisher } from './pending.ts'
@@ -21,7 +20,7 @@ function groupsOf(free: readonly Wisher[]): Group[] {
     const key = groupKey(wisher)
     const group = groups.get(key) ?? { wishers: [], afterHold: false, urgent: false }
     group.wishers.push(wisher)
-    group.afterHold ||= wasHeld(pending.last) || wish === 'reminder'
+    group.afterHold ||= pending.afterHold || wish === 'reminder'
     group.urgent ||= pending.priority === 'high'
     groups.set(key, group)
   }
@@ -32,10 +31,6 @@ const RANKS: readonly Wish[] = ['failure', 'past', 'recovery', 'reminder']
 
 function rankOf({ wishers, urgent }: Group): number {
   return RANKS.indexOf(wishers[0]?.wish ?? 'reminder') - (urgent ? RANKS.length : 0)
-}
-
-function wasHeld(last: Receipt | null): boolean {
-  return last?.fate.kind === 'held' && (last.fate.why === 'quiet-hours' || last.fate.why === 'snoozed')
 }
 
 /** What is shown now; what comes too soon, and until when (ms since 1970) that is held. */

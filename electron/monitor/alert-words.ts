@@ -19,7 +19,7 @@ export function alertFor(wishers: readonly Wisher[], manner: Manner): Alert {
   const { incident } = first.pending
   const isOpen = first.wish === 'failure' || first.wish === 'reminder'
   return {
-    id: incident.id,
+    id: first.pending.cause.key,
     incidentIds: wishers.map(({ pending }) => pending.incident.id),
     kind: KINDS[first.wish],
     ...WORDS[first.wish](
@@ -54,7 +54,8 @@ function together(tellings: readonly Telling[], title: string): Telling {
   if (!first) throw new RangeError('A summary speaks of at least one alert')
   const alert: Alert = {
     ...first,
-    incidentIds: alerts.flatMap(({ incidentIds }) => incidentIds),
+    id: 'summary',
+    incidentIds: alerts.filter(({ actions }) => actions.length > 0).flatMap(({ incidentIds }) => incidentIds),
     kind: 'summary',
     title,
     body: shortList(alerts.map((each) => each.title)).join('\n'),
@@ -90,11 +91,11 @@ function failureWords([first]: readonly Pending[]): Words {
   const subject = subjectOf(first, names)
   if (incident.flappingSince !== null) {
     return {
-      title: `${subject}: comes and goes`,
+      title: `${subject}: ${names.length > 1 ? 'come and go' : 'comes and goes'}`,
       body: lines(
         sharedBy(cause, names),
-        `It fails and works by turns, most lately with: ${message.title} (${incident.code}).`,
-        `Redbar tells no more of it until it is steady for ${STEADY_AFTER_MS / MINUTE} minutes.`,
+        `It fails and works by turns, most recently with: ${message.title} (${incident.code}).`,
+        `You will hear of it again once it has been steady for ${STEADY_AFTER_MS / MINUTE} minutes.`,
       ),
     }
   }
@@ -108,7 +109,7 @@ const NEWS = {
   none: '',
   flapping: '',
   steady: 'It no longer comes and goes: now it only fails.',
-  'other-cause': 'It has another cause than the one that you acknowledged.',
+  'other-cause': 'It has another cause now than the one that you were told of.',
 } as const
 
 function recoveryWords([first]: readonly Pending[]): Words {
@@ -126,20 +127,23 @@ function pastWords([first]: readonly Pending[]): Words {
   const names = first.names()
   return {
     title: `${subjectOf(first, names)}: failed, and ${names.length > 1 ? 'work' : 'works'} again`,
-    body: `It was for ${about((incident.resolvedAt ?? incident.lastBadAt) - incident.firstBadAt)}: ${reasonMessage(incident.reason).title} (${incident.code}).`,
+    body: `For ${about((incident.resolvedAt ?? incident.lastBadAt) - incident.firstBadAt)} it was: ${reasonMessage(incident.reason).title} (${incident.code}).`,
   }
 }
 
 function reminderWords(all: readonly Pending[], now: number): Words {
   const [first, ...others] = all
   if (!first) return NO_WORDS
-  const { incident } = first
+  const { incident, cause } = first
   const message = reasonMessage(incident.reason)
+  const since = `For ${about(now - incident.firstBadAt)}: ${message.title}.`
   if (others.length === 0) {
-    return {
-      title: `${first.name}: still failing`,
-      body: lines(`For ${about(now - incident.firstBadAt)}: ${message.title}.`, message.steps[0]),
-    }
+    return { title: `${first.name}: still failing`, body: lines(since, message.steps[0]) }
+  }
+  const names = all.map(({ name }) => name)
+  if (others.every((each) => each.cause.key === cause.key)) {
+    const title = `${subjectOf(first, names)}: still failing`
+    return { title, body: lines(since, sharedBy(cause, names), message.steps[0]) }
   }
   const each = all.map(({ name, incident: { reason } }) => `${name}: ${reasonMessage(reason).title}`)
   return { title: `${all.length} integrations still fail`, body: shortList(each).join('\n') }

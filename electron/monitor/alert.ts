@@ -5,9 +5,9 @@ export type AlertAction = 'acknowledge' | 'snooze'
 
 /** Something to tell the user in a native notification. Plain text, free of secrets. */
 export type Alert = {
-  /** It replaces an older notification of the same id where the system can: the first of its incidents, or a test. */
+  /** It replaces an older notification of the same id where the system can: what is told of one cause has one id. */
   id: string
-  /** Every incident that it speaks for. */
+  /** Every incident that it speaks for; of a summary those that are open. */
   incidentIds: readonly string[]
   /** `summary`: several things at once, after quiet hours or where there are too many to tell each. */
   kind: 'failure' | 'recovery' | 'reminder' | 'summary' | 'test'

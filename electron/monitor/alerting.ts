@@ -1,5 +1,6 @@
 import { isAcknowledged } from '../../shared/incident.ts'
 import type { Fate, Receipt } from '../../shared/receipt.ts'
+import { HOUR, MINUTE } from '../../shared/time.ts'
 import { groupKey, type Paced, pace } from './alert-pace.ts'
 import {
   type Mention,
@@ -18,6 +19,8 @@ export type Situation = {
   pending: readonly Pending[]
   notifications: boolean
   sound: boolean
+  /** Nobody is asked at present. */
+  allPaused: boolean
   /** The end of the quiet hours that it is in, or null. */
   quietUntil: number | null
   /** All notifications are held until then; it may have passed. */
@@ -49,6 +52,13 @@ export type AlertPlan = {
 
 type Judged = Wisher & { fate: Fate | null }
 
+/** Reminders that are due within this of each other are one. */
+const REMIND_TOGETHER_MS = HOUR
+/** A reminder of what is out of date waits for a new answer; it is looked for after so long. */
+const SEEN_AGAIN_MS = 5 * MINUTE
+/** A recovery waits at most so long for the others of its cause. */
+const LONGEST_WAIT_MS = HOUR
+
 /**
  * Decides what is told now, and why the rest is not. An incident is told once as a failure while it is open, and once
  * as a recovery after that; what ended before it could be told is told as both. One cause rings once, however many
@@ -56,9 +66,10 @@ type Judged = Wisher & { fate: Fate | null }
  */
 export function planAlerts(situation: Situation): AlertPlan {
   const { now, pending, retryAt } = situation
+  const reminded = remindedUntil(situation)
   const judged = inCompany(
     pending.flatMap((each) => {
-      const wish = wishOf(each, situation)
+      const wish = wishOf(each, situation, reminded)
       return wish ? [judge({ pending: each, wish }, situation)] : []
     }),
   )
@@ -82,16 +93,32 @@ export function planAlerts(situation: Situation): AlertPlan {
   }
 }
 
-function wishOf(pending: Pending, situation: Situation): Wish | null {
+function wishOf(pending: Pending, situation: Situation, reminded: number): Wish | null {
   const { resolvedAt, toldAt, recoveryToldAt, retell, acknowledgedUntil, settledAt } = pending.incident
   if (settledAt !== null) return null
   if (resolvedAt === null) {
     if (toldAt === null || retell !== null) return 'failure'
     const dueAt = reminderDueAt(pending, situation)
-    return dueAt !== null && dueAt <= situation.now ? 'reminder' : null
+    return dueAt !== null && dueAt <= reminded && pending.sight === 'failed' ? 'reminder' : null
   }
+  if (isOvertaken(pending, situation)) return null
   if (toldAt === null) return acknowledgedUntil === null ? 'past' : null
   return recoveryToldAt === null ? 'recovery' : null
+}
+
+/** It failed again before its recovery was told: that it works is not true any more, and that it fails is told. */
+function isOvertaken({ incident }: Pending, { pending }: Situation): boolean {
+  return pending.some(
+    (each) => each.incident.integrationId === incident.integrationId && each.incident.resolvedAt === null,
+  )
+}
+
+/** Until when (ms since 1970) what is due counts as due now: once somebody is reminded, of all that is due soon. */
+function remindedUntil({ pending, ...rules }: Situation): number {
+  const dues = pending.filter(({ sight }) => sight === 'failed').map((each) => reminderDueAt(each, rules))
+  return dues.some((dueAt) => dueAt !== null && dueAt <= rules.now)
+    ? rules.now + REMIND_TOGETHER_MS
+    : rules.now
 }
 
 /** A fate of null means that it may be told now. */
@@ -107,9 +134,14 @@ function fateOf({ pending, wish }: Wisher, situation: Situation): Fate | null {
   if (peers.length > 0 && (wish === 'failure' || wish === 'past')) return { kind: 'joined' }
   if (priority === 'low') return { kind: 'suppressed', why: 'low-priority' }
   if (isAcknowledged(incident, now)) return { kind: 'suppressed', why: 'acknowledged' }
+  const isPaused = pending.paused || situation.allPaused
+  if (isPaused && incident.resolvedAt === null) return { kind: 'held', why: 'paused', until: null }
   const snoozedUntil = silentUntil(pending, situation)
   if (snoozedUntil !== null) return { kind: 'held', why: 'snoozed', until: snoozedUntil }
-  if (wish === 'recovery' && peers.length > 0) return { kind: 'held', why: 'cause-not-over', until: null }
+  const othersUntil = (incident.resolvedAt ?? now) + LONGEST_WAIT_MS
+  if (wish === 'recovery' && othersUntil > now && peers.some(({ sight }) => sight !== 'unseen')) {
+    return { kind: 'held', why: 'cause-not-over', until: othersUntil }
+  }
   if (quietUntil !== null && priority !== 'high')
     return { kind: 'held', why: 'quiet-hours', until: quietUntil }
   return null
@@ -162,8 +194,9 @@ export function isSameFate(a: Receipt | null, b: Receipt): boolean {
   return a !== null && a.about === b.about && a.fate.kind === b.fate.kind && whyOf(a.fate) === whyOf(b.fate)
 }
 
+/** Each refusal may be worded differently, and says nothing new. */
 function whyOf(fate: Fate): string | null {
-  return 'why' in fate ? fate.why : null
+  return fate.kind === 'held' || fate.kind === 'suppressed' ? fate.why : null
 }
 
 /** Over, and either told, not to be told, or known to the user before it could be told. */
@@ -183,8 +216,12 @@ function settledIds(pending: readonly Pending[], judged: readonly Judged[]): str
 function nextOwnMoment(pending: Pending, situation: Situation): number | null {
   const { acknowledgedUntil, resolvedAt } = pending.incident
   if (resolvedAt !== null) return null
-  const moments = [reminderDueAt(pending, situation), silentUntil(pending, situation), acknowledgedUntil]
-  return soonest(moments.map((at) => (at !== null && at > situation.now ? at : null)))
+  const { now, allPaused } = situation
+  const dueAt = allPaused ? null : reminderDueAt(pending, situation)
+  // Of what was not seen lately nobody is reminded: it may work.
+  const remindAt = dueAt !== null && dueAt <= now && pending.sight !== 'failed' ? now + SEEN_AGAIN_MS : dueAt
+  const moments = [remindAt, silentUntil(pending, situation), acknowledgedUntil]
+  return soonest(moments.map((at) => (at !== null && at > now ? at : null)))
 }
 
 function soonest(times: readonly (number | null)[]): number | null {

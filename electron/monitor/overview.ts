@@ -9,11 +9,11 @@ import type {
   Notice,
   Overview,
 } from '../../shared/overview.ts'
-import { SECOND } from '../../shared/time.ts'
 import { causeFacts, causesOf } from './causes.ts'
 import { deepLink } from './deep-link.ts'
 import { type Health, openIncident } from './health.ts'
 import { hitBy, mayBeHit, rootCauseOf } from './root-cause.ts'
+import { isStale } from './stale.ts'
 
 /** All that is known of one integration when the overview is built. */
 export type IntegrationFacts = {
@@ -42,9 +42,6 @@ export type OverviewFacts = {
   quietUntil: number | null
   notices: Notice[]
 }
-
-/** A decisive result older than so many intervals says nothing any more (promise 9). */
-const STALE_AFTER_INTERVALS = 3
 
 const ORDER: readonly IntegrationStatus[] = [
   'failing',
@@ -181,11 +178,6 @@ function statusOf(
   if (health.state.kind === 'suspect') return 'confirming'
   if (isStale(health, integration.everySeconds, now)) return 'stale'
   return health.lastOutcome.status === 'warning' ? 'warning' : 'ok'
-}
-
-function isStale(health: Health, everySeconds: number, now: number): boolean {
-  const at = health.lastDecisiveAt
-  return at === null || now - at > STALE_AFTER_INTERVALS * everySeconds * SECOND
 }
 
 function everyAnswerCutOff(integrations: IntegrationView[]): boolean {

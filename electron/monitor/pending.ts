@@ -13,13 +13,20 @@ export type Pending = {
   priority: Priority
   /** Its notifications are held until then; it may have passed. */
   snoozedUntil: number | null
-  /** It is not asked at present, by itself or with all others. */
+  /** It is paused by itself. */
   paused: boolean
   cause: RootCause
-  /** Names of those whom the cause hits, its own first. Asked for only when they are told. */
+  /** What its newest answer says, unless that is out of date or could not see: what is unseen keeps nobody waiting. */
+  sight: 'failed' | 'good' | 'unseen'
+  /**
+   * Names of those of whom it is told, its own first: whom the cause hits, or who work again. Asked for only when they
+   * are told.
+   */
   names(): readonly string[]
   /** What became of its newest alert, or null. */
   last: Receipt | null
+  /** It was held by quiet hours or a snooze, and nothing was told of it since. */
+  afterHold: boolean
 }
 
 /** What an incident has to say: that it fails, that it works again, both at once, or that it still fails. */

@@ -1,4 +1,5 @@
-import type { Incident } from '../../shared/incident.ts'
+import { ACKNOWLEDGED_FOR_MS, type Incident } from '../../shared/incident.ts'
+import { MAX_SNOOZE_MS } from '../../shared/ipc.ts'
 
 /** Of whom a reminder speaks. */
 export type Remindable = {
@@ -17,9 +18,13 @@ export type ReminderRules = { now: number; snoozedUntil: number | null; remindEv
 export function reminderDueAt(pending: Remindable, rules: ReminderRules): number | null {
   const { toldAt, remindedAt, acknowledgedUntil, resolvedAt } = pending.incident
   if (toldAt === null || resolvedAt !== null || pending.paused) return null
-  const toldLast = Math.max(toldAt, remindedAt ?? toldAt)
-  const snooze = latest(pending.snoozedUntil, rules.snoozedUntil)
-  const acknowledged = acknowledgedUntil ?? Number.NEGATIVE_INFINITY
+  const lastWord = Math.max(toldAt, remindedAt ?? toldAt)
+  // Told in the future: the clock was set back, and nobody knows how long ago that really was.
+  const toldLast = lastWord > rules.now ? Number.NEGATIVE_INFINITY : lastWord
+  const snooze = latest(within(pending.snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now))
+  const acknowledged = isInReach(acknowledgedUntil, rules.now, ACKNOWLEDGED_FOR_MS)
+    ? acknowledgedUntil
+    : Number.NEGATIVE_INFINITY
   const dues: number[] = []
   if (snooze !== null && snooze > toldLast && acknowledged < snooze) dues.push(snooze)
   if (rules.remindEveryMs !== null) dues.push(Math.max(toldLast + rules.remindEveryMs, acknowledged))
@@ -31,8 +36,17 @@ export function silentUntil(
   { snoozedUntil }: Pick<Remindable, 'snoozedUntil'>,
   rules: Pick<ReminderRules, 'now' | 'snoozedUntil'>,
 ): number | null {
-  const until = latest(snoozedUntil, rules.snoozedUntil)
+  const until = latest(within(snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now))
   return until !== null && until > rules.now ? until : null
+}
+
+/** A snooze beyond the longest there is was set before the clock was set back: it is over. */
+function within(snoozedUntil: number | null, now: number): number | null {
+  return isInReach(snoozedUntil, now, MAX_SNOOZE_MS) ? snoozedUntil : null
+}
+
+function isInReach(until: number | null, now: number, longestMs: number): until is number {
+  return until !== null && until - now <= longestMs
 }
 
 function latest(a: number | null, b: number | null): number | null {

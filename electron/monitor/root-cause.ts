@@ -1,7 +1,7 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { SharedCause } from '../../shared/overview.ts'
-import type { Health } from './health.ts'
+import { type Health, openIncident } from './health.ts'
 
 /** What several incidents may share, or that it is one integration's own. Two with the same key have one cause. */
 export type RootCause = { kind: SharedCause | 'alone'; key: string }
@@ -62,11 +62,21 @@ function sharing(kind: RootCause['kind'], found: Known): (each: Known) => boolea
 }
 
 /** Who was asked since it began and answered otherwise is not hit: the count must be as true as the red. */
-export function mayBeHit({ integrationId, reason, firstBadAt }: Incident, { health }: Known): boolean {
+export function mayBeHit(
+  { integrationId, reason, firstBadAt, flappingSince }: Incident,
+  { health }: Known,
+): boolean {
   const { lastOutcome, lastResultAt } = health
+  // What comes and goes answers well every other time.
+  if (flappingSince !== null) return true
   if (health.integrationId === integrationId || lastOutcome === null || lastResultAt === null) return true
   if (lastResultAt < firstBadAt || lastOutcome.status === 'inconclusive') return true
   return lastOutcome.status === 'failed' && lastOutcome.reason === reason
+}
+
+/** Whether it works, as far as is known: nothing is open, and its newest answer was no failure. */
+export function works({ health }: Known): boolean {
+  return openIncident(health) === null && health.lastOutcome?.status !== 'failed'
 }
 
 /** One app is installed once in a workspace: when it is removed, all its tokens go. Null while it is not known. */

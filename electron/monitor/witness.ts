@@ -1,4 +1,4 @@
-import type { InconclusiveReason, Outcome } from '../../shared/outcome.ts'
+import type { FailureReason, InconclusiveReason, Outcome } from '../../shared/outcome.ts'
 import { isPage } from './classify-page.ts'
 import type { SlackReply } from './slack-reply.ts'
 import { inconclusive } from './verdict.ts'
@@ -50,9 +50,9 @@ const SUSPICIOUS: ReadonlySet<InconclusiveReason> = new Set([
 /** Reasons that name the culprit themselves: a certificate or a proxy has a better cure than "Slack is unreachable". */
 const PRECISE: ReadonlySet<InconclusiveReason> = new Set(['tls', 'proxy'])
 
-/** Whether an outcome is held until the witness has spoken. A failure is, until it is an incident of its own. */
-export function isSuspicious(outcome: Outcome, hasIncident: boolean): boolean {
-  if (outcome.status === 'failed') return !hasIncident
+/** Whether an outcome is held until the witness has spoken. A failure is, unless an incident is open for that reason. */
+export function isSuspicious(outcome: Outcome, openReason: FailureReason | null): boolean {
+  if (outcome.status === 'failed') return outcome.reason !== openReason
   return outcome.status === 'inconclusive' && SUSPICIOUS.has(outcome.reason)
 }
 

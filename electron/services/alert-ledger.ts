@@ -13,18 +13,28 @@ export class AlertLedger {
   readonly #parts: AlertLedgerParts
   readonly #unsettled = new Map<string, Incident>()
   readonly #receipts = new Map<string, Receipt>()
+  /** Those held by quiet hours or a snooze, of which nothing was told since. */
+  readonly #held = new Set<string>()
 
   constructor(parts: AlertLedgerParts) {
     this.#parts = parts
   }
 
-  /** Takes up what was not settled when the app last ended. Rejects when it cannot be read. */
-  async restore(): Promise<void> {
-    const { history } = this.#parts
-    for (const incident of await history.unsettledIncidents()) {
+  /**
+   * Takes up what was not settled when the app last ended. Of an integration that has several open incidents, since its
+   * health could once not be read, only the newest goes on. Rejects when it cannot be read.
+   */
+  async restore(isKnown: (integrationId: string) => boolean): Promise<void> {
+    const { history, book, clock } = this.#parts
+    const found = await history.unsettledIncidents()
+    for (const incident of found) {
       this.#unsettled.set(incident.id, incident)
-      const last = (await history.receipts(incident.id)).at(-1)
-      if (last) this.#receipts.set(incident.id, last)
+      for (const receipt of await history.receipts(incident.id)) this.#keep(receipt)
+    }
+    for (const incident of found.toReversed()) {
+      if (incident.resolvedAt !== null || !isKnown(incident.integrationId) || book.adopt(incident)) continue
+      const at = clock.now()
+      await this.#amend(incident, () => ({ resolvedAt: at, settledAt: at }))
     }
   }
 
@@ -47,41 +57,42 @@ export class AlertLedger {
     return this.#receipts.get(incidentId) ?? null
   }
 
-  /** When (ms since 1970) alerts of unsettled incidents were last shown, the oldest first. */
-  shownTimes(): number[] {
-    const shown = [...this.#receipts.values()].filter(({ fate }) => fate.kind === 'shown')
-    return shown.map(({ at }) => at).sort((a, b) => a - b)
+  /** Whether it was held by quiet hours or a snooze, and nothing was told of it since. */
+  isAfterHold(incidentId: string): boolean {
+    return this.#held.has(incidentId)
   }
 
   /** Notes that an incident was told, by a notification of its own or by another's. Never rejects. */
   async told({ incident, wish }: Mention, by: 'shown' | 'joined'): Promise<void> {
     const at = this.#parts.clock.now()
     const receipt = { incidentId: incident.id, at, about: subjectOf(wish), fate: { kind: by } } as const
-    await this.#amend(incident, marksOf(wish, at), receipt)
+    await this.#amend(incident, (newest) => marksOf(wish, { at, told: incident, newest }), receipt)
   }
 
   /** Notes until when the user knows of the cause of an incident (ms since 1970). Never rejects. */
   async acknowledged(incident: Incident, until: number): Promise<void> {
-    await this.#amend(incident, { acknowledgedUntil: until })
+    await this.#amend(incident, () => ({ acknowledgedUntil: until }))
   }
 
   /** Notes what became of an alert, unless the last receipt says the same. Never rejects. */
   async note(receipt: Receipt): Promise<void> {
     const incident = this.#unsettled.get(receipt.incidentId)
     if (!incident || isSameFate(this.lastReceipt(incident.id), receipt)) return
-    await this.#amend(incident, {}, receipt)
+    await this.#amend(incident, () => ({}), receipt)
   }
 
   /** Notes that nothing of an incident remains to be told. Never rejects. */
   async settle(id: string): Promise<void> {
     const incident = this.#unsettled.get(id)
-    if (incident) await this.#amend(incident, { settledAt: this.#parts.clock.now() })
+    const at = this.#parts.clock.now()
+    if (incident) await this.#amend(incident, () => ({ settledAt: at }))
   }
 
   /** Forgets an incident; nothing is stored. */
   drop(id: string): void {
     this.#unsettled.delete(id)
     this.#receipts.delete(id)
+    this.#held.delete(id)
   }
 
   /** Ids of the incidents of an integration that are not settled. */
@@ -90,13 +101,27 @@ export class AlertLedger {
     return own.map(({ id }) => id)
   }
 
+  #keep(receipt: Receipt): void {
+    const { incidentId, fate } = receipt
+    if (!this.#unsettled.has(incidentId)) return
+    this.#receipts.set(incidentId, receipt)
+    if (fate.kind === 'shown' || fate.kind === 'joined') this.#held.delete(incidentId)
+    if (fate.kind === 'held' && (fate.why === 'quiet-hours' || fate.why === 'snoozed'))
+      this.#held.add(incidentId)
+  }
+
   /** The incident may have changed while a notification was on its way: the change goes on its newest form. */
-  async #amend(incident: Incident, change: Partial<Incident>, receipt?: Receipt): Promise<void> {
+  async #amend(
+    incident: Incident,
+    change: (newest: Incident) => Partial<Incident>,
+    receipt?: Receipt,
+  ): Promise<void> {
     const { book, log } = this.#parts
-    if (receipt) this.#receipts.set(incident.id, receipt)
-    // In memory it counts at once, whatever the disk says.
-    if (this.#unsettled.has(incident.id)) this.#unsettled.set(incident.id, { ...incident, ...change })
-    if (change.settledAt) this.drop(incident.id)
+    if (receipt) this.#keep(receipt)
+    const expected = { ...incident, ...change(incident) }
+    // Whether or not the disk takes it, it counts for this run.
+    if (expected.settledAt !== null) this.drop(incident.id)
+    else if (this.#unsettled.has(incident.id)) this.#unsettled.set(incident.id, expected)
     try {
       await book.amend(incident, change, receipt ? [receipt] : [])
     } catch (error) {
@@ -106,11 +131,16 @@ export class AlertLedger {
   }
 }
 
-/** What is noted on an incident once it was told. */
-function marksOf(wish: Wish, at: number): Partial<Incident> {
+/** What is noted on an incident once it was told as it then was; it may have gone on since. */
+function marksOf(
+  wish: Wish,
+  { at, told, newest }: { at: number; told: Incident; newest: Incident },
+): Partial<Incident> {
   switch (wish) {
-    case 'failure':
-      return { toldAt: at, retell: null }
+    case 'failure': {
+      const isFlappingSince = newest.flappingSince !== null && told.flappingSince === null
+      return { toldAt: at, retell: isFlappingSince ? 'flapping' : null }
+    }
     case 'past':
       return { toldAt: at, recoveryToldAt: at, settledAt: at }
     case 'recovery':

@@ -5,16 +5,16 @@ import { MINUTE, SECOND } from '../../shared/time.ts'
 import type { Alert } from '../monitor/alert.ts'
 import { ALERTS_PER_MINUTE } from '../monitor/alert-pace.ts'
 import { type AlertPlan, planAlerts, type Situation } from '../monitor/alerting.ts'
-import { type Pending, subjectOf, type Telling } from '../monitor/pending.ts'
-import { hitBy, type Known, mayBeHit, rootCauseOf } from '../monitor/root-cause.ts'
+import { subjectOf, type Telling } from '../monitor/pending.ts'
 import type { Notifier, Shown, Undo } from '../ports.ts'
 import { AlertLedger, type AlertLedgerParts } from './alert-ledger.ts'
+import { gatherPending } from './pendings.ts'
 
 /** What the user chose about alerts, and what the clock makes of it. Times are ms since 1970. */
 export type AlertRules = Pick<
   Situation,
-  'notifications' | 'sound' | 'quietUntil' | 'snoozedUntil' | 'remindEveryMs'
-> & { allPaused: boolean }
+  'notifications' | 'sound' | 'allPaused' | 'quietUntil' | 'snoozedUntil' | 'remindEveryMs'
+>
 
 /** What the alerter needs. */
 export type AlerterParts = AlertLedgerParts & {
@@ -26,6 +26,8 @@ export type AlerterParts = AlertLedgerParts & {
 /** What the system could not show is tried again after so long, then after twice as long, and so on. */
 const FIRST_RETRY_MS = 5 * SECOND
 const LONGEST_RETRY_MS = 5 * MINUTE
+/** So often it is looked again at once after something was told, before it waits for the next minute. */
+const MOST_LOOKS = 5
 
 type Events = {
   /** After each look: what was acknowledged or snoozed may have come to its end. */
@@ -70,9 +72,11 @@ export class Alerter {
   async start(): Promise<void> {
     this.#running = true
     try {
-      await this.#ledger.restore()
+      const { integrations, history, clock } = this.#parts
+      const known = new Set(integrations.all().map(({ id }) => id))
+      await this.#ledger.restore((id) => known.has(id))
       // A restart within the minute is no reason for a fourth notification in it.
-      this.#shownAt = this.#ledger.shownTimes().slice(-ALERTS_PER_MINUTE)
+      this.#shownAt = (await history.shownSince(clock.now() - MINUTE)).slice(-ALERTS_PER_MINUTE)
     } catch (error) {
       this.#parts.log.error('What was not told yet could not be read', error)
     }
@@ -82,15 +86,22 @@ export class Alerter {
   /** Tells of a transition if it is news to the user. Never throws. */
   async hear({ kind, incident }: RealTransition): Promise<void> {
     this.#ledger.add(incident)
+    // That it failed is no longer true: the notification that says so goes.
+    if (kind === 'resolved') this.#parts.notifier.withdraw(incident.id)
+    // What is new need not wait for the next try of something else.
+    if (this.#retryAt !== null) this.#retryAt = this.#parts.clock.now()
     if (kind === 'reason-changed' && incident.toldAt !== null && incident.retell === null) {
       await this.#inTurn(() => this.#noteToldAlready(incident))
     }
     await this.look()
   }
 
-  /** Looks if something is due. Called with every result, so that neither sleep nor a late timer holds it back. */
+  /** Looks if something is due, and sets the timer anew, which may have slept. Called with every result. */
   async tick(): Promise<void> {
-    if (this.#lookAt !== null && this.#parts.clock.now() >= this.#lookAt) await this.look()
+    const lookAt = this.#lookAt
+    if (lookAt === null) return
+    if (this.#parts.clock.now() >= lookAt) await this.look()
+    else this.#waitUntil(lookAt)
   }
 
   /** Plans anew and tells what is due: something that decides about it has changed. Never throws. */
@@ -125,18 +136,23 @@ export class Alerter {
   }
 
   async #lookNow(): Promise<void> {
-    const plan = await this.#plan()
+    let plan = await this.#plan()
+    // Showing takes its time, in which a hold may end: what is due by then is told as well.
+    for (let look = 1; look < MOST_LOOKS && plan.tellings.length + plan.joined.length > 0; look += 1) {
+      await this.#carryOut(plan)
+      plan = await this.#plan()
+    }
     await this.#carryOut(plan)
-    const { lookAt } = plan.tellings.length + plan.joined.length > 0 ? await this.#plan() : plan
-    this.#waitUntil(lookAt)
+    this.#waitUntil(plan.tellings.length > 0 ? this.#parts.clock.now() + MINUTE : plan.lookAt)
     this.#events.emit('looked')
   }
 
   async #plan(): Promise<AlertPlan> {
+    const now = this.#parts.clock.now()
     return planAlerts({
       ...this.#parts.rules(),
-      now: this.#parts.clock.now(),
-      pending: await this.#pending(),
+      now,
+      pending: await gatherPending({ ...this.#parts, ledger: this.#ledger, now }),
       shownAt: this.#shownAt,
       retryAt: this.#dueRetry(),
     })
@@ -148,66 +164,25 @@ export class Alerter {
       if (acknowledgedUntil !== null) await this.#ledger.acknowledged(mention.incident, acknowledgedUntil)
     }
     for (const receipt of receipts) await this.#ledger.note(receipt)
-    for (const telling of tellings) {
+    for (const [index, telling] of tellings.entries()) {
+      const shown = await this.#tell(telling)
+      if (shown.kind === 'shown') continue
       // A service that shows nothing now would show nothing of the rest either.
-      if (!(await this.#tell(telling))) break
+      for (const { mentions } of tellings.slice(index)) await this.#noteRefusal(mentions, shown.why)
+      break
     }
     for (const id of settled) await this.#ledger.settle(id)
   }
 
-  async #pending(): Promise<Pending[]> {
-    const { integrations, book, rules } = this.#parts
-    const { allPaused } = rules()
-    const incidents = await this.#ledger.incidents()
-    const all = integrations
-      .all()
-      .map((integration) => ({ integration, health: book.health(integration.id) }))
-    return incidents.flatMap((incident) => {
-      const own = all.find(({ integration }) => integration.id === incident.integrationId)
-      // Removed meanwhile: of those nothing is told.
-      return own ? [this.#pendingOf(incident, own, { all, allPaused })] : []
-    })
-  }
-
-  #pendingOf(
-    incident: Incident,
-    own: Known,
-    { all, allPaused }: { all: readonly Known[]; allPaused: boolean },
-  ): Pending {
-    const { integration, health } = own
-    const cause = rootCauseOf(incident, own)
-    const isHit = (each: Known) => incident.resolvedAt !== null || mayBeHit(incident, each)
-    return {
-      incident,
-      name: integration.name,
-      workspace: health.workspace,
-      priority: integration.priority,
-      snoozedUntil: integration.snoozedUntil,
-      paused: integration.paused || allPaused,
-      cause,
-      names: () => {
-        const others = hitBy(cause, own, all).filter((each) => each !== own && isHit(each))
-        return [own, ...others].map((each) => each.integration.name)
-      },
-      last: this.#ledger.lastReceipt(incident.id),
-    }
-  }
-
-  /** Shows an alert and notes what became of it. Resolves with whether it was shown. */
-  async #tell({ alert, mentions }: Telling): Promise<boolean> {
-    // That it failed is no longer true: the notification that says so goes before the one that says it works.
-    for (const { incident } of mentions)
-      if (incident.resolvedAt !== null) this.#parts.notifier.withdraw(incident.id)
+  /** Shows an alert, and notes that it was told if it was. */
+  async #tell({ alert, mentions }: Telling): Promise<Shown> {
     const shown = await this.#tryToShow(alert)
     const at = this.#parts.clock.now()
     if (shown.kind === 'failed') {
       this.#retryAt = at + Math.min(FIRST_RETRY_MS * 2 ** this.#refusals, LONGEST_RETRY_MS)
       this.#refusals += 1
-      for (const { incident, wish } of mentions) {
-        await this.#ledger.note({ incidentId: incident.id, at, about: subjectOf(wish), fate: shown })
-      }
       this.#events.emit('refused', shown.why)
-      return false
+      return shown
     }
     this.#refusals = 0
     this.#retryAt = null
@@ -216,7 +191,15 @@ export class Alerter {
       await this.#ledger.told(mention, index === 0 ? 'shown' : 'joined')
     }
     this.#events.emit('shown')
-    return true
+    return shown
+  }
+
+  async #noteRefusal(mentions: Telling['mentions'], why: string): Promise<void> {
+    const at = this.#parts.clock.now()
+    for (const { incident, wish } of mentions) {
+      const fate = { kind: 'failed', why } as const
+      await this.#ledger.note({ incidentId: incident.id, at, about: subjectOf(wish), fate })
+    }
   }
 
   async #tryToShow(alert: Alert): Promise<Shown> {

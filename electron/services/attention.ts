@@ -62,8 +62,8 @@ export class Attention {
    */
   async snooze(integrationIds: readonly string[] | null, forMs: number | null): Promise<void> {
     const now = this.#parts.clock.now()
-    // The end of a snooze is a moment that has passed: what went on in it is told then.
-    const until = now + (forMs ?? 0)
+    // Who ends a snooze by hand knows what goes on: only what was held is told then.
+    const until = forMs === null ? null : now + forMs
     try {
       if (integrationIds === null) this.#snoozeAll(until)
       else this.#parts.integrations.changeAll(integrationIds, { snoozedUntil: until })
@@ -72,7 +72,7 @@ export class Attention {
     }
   }
 
-  #snoozeAll(until: number): void {
+  #snoozeAll(until: number | null): void {
     this.#allSnoozedUntil = until
     this.#parts.settings.change({ snoozedUntil: until })
   }

@@ -1,43 +1,84 @@
+import type { Integration } from '../../shared/integration.ts'
 import type { FixAnswer } from '../../shared/ipc.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { InconclusiveReason, Outcome } from '../../shared/outcome.ts'
 import { SECOND } from '../../shared/time.ts'
-import type { Clock, Network } from '../ports.ts'
+import type { Clock, Network, Undo } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
 import type { Monitor } from './monitor.ts'
 import { until } from './until.ts'
 
 /** What the check after a repair needs. */
-export type FixCheckParts = { clock: Clock; network: Network; monitor: Monitor; book: HealthBook }
+export type FixCheckParts = {
+  clock: Clock
+  network: Network
+  monitor: Monitor
+  book: HealthBook
+  integrations: { find(id: string): Integration | null }
+}
 
 /** Recovery takes two good results (promise 18): who waits for it need not wait for the next round. */
 const SECOND_LOOK_MS = 2 * SECOND
 
-/**
- * Asks Slack about integrations that the user says are mended: at once, and where all is well once more, which closes
- * their incidents. Answers with the first that does not work, if there is one.
- */
-export async function checkFix(parts: FixCheckParts, integrationIds: readonly string[]): Promise<FixAnswer> {
-  const first = await ask(parts, integrationIds)
-  const stillOpen = integrationIds.filter((id) => parts.book.openIncident(id) !== null)
-  if (first || stillOpen.length === 0) return first ?? { mended: true }
-  await new Promise<void>((resolve) => parts.clock.schedule(resolve, SECOND_LOOK_MS))
-  return (await ask(parts, stillOpen)) ?? { mended: true }
-}
+/** Asks Slack about integrations that the user says are mended. */
+export class FixCheck {
+  readonly #parts: FixCheckParts
+  readonly #waiting = new Set<Undo>()
 
-/** Asks these and resolves with what is not well, or null. */
-async function ask(parts: FixCheckParts, ids: readonly string[]): Promise<FixAnswer | null> {
-  const { clock, monitor, book } = parts
-  const since = clock.now()
-  monitor.checkNow(ids)
-  await until(monitor, () => !ids.some((id) => monitor.isChecking(id)))
-  for (const id of ids) {
-    const { lastOutcome, lastResultAt } = book.health(id)
-    const isNew = lastOutcome !== null && lastResultAt !== null && lastResultAt >= since
-    const problem = isNew ? problemOf(id, lastOutcome) : notAsked(id, parts.network)
-    if (problem) return problem
+  constructor(parts: FixCheckParts) {
+    this.#parts = parts
   }
-  return null
+
+  /**
+   * Asks at once, and where all is well once more, which closes their incidents. Answers with the first that does not
+   * work, if there is one. Those that were removed or are paused are passed over: a stopped webhook must not be asked.
+   */
+  async ask(integrationIds: readonly string[]): Promise<FixAnswer> {
+    const { book, integrations } = this.#parts
+    const ids = integrationIds.filter((id) => integrations.find(id)?.paused === false)
+    const problem = await this.#problem(ids, { allAsked: true })
+    if (problem) return problem
+    const open = () => ids.filter((id) => book.openIncident(id) !== null)
+    if (open().length === 0) return { mended: true, open: false }
+    await this.#wait(SECOND_LOOK_MS)
+    // There may be too many for one minute: those that are not asked again are closed by their next round.
+    const second = await this.#problem(open(), { allAsked: false })
+    return second ?? { mended: true, open: open().length > 0 }
+  }
+
+  /** Ends the waiting; what was asked stays without an answer. */
+  stop(): void {
+    for (const undo of this.#waiting) undo()
+    this.#waiting.clear()
+  }
+
+  /** Asks these and resolves with what is not well, or null. */
+  async #problem(ids: readonly string[], { allAsked }: { allAsked: boolean }): Promise<FixAnswer | null> {
+    const { clock, monitor, book, network } = this.#parts
+    const idle = () => !ids.some((id) => monitor.isChecking(id))
+    // What is on its way was asked before the repair.
+    await until(monitor, idle)
+    const since = clock.now()
+    monitor.checkNow(ids)
+    await until(monitor, idle)
+    for (const id of ids) {
+      const { lastOutcome, lastResultAt } = book.health(id)
+      const isNew = lastOutcome !== null && lastResultAt !== null && lastResultAt >= since
+      const problem = isNew ? problemOf(id, lastOutcome) : allAsked ? notAsked(id, network) : null
+      if (problem) return problem
+    }
+    return null
+  }
+
+  #wait(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const undo = this.#parts.clock.schedule(() => {
+        this.#waiting.delete(undo)
+        resolve()
+      }, ms)
+      this.#waiting.add(undo)
+    })
+  }
 }
 
 function problemOf(integrationId: string, outcome: Outcome): FixAnswer | null {

@@ -63,6 +63,8 @@ export class HealthBook {
     this.#healths.set(result.integrationId, health)
     const round = { result, health, incident, everySeconds }
     await this.#save(() => this.#history.record(round), 'A result could not be stored')
+    // Removed while it was being stored: nobody is told of it any more.
+    if (!this.#healths.has(result.integrationId)) return { ...applied, transition: { kind: 'none' } }
     this.#events.emit('recorded', result)
     if (transition.kind !== 'none') this.#events.emit('transition', transition)
     return applied
@@ -89,7 +91,7 @@ export class HealthBook {
    */
   async amend(
     incident: Incident,
-    change: Partial<Incident>,
+    change: (newest: Incident) => Partial<Incident>,
     receipts: readonly Receipt[] = [],
   ): Promise<Incident | null> {
     const { integrationId, id } = incident
@@ -98,10 +100,22 @@ export class HealthBook {
     const isOpen = open?.id === id
     const newest = isOpen ? open : await this.newest(incident)
     if (!health || !this.#healths.has(integrationId)) return null
-    const amended = { ...newest, ...change }
+    const amended = { ...newest, ...change(newest) }
     if (isOpen) this.#healths.set(integrationId, withIncident(health, amended))
     await this.#history.saveIncident(amended, receipts)
     return amended
+  }
+
+  /**
+   * Takes up an open incident that the health of its integration does not know, because that could not be read: it is
+   * still to be ended. False when another incident is open.
+   */
+  adopt(incident: Incident): boolean {
+    const health = this.health(incident.integrationId)
+    const open = openIncident(health)
+    if (open) return open.id === incident.id
+    this.#healths.set(incident.integrationId, { ...health, state: { kind: 'failing', incident } })
+    return true
   }
 
   /** The incident as it is now: from memory while it is open, else as it was stored. */

@@ -103,9 +103,10 @@ export class Monitor {
     this.#scheduler.keepOnly(watched)
   }
 
-  /** Asks these now, whatever their due time; those being asked already are left alone. */
+  /** Asks these now, whatever their due time; those being asked already, or not to be watched, are left alone. */
   checkNow(ids: readonly string[]): void {
-    const fresh = ids.filter((id) => !this.#rounds.isChecking(id))
+    if (!this.#started) return
+    const fresh = ids.filter((id) => !this.#rounds.isChecking(id) && this.#parts.isWatched(id))
     for (const id of fresh) this.#scheduler.remove(id)
     this.#due(fresh)
   }

@@ -62,8 +62,14 @@ export class Pause {
     this.start()
   }
 
+  /** What has ended is forgotten: a clock that is set back must not bring it to life. */
   #end(): void {
     this.#until = null
     this.#events.emit('changed')
+    try {
+      this.#settings.change({ pausedUntil: null })
+    } catch {
+      // Nobody asked for it now; that it has ended is in the clock as well.
+    }
   }
 }

@@ -2,7 +2,7 @@ import PQueue from 'p-queue'
 import type { CheckSummary, Result } from '../../shared/evidence.ts'
 import { isLoopback } from '../../shared/hosts.ts'
 import type { BotIntegration, Integration, WebhookIntegration } from '../../shared/integration.ts'
-import type { CheckKind, Outcome } from '../../shared/outcome.ts'
+import type { CheckKind, FailureReason, Outcome } from '../../shared/outcome.ts'
 import { classifyReply } from '../monitor/classify.ts'
 import { combineChecks } from '../monitor/combine.ts'
 import type { ReplyFacts } from '../monitor/facts.ts'
@@ -36,8 +36,8 @@ export type ProbeRunnerParts = {
   readSecret(integration: Integration): Promise<SecretRead>
   /** Says whose trouble a suspicious answer is. */
   witness: { verdict(integration: Integration, signal: AbortSignal): Promise<WitnessVerdict> }
-  /** Whether an incident of that integration is open: then its failures are no news, and no witness is needed. */
-  hasIncident(integrationId: string): boolean
+  /** The reason of that integration's open incident, or null: the same failure again is no news and needs no witness. */
+  openReason(integrationId: string): FailureReason | null
   log: Pick<Logger, 'error'>
 }
 
@@ -102,8 +102,8 @@ export class ProbeRunner {
 
   /** A suspicious result is held until the witness has spoken. To this computer itself nothing is in the way. */
   async #refined(integration: Integration, result: Result, signal: AbortSignal): Promise<Result> {
-    const { witness, hasIncident } = this.#parts
-    if (isLocal(integration) || !isSuspicious(result.outcome, hasIncident(integration.id))) return result
+    const { witness, openReason } = this.#parts
+    if (isLocal(integration) || !isSuspicious(result.outcome, openReason(integration.id))) return result
     const { outcome, note } = refineOutcome(result.outcome, await witness.verdict(integration, signal))
     const notes = note === null ? result.evidence.notes : [...result.evidence.notes, note]
     return { ...result, outcome, evidence: { ...result.evidence, notes } }

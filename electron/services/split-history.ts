@@ -7,7 +7,12 @@ export function splitHistory(parts: {
   isSession(integrationId: string): boolean
 }): HistoryStore {
   const { durable, session } = parts
-  const of = (integrationId: string) => (parts.isSession(integrationId) ? session : durable)
+  // What was once of this run is never stored, also when its integration is gone already.
+  const ofThisRun = new Set<string>()
+  const of = (integrationId: string) => {
+    if (parts.isSession(integrationId)) ofThisRun.add(integrationId)
+    return ofThisRun.has(integrationId) ? session : durable
+  }
   return {
     record: (round) => of(round.result.integrationId).record(round),
     saveIncident: (incident, receipts) => of(incident.integrationId).saveIncident(incident, receipts),
@@ -23,6 +28,10 @@ export function splitHistory(parts: {
       ...(await durable.receipts(incidentId)),
       ...(await session.receipts(incidentId)),
     ],
+    shownSince: async (at) => {
+      const times = [...(await durable.shownSince(at)), ...(await session.shownSince(at))]
+      return times.sort((a, b) => a - b)
+    },
     unsettledIncidents: async () => [
       ...(await durable.unsettledIncidents()),
       ...(await session.unsettledIncidents()),

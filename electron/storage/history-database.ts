@@ -36,6 +36,7 @@ export type HistoryDatabaseOptions = {
 }
 
 const keyRow = z.object({ key: z.number() })
+const timeRow = z.object({ at: z.number() })
 const healthRow = z.object({ json: z.string() })
 const goodRow = z
   .object({ runAt: z.number(), since: z.number(), firstMs: z.number(), lastMs: z.number() })
@@ -173,6 +174,11 @@ export class HistoryDatabase {
   }
 
   /** What became of the alerts of an incident, in the order in which it was stored. */
+  /** When notifications were shown after that moment, the oldest first. */
+  shownSince(at: number): number[] {
+    return this.#statements.shownSince.all({ at }).map((row) => timeRow.parse(row).at)
+  }
+
   receipts(incidentId: string): Receipt[] {
     return this.#readAll(this.#statements.receipts.all({ id: incidentId }), 'receipt', toReceipt)
   }

@@ -108,6 +108,11 @@ class ResilientHistory implements HistoryStore {
     return this.#read((layers) => incidentsDuring(layers, integrationId, { from, to }))
   }
 
+  async shownSince(at: number) {
+    const times = this.#read((layers) => layers.flatMap((layer) => layer.shownSince(at)))
+    return times.sort((a, b) => a - b)
+  }
+
   async receipts(incidentId: string) {
     return this.#read((layers) => receiptsIn(layers, incidentId))
   }

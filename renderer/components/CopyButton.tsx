@@ -29,10 +29,10 @@ export function CopyButton({ text, children, iconOnly = false }: Props) {
         labelled={iconOnly ? 'never' : 'always'}
         onClick={async () => copy.mutate({ text: await text() }, { onSuccess: () => setCopied(true) })}
       >
-        {children}
+        {copied ? 'Copied' : children}
       </Button>
       <span role="status" className="visually-hidden">
-        {copied ? 'Copied' : ''}
+        {copied ? 'Copied to the clipboard' : ''}
       </span>
     </>
   )

@@ -15,7 +15,7 @@ export function Acknowledge({ view, views }: Props) {
   if (incidents.length === 0) return null // paused: nothing rings for it anyway
   const all = incidents.length > 1
   const words = known
-    ? `Take back the acknowledgement${all ? ` of all ${incidents.length}` : ''}`
+    ? `Undo acknowledge${all ? ` (${incidents.length})` : ''}`
     : `Acknowledge${all ? ` all ${incidents.length}` : ''}`
   return (
     <Button

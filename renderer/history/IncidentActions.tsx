@@ -25,14 +25,7 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
   const scope = scopeOf(blast && !alone ? blast.views : [view])
   return (
     <div className={styles.actions}>
-      <Button
-        tone="strong"
-        icon={Wrench}
-        busy={asking}
-        onClick={() => onFixed(scope.views.map((each) => each.id))}
-      >
-        {scope.all ? `I fixed it: ask${scope.all}` : 'I fixed it'}
-      </Button>
+      {!isPaused(view) && <Fixed views={scope.views} asking={asking} onFixed={onFixed} />}
       <Acknowledge view={view} views={scope.views} />
       <Snooze view={view} scope={scope} />
       <PauseAll scope={scope} />
@@ -40,6 +33,23 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
       {blast && <OnlyThis on={alone} onChange={setAlone} />}
     </div>
   )
+}
+
+type FixedProps = Pick<Props, 'asking' | 'onFixed'> & { views: readonly IntegrationView[] }
+
+/** Asks only those that are not paused: Slack must never be asked again about a webhook that was stopped. */
+function Fixed({ views, asking, onFixed }: FixedProps) {
+  const { views: asked, all } = scopeOf(views.filter((each) => !isPaused(each)))
+  return (
+    <Button tone="strong" icon={Wrench} busy={asking} onClick={() => onFixed(asked.map(({ id }) => id))}>
+      {all ? `I fixed it: ask${all}` : 'I fixed it'}
+    </Button>
+  )
+}
+
+/** By itself, or because all are. */
+function isPaused({ status }: IntegrationView): boolean {
+  return status === 'paused'
 }
 
 /** Its words are loaded when they are first asked for. */

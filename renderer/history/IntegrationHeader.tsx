@@ -105,7 +105,7 @@ function Asking({ view, allPaused }: { view: IntegrationView; allPaused: boolean
 
 /** Under the pause of all, its own pause decides only what happens when the others go on. */
 function pauseWords(paused: boolean, allPaused: boolean): string {
-  if (allPaused) return paused ? 'Resume with the others' : 'Keep paused'
+  if (allPaused) return paused ? 'Resume with the others' : 'Stay paused afterwards'
   return paused ? 'Resume' : 'Pause'
 }
 

@@ -22,8 +22,7 @@ type Props = {
 export function StandingCard({ view, all, ...rest }: Props) {
   const { incident } = view
   const { ask, asking, fix } = useFix(view)
-  const nameOf = (id: string) => all.find((each) => each.id === id)?.name ?? 'another one'
-  const answer = <FixLine asking={asking} fix={fix} view={view} nameOf={nameOf} />
+  const answer = <FixLine asking={asking} fix={fix} view={view} all={all} />
   if (!incident) {
     return (
       <>

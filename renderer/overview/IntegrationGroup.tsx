@@ -60,7 +60,7 @@ function groupWords({ views, together }: GroupRow): string {
   const many =
     views.length === together
       ? integrationsWords(together)
-      : `${views.length} of ${together} ${statusWord[status].toLowerCase()}`
+      : `${views.length} of ${together} ${statusWord[status].toLowerCase()}`.replaceAll(' ', '\u00a0')
   const title = incident && reasonMessage(incident.reason).title
   const parts = [title, sharedWorkspace(views) && workspace, many]
   return parts.filter(Boolean).join(SEPARATOR)

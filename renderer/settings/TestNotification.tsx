@@ -26,6 +26,6 @@ export function TestNotification() {
 
 function outcomeWords(outcome: Outcome): string {
   const help = notificationHelp(thisPlatform())
-  if (outcome.shown) return `The system showed it. If you saw nothing: ${help}`
+  if (outcome.shown) return `The system showed it. Did you see nothing? ${help}`
   return `The system did not show it: ${outcome.why.replace(/\.$/, '')}. ${help}`
 }

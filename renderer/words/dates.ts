@@ -19,7 +19,7 @@ const zoned = new Intl.DateTimeFormat(LANGUAGE, {
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
-  timeZoneName: 'long',
+  timeZoneName: 'short',
 })
 const exact = new Intl.DateTimeFormat(LANGUAGE, { dateStyle: 'full', timeStyle: 'long' })
 
@@ -92,7 +92,7 @@ export function tomorrowAt(hour: number, now: number): number {
   return date.setHours(hour, 0, 0, 0)
 }
 
-/** "21 November 2026 at 06:15 Central European Standard Time": for readers who may be elsewhere. */
+/** "21 November 2026 at 06:15 CET": for readers who may be elsewhere. */
 export function zonedTime(at: number): string {
   return zoned.format(at)
 }

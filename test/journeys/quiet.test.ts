@@ -215,7 +215,7 @@ describe('"I fixed it"', () => {
     slack.restoreToken('reviews')
     const answer = app.handlers['incident.fixed']({ integrationIds: [id] })
     await clock.advance(5 * SECOND)
-    expect(await answer).toEqual({ mended: true })
+    expect(await answer).toEqual({ mended: true, open: false })
     expect({ status: view(id).status, told: notifier.titles.length }).toEqual({ status: 'ok', told: 2 })
   })
 

@@ -30,7 +30,7 @@ export class FakeBridge implements Bridge {
   /** What comes of a test message. */
   testMessage: TestMessage = { posted: true }
   /** What Slack says when the user has mended something. */
-  fixAnswer: FixAnswer = { mended: true }
+  fixAnswer: FixAnswer = { mended: true, open: false }
   /** What becomes of a test notification. */
   testNotification: TestNotification = { shown: true }
   /** Every request so far, oldest first. */

@@ -67,7 +67,11 @@ describe('those that fail for one cause', () => {
     const [known1, known2, ...rest] = many(4)
     if (!known1 || !known2) throw new Error('There are four.')
     open(...many(2, 'other'), ...rest, acknowledged(known1), acknowledged(known2))
-    for (const words of ['2 integrations', '2 of 4 failing', '2 of 4 acknowledged']) {
+    for (const words of [
+      '2 integrations',
+      '2\u00a0of\u00a04\u00a0failing',
+      '2\u00a0of\u00a04\u00a0acknowledged',
+    ]) {
       expect(await screen.findAllByRole('list', { name: new RegExp(`· ${words}$`) })).toHaveLength(1)
     }
   })
@@ -76,8 +80,8 @@ describe('those that fail for one cause', () => {
     const [known, ...rest] = many(3)
     if (!known) throw new Error('There are three.')
     open(...rest, acknowledged(known))
-    await screen.findByRole('list', { name: /· 2 of 3 failing$/ })
-    const apart = screen.getByRole('list', { name: /· 1 of 3 acknowledged$/ })
+    await screen.findByRole('list', { name: /· 2\u00a0of\u00a03\u00a0failing$/ })
+    const apart = screen.getByRole('list', { name: /· 1\u00a0of\u00a03\u00a0acknowledged$/ })
     expect(within(apart).getAllByRole('button')).toHaveLength(1)
   })
 

@@ -38,6 +38,12 @@ const known = failingViewOf({
   },
 })
 
+/** One that comes and goes. */
+function flapping(changes: Partial<IntegrationView> = {}): IntegrationView {
+  const view = failingViewOf(changes)
+  return { ...view, incident: view.incident && { ...view.incident, flappingSince: NINE - 10 * MINUTE } }
+}
+
 /** Twenty that fail for one cause. */
 function twenty(): IntegrationView[] {
   const views = Array.from({ length: 20 }, (_, index) => {
@@ -70,8 +76,7 @@ describe('what an incident did', () => {
   })
 
   test('is said of one that comes and goes in other words', async () => {
-    const { incident } = since
-    open(failingViewOf({ incident: incident && { ...incident, flappingSince: NINE - 10 * MINUTE } }))
+    open(flapping())
     await card()
     expect(title().closest('header')?.textContent).toContain(
       'Comes and goes: failed and worked by turns since 08:50; Redbar stays silent until it is steady for 30 min.',
@@ -81,7 +86,7 @@ describe('what an incident did', () => {
 
 describe('I fixed it', () => {
   test.each<[string, FixAnswer, string]>([
-    ['that it works', { mended: true }, 'Slack agrees: it works again.'],
+    ['that it works', { mended: true, open: false }, 'Slack agrees: it works again.'],
     [
       'that it still fails',
       { mended: false, integrationId: 'a', status: 'failed', code: 'token_revoked', title: 'Access revoked' },
@@ -131,8 +136,69 @@ describe('I fixed it', () => {
     }
     await user.click(await button('I fixed it: ask all 20'))
     const answer = await screen.findByText(/^Slack still answers/)
-    expect(answer.textContent).toBe('Slack still answers token_revoked for Feed 3: Access revoked.')
+    expect(answer.textContent).toBe(
+      'Slack still answers token_revoked, first for Feed 3 of the 20 asked: Access revoked.',
+    )
     expect(bridge.payloadsOf('incident.fixed')[0]?.integrationIds).toHaveLength(20)
+  })
+
+  const STEADY = 'been steady for 30 min.'
+  const NEXT = 'closed with the next good answer.'
+  test.each<[string, IntegrationView[], string]>([
+    ['one', [failingViewOf()], `Slack agrees: it works now. It is ${NEXT}`],
+    [
+      'one that comes and goes',
+      [flapping()],
+      `Slack agrees: it works now. It is closed once it has ${STEADY}`,
+    ],
+    ['several', twenty(), `Slack agrees: all 20 work now. They are ${NEXT}`],
+    [
+      'several, of which one comes and goes',
+      sharing('token', [failingViewOf(), flapping({ id: 'b' })]),
+      `Slack agrees: all 2 work now. They are closed once they have ${STEADY}`,
+    ],
+  ])('says when what works now is closed: %s', async (_what, views, words) => {
+    const { bridge, user } = open(...views)
+    bridge.fixAnswer = { mended: true, open: true }
+    await user.click(await button(/^I fixed it/))
+    expect((await screen.findByText(/^Slack agrees/)).textContent).toBe(words)
+  })
+
+  test('does not go on saying when it is closed once it is', async () => {
+    const { bridge, user } = open(failingViewOf())
+    bridge.fixAnswer = { mended: true, open: true }
+    await user.click(await button('I fixed it'))
+    await screen.findByText(/^Slack agrees: it works now/)
+    act(() => bridge.shows(windowOverviewOf([viewOf({ lastCheckedAt: NOW + 1000 })])))
+    await screen.findByText('Slack agrees: it works again.')
+  })
+
+  test('is not offered while it is paused: nothing is asked then', async () => {
+    const { bridge } = open(failingViewOf())
+    await button('I fixed it')
+    act(() => bridge.shows(windowOverviewOf([failingViewOf({ status: 'paused', paused: true })])))
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^I fixed it/ })).toBeNull())
+    expect(await button('Snooze')).toBeDefined()
+  })
+
+  test('is not offered while all are paused', async () => {
+    const paused = failingViewOf({ status: 'paused' })
+    const bridge = new FakeBridge(windowOverviewOf([paused], { pausedUntil: 0 }))
+    openWindow(bridge)
+    await button('Snooze')
+    expect(screen.queryByRole('button', { name: /^I fixed it/ })).toBeNull()
+  })
+
+  test('asks only those of a group that are not paused', async () => {
+    const views = sharing('app', [
+      failingViewOf(),
+      failingViewOf({ id: 'b' }),
+      failingViewOf({ id: 'c', status: 'paused', paused: true }),
+    ])
+    const { bridge, user } = open(...views)
+    await user.click(await button('I fixed it: ask all 2'))
+    expect(bridge.payloadsOf('incident.fixed')).toEqual([{ integrationIds: ['a', 'b'] }])
+    expect((await screen.findByText(/^Slack agrees/)).textContent).toBe('Slack agrees: all 2 work again.')
   })
 })
 
@@ -148,8 +214,8 @@ describe('acknowledging', () => {
     const acknowledge = await button('Acknowledge')
     await user.click(acknowledge)
     act(() => bridge.shows(windowOverviewOf([acknowledged(failingViewOf(), NOW + DAY)])))
-    await screen.findByRole('button', { name: 'Take back the acknowledgement' })
-    expect(document.activeElement?.textContent).toBe('Take back the acknowledgement')
+    await screen.findByRole('button', { name: 'Undo acknowledge' })
+    expect(document.activeElement?.textContent).toBe('Undo acknowledge')
     expect(title().closest('header')?.textContent).toContain(
       'Failing for 1 min, acknowledged until tomorrow 09:01: no reminders, still checked.',
     )
@@ -245,7 +311,7 @@ describe('the message for the admin', () => {
     const text = await copied(bridge, user)
     expect(text).toContain('Workspace: Acme\nApp: A024BE7LD\nChannel: #app-reviews, C0123456789\n')
     expect(text).toContain('Slack answers: token_revoked')
-    expect(text).toContain('23 November 2026 at 09:00 Coordinated Universal Time')
+    expect(text).toContain('23 November 2026 at 09:00 UTC')
     expect(text).not.toMatch(/xox|https?:/)
   })
 

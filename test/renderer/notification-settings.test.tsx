@@ -177,7 +177,7 @@ describe('a test notification', () => {
   test('is reported as shown when the system showed it', async () => {
     const bridge = calm()
     const { words } = await send(bridge)
-    await waitFor(() => expect(words()).toMatch(/^The system showed it\. If you saw nothing: /))
+    await waitFor(() => expect(words()).toMatch(/^The system showed it\. Did you see nothing\? /))
     expect(bridge.payloadsOf('notification.test')).toHaveLength(1)
   })
 

@@ -29,7 +29,7 @@ describe('the page of a paused integration', () => {
     [
       { itself: false, all: true },
       'Paused with all the others: it goes on when they do.',
-      'Keep paused',
+      'Stay paused afterwards',
       true,
     ],
   ])('says of %o whether it itself is, and offers what can be done', async (state, words, name, paused) => {

@@ -7,8 +7,8 @@ const FACTS: AdminFacts = {
   appId: 'A024BE7LD',
   reason: 'access-revoked',
   code: 'token_revoked',
-  lastGood: '23 November 2026 at 08:55 Coordinated Universal Time',
-  firstBad: '23 November 2026 at 09:00 Coordinated Universal Time',
+  lastGood: '23 November 2026 at 08:55 UTC',
+  firstBad: '23 November 2026 at 09:00 UTC',
   hit: [{ name: 'Reviews', channel: '#app-reviews, C0123456789' }],
 }
 
@@ -24,10 +24,10 @@ Workspace: Acme
 App: A024BE7LD
 Channel: #app-reviews, C0123456789
 Slack answers: token_revoked (Access revoked in Slack)
-Since: between 23 November 2026 at 08:55 Coordinated Universal Time (last good answer) and 23 November 2026 at 09:00 Coordinated Universal Time (first bad answer)
+Since: between 23 November 2026 at 08:55 UTC (last good answer) and 23 November 2026 at 09:00 UTC (first bad answer)
 Integration: Reviews
 
-What would help: Please look whether the app was removed from the workspace, or its access revoked, on purpose. If not, please allow it again, so that we can install it and use a new token.`)
+What would help: Please check whether the app was removed from the workspace, or its access revoked, on purpose. If not, please allow it again, so that we can install it and use a new token.`)
   })
 
   test('leaves out what is not known', () => {
@@ -38,9 +38,12 @@ What would help: Please look whether the app was removed from the workspace, or 
       hit: [{ name: 'Hook', channel: null }],
     })
     expect(text).not.toMatch(/Workspace|App:|Channel|null/)
-    expect(text).toContain(
-      'Since: 23 November 2026 at 09:00 Coordinated Universal Time at the latest (never seen working)',
-    )
+    expect(text).toContain('Since: 23 November 2026 at 09:00 UTC at the latest (never seen working)')
+  })
+
+  test('says one moment once', () => {
+    const at = '23 November 2026 at 09:00 UTC'
+    expect(messageOf({ lastGood: at, firstBad: at })).toContain(`Since: ${at}\n`)
   })
 
   test('names everybody whom it hits, each with its channel', () => {

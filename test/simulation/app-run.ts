@@ -159,6 +159,7 @@ export class AppRun {
       incidentAt: (id, at) => this.#serve(() => history.incidentAt(id, at)),
       incidentsIn: (id, from, to) => this.#serve(() => history.incidentsIn(id, from, to)),
       receipts: (id) => this.#serve(() => history.receipts(id)),
+      shownSince: (at) => this.#serve(() => history.shownSince(at)),
       unsettledIncidents: () => this.#serve(() => history.unsettledIncidents()),
       forget: (id) => this.#serve(() => history.forget(id)),
       close: () => this.#serve(() => history.close()),

@@ -18,6 +18,7 @@ export class SimulatedHistory implements HistoryStore {
   readonly #healths = new Map<string, string>()
   readonly #incidents = new Map<string, string>()
   readonly #receipts = new Map<string, string[]>()
+  readonly #shown: number[] = []
   readonly #unsettled = new Set<string>()
   /** Called with each incident when it is first stored. */
   readonly #opened: (incident: Incident) => void
@@ -49,7 +50,14 @@ export class SimulatedHistory implements HistoryStore {
 
   async saveIncident(incident: Incident, receipts: readonly Receipt[] = []): Promise<void> {
     this.#store(incident)
-    for (const receipt of receipts) listIn(this.#receipts, receipt.incidentId).push(JSON.stringify(receipt))
+    for (const receipt of receipts) {
+      listIn(this.#receipts, receipt.incidentId).push(JSON.stringify(receipt))
+      if (receipt.fate.kind === 'shown') this.#shown.push(receipt.at)
+    }
+  }
+
+  async shownSince(at: number): Promise<number[]> {
+    return this.#shown.filter((shown) => shown > at)
   }
 
   async health(integrationId: string): Promise<Health | null> {

@@ -72,7 +72,7 @@ async function askAbout(channels: number, patienceMs = 10 * SECOND) {
     slack: gateway,
     readSecret: (each) => registry.readSecret(each),
     witness: { verdict: async () => ({ kind: 'integration' }) },
-    hasIncident: () => false,
+    openReason: () => null,
     log: new FakeLogger(),
   })
   const waits: number[] = []

@@ -29,6 +29,7 @@ const pendings: fc.Arbitrary<Pending[]> = fc
       priority: fc.constantFrom(...priorities),
       snoozedUntil: maybe(moment),
       paused: fc.boolean(),
+      sight: fc.constantFrom('failed' as const, 'good' as const, 'unseen' as const),
       cause: fc.constantFrom('one', 'two', 'three').map((key) => ({ kind: 'token' as const, key })),
       heldFor: fc.constantFrom(null, 'quiet-hours' as const, 'snoozed' as const),
     }),
@@ -44,6 +45,7 @@ const pendings: fc.Arbitrary<Pending[]> = fc
         name: `Feed ${index}`,
         workspace: null,
         names: () => [`Feed ${index}`],
+        afterHold: heldFor !== null,
         last: heldFor && {
           incidentId: id,
           at: NINE,
@@ -58,6 +60,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
   now: fc.constant(NOW),
   pending: pendings,
   notifications: fc.boolean(),
+  allPaused: fc.boolean(),
   sound: fc.boolean(),
   quietUntil: maybe(fc.integer({ min: 1, max: DAY }).map((ms) => NOW + ms)),
   snoozedUntil: maybe(moment),

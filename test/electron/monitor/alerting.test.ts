@@ -23,8 +23,10 @@ function pendingOf(
     snoozedUntil: null,
     paused: false,
     cause: { kind: 'alone', key: id },
+    sight: 'failed',
     names: () => [id],
     last: null,
+    afterHold: false,
     ...changes,
   }
 }
@@ -35,6 +37,7 @@ function plan(pending: Pending[], changes: Partial<Situation> = {}) {
     pending,
     notifications: true,
     sound: true,
+    allPaused: false,
     quietUntil: null,
     snoozedUntil: null,
     remindEveryMs: DAY,
@@ -159,6 +162,30 @@ describe('what keeps it from being told', () => {
       says: 'nothing',
     },
     {
+      name: 'no new answer about it, for a reminder',
+      incident: { toldAt: NOW - DAY },
+      own: { sight: 'unseen' },
+      says: 'nothing',
+    },
+    { name: 'a pause of its own', own: { paused: true }, says: 'held: paused' },
+    { name: 'the pause of all', all: { allPaused: true }, says: 'held: paused' },
+    { name: 'a pause, but it is over', incident: BACK, own: { paused: true }, says: 'recovery' },
+    {
+      name: 'a snooze that the clock, set back, has made longer than any can be',
+      own: { snoozedUntil: NOW + 300 * DAY },
+      says: 'failure',
+    },
+    {
+      name: 'an acknowledgement that the clock has made longer than any can be',
+      incident: { acknowledgedUntil: NOW + 300 * DAY },
+      says: 'failure',
+    },
+    {
+      name: 'a last word in the future, where the clock was set back: nobody knows how long ago it was',
+      incident: { toldAt: NOW + DAY },
+      says: 'reminder',
+    },
+    {
       name: 'reminders that are off',
       incident: { toldAt: NOW - 9 * DAY },
       all: { remindEveryMs: null },
@@ -236,6 +263,33 @@ describe('one cause', () => {
     expect(tellings.map(({ alert }) => alert.title)).toEqual(['5 integrations in Acme: work again'])
   })
 
+  it('does not wait for long, nor for one that cannot be seen any more', () => {
+    const unseen = pendingOf('b', TOLD, { cause: token, sight: 'unseen' })
+    expect(fateOf(failing('a', BACK), {}, [unseen])).toBe('recovery')
+    const longAgo = { ...BACK, resolvedAt: NOW - HOUR }
+    expect(fateOf(failing('a', longAgo), {}, [failing('b', TOLD)])).toBe('recovery')
+  })
+
+  it('is not said to be over of one that fails again by now: that it fails is told', () => {
+    const again = pendingOf('a', { id: 'a-2' }, { cause: token, names })
+    const { tellings, settled } = plan([failing('a', BACK), again])
+    expect({ told: tellings.map(({ alert }) => alert.kind), settled }).toEqual({
+      told: ['failure'],
+      settled: ['a-1'],
+    })
+  })
+
+  it('has one id, whoever of it is told first, so that the newest takes the place of what was shown', () => {
+    const ids = [failing('a'), failing('b', BACK)].map((each) => plan([each]).tellings[0]?.alert.id)
+    expect(new Set(ids).size).toBe(1)
+  })
+
+  it('is reminded of once: of those as well whose turn would come within the hour', () => {
+    const told = (id: string, at: number) => failing(id, { toldAt: at })
+    const soon = [told('a', NOW - DAY), told('b', NOW - DAY + 50 * MINUTE), told('c', NOW - DAY + 2 * HOUR)]
+    expect(plan(soon).tellings.map(({ mentions }) => mentions.length)).toEqual([2])
+  })
+
   it('does not wait for the end of one that is paused', () => {
     const paused = pendingOf('b', TOLD, { cause: token, paused: true })
     expect(fateOf(failing('a', BACK), {}, [paused])).toBe('recovery')
@@ -259,15 +313,13 @@ describe('the words', () => {
   it('say what is new about an incident that was told before', () => {
     expect(told({ flappingSince: NINE })?.title).toBe('Reviews: comes and goes')
     expect(told({ ...TOLD, retell: 'steady' })?.body).toMatch(/^It no longer comes and goes/)
-    expect(told({ ...TOLD, retell: 'other-cause' })?.body).toMatch(
-      /^It has another cause than the one that you acknow/,
-    )
+    expect(told({ ...TOLD, retell: 'other-cause' })?.body).toMatch(/^It has another cause now/)
   })
 
   it('tell what is over without a sound and without buttons', () => {
     expect(told({ ...OVER })).toMatchObject({
       title: 'Reviews: failed, and works again',
-      body: 'It was for 59 min: Access revoked in Slack (token_revoked).',
+      body: 'For 59 min it was: Access revoked in Slack (token_revoked).',
       sound: false,
       actions: [],
     })
@@ -318,9 +370,9 @@ describe('the end of a hold', () => {
 
   it('brings one summary of all that was held', () => {
     const night = [
-      pendingOf('a', {}, { last: held('quiet-hours', 'a-1') }),
-      pendingOf('b', OVER, { last: held('quiet-hours', 'b-1') }),
-      pendingOf('c', BACK, { last: held('quiet-hours', 'c-1') }),
+      pendingOf('a', {}, { last: held('quiet-hours', 'a-1'), afterHold: true }),
+      pendingOf('b', OVER, { last: held('quiet-hours', 'b-1'), afterHold: true }),
+      pendingOf('c', BACK, { last: held('quiet-hours', 'c-1'), afterHold: true }),
     ]
     const { tellings } = plan(night)
     expect(tellings).toHaveLength(1)
@@ -336,7 +388,7 @@ describe('the end of a hold', () => {
   })
 
   it('tells a single thing as itself', () => {
-    const { tellings } = plan([pendingOf('a', {}, { last: held('snoozed', 'a-1') })])
+    const { tellings } = plan([pendingOf('a', {}, { last: held('snoozed', 'a-1'), afterHold: true })])
     expect(tellings[0]?.alert.title).toBe('a: Access revoked in Slack')
   })
 

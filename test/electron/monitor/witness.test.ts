@@ -85,13 +85,15 @@ describe('judgeTestimony', () => {
 })
 
 describe('isSuspicious', () => {
-  it('holds a failure until it is an incident', () => {
-    expect([isSuspicious(failed(), false), isSuspicious(failed(), true)]).toEqual([true, false])
+  it('holds a failure until an incident is open for its reason', () => {
+    expect(
+      [null, 'token-expired' as const, 'access-revoked' as const].map((open) => isSuspicious(failed(), open)),
+    ).toEqual([true, true, false])
   })
 
   it('does not hold what Slack itself said without blaming anybody', () => {
     const calm: Outcome[] = [OK, WARNED, { status: 'inconclusive', reason: 'rate-limited', code: 'HTTP 429' }]
-    expect(calm.map((outcome) => isSuspicious(outcome, false))).toEqual([false, false, false])
+    expect(calm.map((outcome) => isSuspicious(outcome, null))).toEqual([false, false, false])
   })
 })
 

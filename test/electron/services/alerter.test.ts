@@ -5,8 +5,9 @@ import type { Shown } from '../../../electron/ports.ts'
 import { Alerter, type AlertRules } from '../../../electron/services/alerter.ts'
 import { HealthBook } from '../../../electron/services/health-book.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
+import { OK } from '../../../shared/outcome.ts'
 import { DAY, MINUTE, SECOND } from '../../../shared/time.ts'
-import { botOf, failed, NINE, resultOf } from '../../builders.ts'
+import { botOf, failed, incidentOf, NINE, resultOf } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
 import { VirtualClock } from '../../fakes/virtual-clock.ts'
 
@@ -90,17 +91,17 @@ describe('a notification that the system refuses', () => {
 
   it('is not asked for the rest of what waits either, until the next try', async () => {
     const { start, clock, answer, fail, asked } = await alerterWith([
-      botOf(),
-      botOf({ id: 'b', credentialId: 'other' }),
+      botOf({ name: 'A' }),
+      botOf({ id: 'b', name: 'B', credentialId: 'other' }),
     ])
-    const { alerter } = await start()
     await fail('a')
     await fail('b')
+    const { alerter } = await start()
     await answer(REFUSED)
     expect(asked).toHaveLength(0)
     await clock.advance(5 * SECOND)
-    const first = await answer(SHOWN)
-    expect([first, await answer(SHOWN)]).toHaveLength(2)
+    const shown = [await answer(SHOWN), await answer(SHOWN)]
+    expect(shown.map((title) => title.split(':')[0])).toEqual(['A', 'B'])
     await alerter.stop()
   })
 
@@ -200,6 +201,77 @@ it('a restart within the minute is no reason for a fourth notification in it', a
   await clock.advance(MINUTE)
   await answer(SHOWN)
   await again.alerter.stop()
+})
+
+it('a hold that ends while a notification is on its way keeps nothing back', async () => {
+  const { start, clock, history, rules, answer, fail, asked, integrations } = await alerterWith([
+    { ...botOf(), priority: 'high' },
+    botOf({ id: 'b', credentialId: 'other' }),
+  ])
+  rules.quietUntil = clock.now() + 3 * SECOND
+  await fail('a')
+  await fail('b')
+  const { alerter } = await start()
+  expect({ asked: asked.length, all: integrations.length }).toEqual({ asked: 1, all: 2 })
+  clock.setWall(4 * SECOND)
+  rules.quietUntil = null
+  await answer(SHOWN)
+  await answer(SHOWN)
+  expect((await history.receipts(`b-${NINE}`)).map(({ fate }) => fate.kind)).toEqual(['held', 'shown'])
+  await alerter.stop()
+})
+
+it('every alert that a refusing service held up has its receipt, and what is new is tried at once', async () => {
+  const { start, history, answer, fail } = await alerterWith([
+    botOf(),
+    botOf({ id: 'b', credentialId: 'other' }),
+    botOf({ id: 'c', credentialId: 'third' }),
+  ])
+  await fail('a')
+  await fail('b')
+  const { alerter } = await start()
+  await answer(REFUSED)
+  const fates = async (id: string) => (await history.receipts(`${id}-${NINE}`)).map(({ fate }) => fate.kind)
+  expect([await fates('a'), await fates('b')]).toEqual([['failed'], ['failed']])
+  await fail('c')
+  await answer(REFUSED)
+  expect(await fates('c')).toEqual(['failed'])
+  await alerter.stop()
+})
+
+it('flapping that begins while the first notification is on its way is told after it', async () => {
+  const { start, book, answer, fail } = await alerterWith()
+  const { alerter } = await start()
+  await fail()
+  await rest()
+  for (let flip = 1; flip <= 8; flip += 1) {
+    const outcome = flip % 2 === 1 ? OK : failed()
+    await book.record(resultOf({ at: NINE + 20_000 + flip * 60_000, outcome }), NOTHING_TOLD)
+  }
+  await answer(SHOWN)
+  expect(await answer(SHOWN)).toMatch(/comes and goes/)
+  await alerter.stop()
+})
+
+it('an open incident whose health cannot be read goes on, instead of waiting for ever', async () => {
+  const { start, clock, book, history, answer, fail, log } = await alerterWith()
+  const first = await start()
+  await fail()
+  await answer(SHOWN)
+  await first.alerter.stop()
+  history.health = async () => null
+  const anew = new HealthBook(history, log)
+  await anew.restore('a')
+  expect(anew.openIncident('a')).toBeNull()
+  expect(anew.adopt((await history.unsettledIncidents())[0] ?? incidentOf())).toBe(true)
+  for (const after of [30, 60]) {
+    await anew.record(resultOf({ at: clock.now() + after * SECOND }), NOTHING_TOLD)
+  }
+  expect({ before: book.openIncident('a')?.id, after: anew.openIncident('a') }).toEqual({
+    before: ID,
+    after: null,
+  })
+  expect((await history.incident(ID))?.resolvedAt).not.toBeNull()
 })
 
 it('incidents that cannot be read at the start are no reason not to start', async () => {

@@ -21,6 +21,7 @@ function bookWith(changes: Partial<HistoryStore> = {}) {
     result: (id, at) => history.result(id, at),
     incident: (id) => history.incident(id),
     receipts: (id) => history.receipts(id),
+    shownSince: (at) => history.shownSince(at),
     incidentAt: (id, at) => history.incidentAt(id, at),
     incidentsIn: (id, from, to) => history.incidentsIn(id, from, to),
     unsettledIncidents: () => history.unsettledIncidents(),
@@ -56,7 +57,7 @@ it('a notification that is still being shown brings nothing of a removed integra
   const { book, history } = bookWith()
   await breakDown(book)
   await book.forget('a')
-  expect(await book.amend(incidentOf(), { toldAt: NINE + 11_000 })).toBeNull()
+  expect(await book.amend(incidentOf(), () => ({ toldAt: NINE + 11_000 }))).toBeNull()
   expect(await history.unsettledIncidents()).toEqual([])
 })
 
@@ -65,7 +66,7 @@ it('what became of an alert is stored with the incident that it was about', asyn
   await breakDown(book)
   const at = NINE + 11 * SECOND
   const receipt: Receipt = { incidentId: `a-${NINE}`, at, about: 'failure', fate: { kind: 'shown' } }
-  await book.amend(incidentOf(), { toldAt: at }, [receipt])
+  await book.amend(incidentOf(), () => ({ toldAt: at }), [receipt])
   expect(book.openIncident('a')?.toldAt).toBe(at)
   expect(await history.receipts(`a-${NINE}`)).toEqual([receipt])
 })
@@ -76,7 +77,7 @@ it('what is noted of an alert does not undo what the user did while it was being
   const shownOf = book.openIncident('a') ?? incidentOf()
   await Promise.all([
     book.command('a', { kind: 'acknowledge', until: NINE + DAY }, NINE),
-    book.amend(shownOf, { toldAt: NINE }),
+    book.amend(shownOf, () => ({ toldAt: NINE })),
   ])
   expect(book.openIncident('a')).toMatchObject({ acknowledgedUntil: NINE + DAY, toldAt: NINE })
 })
@@ -125,7 +126,7 @@ it('a removal leaves nothing to tell, also when the app ends before all is forgo
 it('a command for what was removed or never asked brings nothing into being', async () => {
   const { book } = bookWith()
   expect(await book.command('a', { kind: 'acknowledge', until: NINE + DAY }, NINE)).toBeNull()
-  await book.amend(incidentOf(), {})
+  await book.amend(incidentOf(), () => ({}))
   expect(book.health('a').lastOutcome).toBeNull()
 })
 
@@ -134,6 +135,6 @@ it('an incident that flaps is open, and keeps what was noted of it', async () =>
   const health = healthOf({ state: { kind: 'flapping', incident, run: null } })
   const { book } = bookWith({ health: async () => health, incident: async () => incident })
   await book.restore('a')
-  await book.amend(incident, { toldAt: NINE })
+  await book.amend(incident, () => ({ toldAt: NINE }))
   expect(book.openIncident('a')).toEqual({ ...incident, toldAt: NINE })
 })

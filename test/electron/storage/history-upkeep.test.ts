@@ -92,6 +92,15 @@ describe('tidying', () => {
     expect(statSync(file).size).toBeLessThan(1_500_000)
   })
 
+  test('keeps a run that began too long ago and is not over', () => {
+    const { database } = filled({ days: 20 })
+    const before = entriesOf(database)
+    tidy(database, { allForMs: 3 * DAY })
+    expect(entriesOf(database)).toEqual(before)
+    expect(before[0]?.run?.since).toBeLessThan(NINE - 19 * DAY)
+    database.close()
+  })
+
   test('changes nothing when it is done again', () => {
     const { database } = filled({ days: 40, failedEvery: 5 })
     tidy(database, { allForMs: 10 * DAY })
@@ -126,7 +135,7 @@ describe('tidying', () => {
       }),
       { numRuns: 60 },
     )
-  })
+  }, 60_000)
 })
 
 describe('a history that is open for long', () => {

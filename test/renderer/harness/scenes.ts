@@ -149,6 +149,11 @@ function silent(): FakeBridge {
   return bridge
 }
 
+/** The same, paused by itself: main names no cause of it then. */
+function pausedStory(story: Story): Story {
+  return { ...story, view: { ...story.view, status: 'paused', paused: true, blast: null, nextDueAt: null } }
+}
+
 /** Everything the window can look like, by name. */
 export const scenes: Record<string, () => FakeBridge> = {
   busy: () => play([...broken(), ...wobbly(), ...fine()]),
@@ -162,6 +167,16 @@ export const scenes: Record<string, () => FakeBridge> = {
   group: () => play([...oneToken(now), ...fine()]),
   'group-acknowledged': () =>
     play([...broken(), ...oneToken(now).map((story) => known(story, now + DAY)), ...fine()]),
+  'group-split': () =>
+    play([...oneToken(now).map((story, index) => (index < 19 ? story : known(story, now + DAY))), ...fine()]),
+  'incident-paused': () =>
+    play([...oneToken(now).slice(0, 1).map(pausedStory), ...fine()], { snoozedUntil: now + HOUR }),
+  'all-paused-and-snoozed': () =>
+    play(allPaused([acknowledgedOne(now), ...fine()]), {
+      pausedUntil: now + 50 * MINUTE,
+      snoozedUntil: now + HOUR,
+      face: 'paused',
+    }),
   acknowledged: () => play([acknowledgedOne(now), ...fine()], { face: 'acknowledged' }),
   flapping: () => play([flapping(now), ...fine()]),
   year: () => play([longWatched(now), ...fine()]),

@@ -1,0 +1,59 @@
+import type { Incident } from '../../shared/incident.ts'
+import type { Integration } from '../../shared/integration.ts'
+import type { Pending } from '../monitor/pending.ts'
+import { hitBy, type Known, mayBeHit, rootCauseOf, works } from '../monitor/root-cause.ts'
+import { isStale } from '../monitor/stale.ts'
+import type { AlertLedger } from './alert-ledger.ts'
+import type { HealthBook } from './health-book.ts'
+
+/** Who knows what is gathered. */
+export type PendingSources = {
+  ledger: AlertLedger
+  book: HealthBook
+  integrations: { all(): Integration[] }
+  now: number
+}
+
+/** Everything that is not settled, with all that the planning needs; of what was removed meanwhile nothing is told. */
+export async function gatherPending(sources: PendingSources): Promise<Pending[]> {
+  const { ledger, book, integrations } = sources
+  const incidents = await ledger.incidents()
+  const all = integrations.all().map((integration) => ({ integration, health: book.health(integration.id) }))
+  const known = new Map(all.map((each) => [each.integration.id, each]))
+  return incidents.flatMap((incident) => {
+    const own = known.get(incident.integrationId)
+    return own ? [pendingOf(incident, own, { ...sources, all })] : []
+  })
+}
+
+function pendingOf(
+  incident: Incident,
+  own: Known,
+  { ledger, now, all }: PendingSources & { all: readonly Known[] },
+): Pending {
+  const { integration, health } = own
+  const cause = rootCauseOf(incident, own)
+  const isConcerned = (each: Known) => (incident.resolvedAt === null ? mayBeHit(incident, each) : works(each))
+  return {
+    incident,
+    name: integration.name,
+    workspace: health.workspace,
+    priority: integration.priority,
+    snoozedUntil: integration.snoozedUntil,
+    paused: integration.paused,
+    cause,
+    sight: sightOf(own, now),
+    names: () => {
+      const others = hitBy(cause, own, all).filter((each) => each !== own && isConcerned(each))
+      return [own, ...others].map((each) => each.integration.name)
+    },
+    last: ledger.lastReceipt(incident.id),
+    afterHold: ledger.isAfterHold(incident.id),
+  }
+}
+
+function sightOf({ integration, health }: Known, now: number): Pending['sight'] {
+  const status = health.lastOutcome?.status ?? 'inconclusive'
+  if (status === 'inconclusive' || isStale(health, integration.everySeconds, now)) return 'unseen'
+  return status === 'failed' ? 'failed' : 'good'
+}
