@@ -14,12 +14,13 @@ export function PauseAll({ scope: { views, all } }: { scope: Scope }) {
   const resumes = paused.length > 1
   if (!all && !resumes) return null
   const ids = resumes ? paused : views.map(({ id }) => id)
+  const onClick = () => {
+    // Before the answer: the overview with all of them paused may come first.
+    if (!resumes) remember(ids)
+    pause.mutate({ ids, paused: !resumes })
+  }
   return (
-    <Button
-      icon={resumes ? Play : Pause}
-      busy={pause.isPending}
-      onClick={() => pause.mutate({ ids, paused: !resumes }, { onSuccess: () => !resumes && remember(ids) })}
-    >
+    <Button icon={resumes ? Play : Pause} busy={pause.isPending} onClick={onClick}>
       {resumes ? `Resume all ${ids.length}` : `Pause${all}`}
     </Button>
   )

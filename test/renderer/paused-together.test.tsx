@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { NINE } from '../builders.ts'
@@ -16,9 +16,14 @@ function pausedOf(view: IntegrationView): IntegrationView {
 async function pauseAll() {
   const bridge = new FakeBridge(windowOverviewOf(sharing('token', three)))
   const { user } = openWindow(bridge)
+  const release = bridge.holds('integration.pause')
   await user.click(await screen.findByRole('button', { name: 'Pause all 3' }))
   act(() => bridge.shows(windowOverviewOf(three.map(pausedOf), { at: NINE + 1 })))
-  return { bridge, user, resume: await screen.findByRole('button', { name: 'Resume all 3' }) }
+  const resume = await screen.findByRole('button', { name: 'Resume all 3' })
+  // What changed may be heard of before the answer.
+  release()
+  await waitFor(() => expect(resume.getAttribute('aria-disabled')).toBeNull())
+  return { bridge, user, resume }
 }
 
 test('what was paused together goes on together, by the same button, which keeps the focus', async () => {

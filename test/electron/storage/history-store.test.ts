@@ -68,6 +68,7 @@ describe('a history', () => {
         firstBadAt: NINE,
         lastBadAt: NINE + 1,
         failures: 1,
+        permanentFailures: 1,
         reason: 'access-revoked',
         code: 'token_revoked',
         permanence: 'permanent',
