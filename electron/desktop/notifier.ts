@@ -48,7 +48,7 @@ export class NativeNotifier implements Notifier {
     const notification = this.#make(alert)
     // The older one goes first: where both have one id in the system, its end could take the newer one along.
     this.#close(alert.id, 'a newer one took its place')
-    const bubble: Bubble = { alert, notification, standing: new Set(alert.incidentIds), giveUp: () => {} }
+    const bubble: Bubble = { alert, notification, standing: new Set(alert.openIds), giveUp: () => {} }
     this.#bubbles.set(alert.id, bubble)
     for (const [oldest] of [...this.#bubbles].slice(0, -KEPT)) this.#close(oldest, 'there were too many')
     notification.on('click', () => this.#clicked(bubble))

@@ -18,9 +18,11 @@ export function alertFor(wishers: readonly Wisher[], manner: Manner): Alert {
   if (!first) throw new RangeError('An alert speaks for at least one incident')
   const { incident } = first.pending
   const isOpen = first.wish === 'failure' || first.wish === 'reminder'
+  const ids = wishers.map(({ pending }) => pending.incident.id)
   return {
     id: first.pending.cause.key,
-    incidentIds: wishers.map(({ pending }) => pending.incident.id),
+    incidentIds: ids,
+    openIds: isOpen ? ids : [],
     kind: KINDS[first.wish],
     ...WORDS[first.wish](
       wishers.map(({ pending }) => pending),
@@ -55,7 +57,8 @@ function together(tellings: readonly Telling[], title: string): Telling {
   const alert: Alert = {
     ...first,
     id: 'summary',
-    incidentIds: alerts.filter(({ actions }) => actions.length > 0).flatMap(({ incidentIds }) => incidentIds),
+    incidentIds: alerts.flatMap(({ incidentIds }) => incidentIds),
+    openIds: alerts.flatMap(({ openIds }) => openIds),
     kind: 'summary',
     title,
     body: shortList(alerts.map((each) => each.title)).join('\n'),

@@ -7,8 +7,10 @@ export type AlertAction = 'acknowledge' | 'snooze'
 export type Alert = {
   /** It replaces an older notification of the same id where the system can: what is told of one cause has one id. */
   id: string
-  /** Every incident that it speaks for; of a summary those that are open. */
+  /** Every incident that it speaks for. */
   incidentIds: readonly string[]
+  /** Those of them that it says are open: when the last of these is withdrawn, it is no longer true. */
+  openIds: readonly string[]
   /** `summary`: several things at once, after quiet hours or where there are too many to tell each. */
   kind: 'failure' | 'recovery' | 'reminder' | 'summary' | 'test'
   title: string

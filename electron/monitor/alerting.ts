@@ -6,6 +6,7 @@ import {
   type Mention,
   mentionOf,
   type Pending,
+  patienceFor,
   subjectOf,
   type Telling,
   type Wish,
@@ -56,8 +57,6 @@ type Judged = Wisher & { fate: Fate | null }
 const REMIND_TOGETHER_MS = HOUR
 /** A reminder of what is out of date waits for a new answer; it is looked for after so long. */
 const SEEN_AGAIN_MS = 5 * MINUTE
-/** A recovery waits at most so long for the others of its cause. */
-const LONGEST_WAIT_MS = HOUR
 
 /**
  * Decides what is told now, and why the rest is not. An incident is told once as a failure while it is open, and once
@@ -138,9 +137,9 @@ function fateOf({ pending, wish }: Wisher, situation: Situation): Fate | null {
   if (isPaused && incident.resolvedAt === null) return { kind: 'held', why: 'paused', until: null }
   const snoozedUntil = silentUntil(pending, situation)
   if (snoozedUntil !== null) return { kind: 'held', why: 'snoozed', until: snoozedUntil }
-  const othersUntil = (incident.resolvedAt ?? now) + LONGEST_WAIT_MS
-  if (wish === 'recovery' && othersUntil > now && peers.some(({ sight }) => sight !== 'unseen')) {
-    return { kind: 'held', why: 'cause-not-over', until: othersUntil }
+  if (wish === 'recovery' && peers.some((peer) => isWaitedFor(peer, pending))) {
+    const until = (incident.resolvedAt ?? now) + patienceFor(pending.everyMs)
+    return { kind: 'held', why: 'cause-not-over', until: until > now ? until : now + SEEN_AGAIN_MS }
   }
   if (quietUntil !== null && priority !== 'high')
     return { kind: 'held', why: 'quiet-hours', until: quietUntil }
@@ -168,6 +167,11 @@ function toldPeers({ incident, cause }: Pending, { pending }: Situation): Pendin
       each.incident.toldAt !== null &&
       each.incident.retell === null,
   )
+}
+
+/** Its recovery is told with that of the others, unless one goes on failing for long after it, or cannot be seen. */
+function isWaitedFor({ incident, sight }: Pending, { incident: over, everyMs }: Pending): boolean {
+  return sight !== 'blind' && incident.lastBadAt < (over.resolvedAt ?? 0) + patienceFor(everyMs)
 }
 
 /** Until when the user knows of the cause, or null: some of it is not acknowledged. */

@@ -1,6 +1,7 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Priority } from '../../shared/integration.ts'
 import type { AlertSubject, Receipt } from '../../shared/receipt.ts'
+import { HOUR } from '../../shared/time.ts'
 import type { Alert } from './alert.ts'
 import type { RootCause } from './root-cause.ts'
 
@@ -16,8 +17,13 @@ export type Pending = {
   /** It is paused by itself. */
   paused: boolean
   cause: RootCause
-  /** What its newest answer says, unless that is out of date or could not see: what is unseen keeps nobody waiting. */
-  sight: 'failed' | 'good' | 'unseen'
+  /** How often (ms) it is asked. */
+  everyMs: number
+  /**
+   * What its newest answer says: `unknown` when that is out of date or could not see, `blind` when it is asked and could
+   * not be seen for long.
+   */
+  sight: 'failed' | 'good' | 'unknown' | 'blind'
   /**
    * Names of those of whom it is told, its own first: whom the cause hits, or who work again. Asked for only when they
    * are told.
@@ -49,4 +55,13 @@ export function subjectOf(wish: Wish): AlertSubject {
 /** An incident's part in an alert. */
 export function mentionOf({ pending, wish }: Wisher): Mention {
   return { incident: pending.incident, wish }
+}
+
+/** So many rounds of its own, or so long (ms), whatever is more: then nobody waits for an answer any more. */
+const WAIT_ROUNDS = 5
+const SHORT_WAIT_MS = HOUR
+
+/** For how long (ms) what is asked so often (ms) is waited for. */
+export function patienceFor(everyMs: number): number {
+  return Math.max(SHORT_WAIT_MS, WAIT_ROUNDS * everyMs)
 }

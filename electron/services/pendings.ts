@@ -1,8 +1,8 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
-import type { Pending } from '../monitor/pending.ts'
+import { SECOND } from '../../shared/time.ts'
+import { type Pending, patienceFor } from '../monitor/pending.ts'
 import { hitBy, type Known, mayBeHit, rootCauseOf, works } from '../monitor/root-cause.ts'
-import { isStale } from '../monitor/stale.ts'
 import type { AlertLedger } from './alert-ledger.ts'
 import type { HealthBook } from './health-book.ts'
 
@@ -42,6 +42,7 @@ function pendingOf(
     snoozedUntil: integration.snoozedUntil,
     paused: integration.paused,
     cause,
+    everyMs: integration.everySeconds * SECOND,
     sight: sightOf(own, now),
     names: () => {
       const others = hitBy(cause, own, all).filter((each) => each !== own && isConcerned(each))
@@ -53,7 +54,10 @@ function pendingOf(
 }
 
 function sightOf({ integration, health }: Known, now: number): Pending['sight'] {
-  const status = health.lastOutcome?.status ?? 'inconclusive'
-  if (status === 'inconclusive' || isStale(health, integration.everySeconds, now)) return 'unseen'
-  return status === 'failed' ? 'failed' : 'good'
+  const { lastOutcome, lastResultAt, lastDecisiveAt } = health
+  const everyMs = integration.everySeconds * SECOND
+  const isAsked = lastResultAt !== null && now - lastResultAt <= everyMs + patienceFor(0)
+  if (!isAsked || lastOutcome === null) return 'unknown'
+  if (lastOutcome.status !== 'inconclusive') return lastOutcome.status === 'failed' ? 'failed' : 'good'
+  return now - (lastDecisiveAt ?? 0) > patienceFor(everyMs) ? 'blind' : 'unknown'
 }

@@ -15,6 +15,7 @@ export async function sendTestNotification(notifier: Notifier, sound: boolean): 
 const TEST: Alert = {
   id: 'test',
   incidentIds: [],
+  openIds: [],
   kind: 'test',
   title: 'Redbar can reach you',
   body: 'This is a test. When an integration fails, its cause and its cure stand here.',

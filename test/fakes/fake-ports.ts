@@ -108,7 +108,7 @@ export class FakeNotifier implements Notifier {
     if (this.broken) return { kind: 'failed', why: 'no notification service' }
     this.shown.push(alert)
     this.#takeDown(({ id }) => id === alert.id)
-    this.#bubbles.push({ alert, standing: new Set(alert.incidentIds) })
+    this.#bubbles.push({ alert, standing: new Set(alert.openIds) })
     await this.#ready
     return { kind: 'shown' }
   }

@@ -5,6 +5,7 @@ import type { Alert } from '../../../electron/monitor/alert.ts'
 const ALERT: Alert = {
   id: 'a-1795424400000',
   incidentIds: ['a-1795424400000'],
+  openIds: ['a-1795424400000'],
   kind: 'failure',
   title: 'Ship & tell: Channel archived',
   body: 'a <b> & c',

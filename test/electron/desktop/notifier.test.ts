@@ -30,6 +30,7 @@ function alertOf(id: string, changes: Partial<Alert> = {}): Alert {
   return {
     id,
     incidentIds: [id],
+    openIds: [id],
     kind: 'failure',
     title: 'Deploy hook: Webhook removed',
     body: 'Make a new one.',
@@ -167,7 +168,7 @@ test('withdrawing closes the notification of that incident and no other', () => 
 
 test('one for several incidents goes with the last of them', () => {
   const { notifier, onScreen } = notifierOf()
-  void notifier.show(alertOf('summary', { incidentIds: ['i1', 'i2'] }))
+  void notifier.show(alertOf('summary', { openIds: ['i1', 'i2'] }))
   notifier.withdraw('i1')
   notifier.withdraw('i1')
   expect(onScreen()).toEqual([true])
@@ -177,9 +178,9 @@ test('one for several incidents goes with the last of them', () => {
 
 test('a newer alert stands for its incidents again, whatever was withdrawn before', () => {
   const { notifier, onScreen } = notifierOf()
-  void notifier.show(alertOf('summary', { incidentIds: ['i1', 'i2'] }))
+  void notifier.show(alertOf('summary', { openIds: ['i1', 'i2'] }))
   notifier.withdraw('i1')
-  void notifier.show(alertOf('summary', { incidentIds: ['i1', 'i2'] }))
+  void notifier.show(alertOf('summary', { openIds: ['i1', 'i2'] }))
   notifier.withdraw('i2')
   expect(onScreen()).toEqual([false, true])
 })

@@ -6,6 +6,7 @@ import type { Notifier } from '../../../electron/ports.ts'
 const ALERT: Alert = {
   id: 'a',
   incidentIds: ['a'],
+  openIds: ['a'],
   kind: 'failure',
   title: 'Deploy hook: Webhook removed',
   body: 'Make a new one.',

@@ -29,7 +29,7 @@ const pendings: fc.Arbitrary<Pending[]> = fc
       priority: fc.constantFrom(...priorities),
       snoozedUntil: maybe(moment),
       paused: fc.boolean(),
-      sight: fc.constantFrom('failed' as const, 'good' as const, 'unseen' as const),
+      sight: fc.constantFrom('failed' as const, 'good' as const, 'unknown' as const, 'blind' as const),
       cause: fc.constantFrom('one', 'two', 'three').map((key) => ({ kind: 'token' as const, key })),
       heldFor: fc.constantFrom(null, 'quiet-hours' as const, 'snoozed' as const),
     }),
@@ -44,6 +44,7 @@ const pendings: fc.Arbitrary<Pending[]> = fc
         incident: incidentOf({ ...told, id, integrationId: `${index}` }),
         name: `Feed ${index}`,
         workspace: null,
+        everyMs: 5 * MINUTE,
         names: () => [`Feed ${index}`],
         afterHold: heldFor !== null,
         last: heldFor && {

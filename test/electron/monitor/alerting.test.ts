@@ -23,6 +23,7 @@ function pendingOf(
     snoozedUntil: null,
     paused: false,
     cause: { kind: 'alone', key: id },
+    everyMs: 5 * MINUTE,
     sight: 'failed',
     names: () => [id],
     last: null,
@@ -164,7 +165,7 @@ describe('what keeps it from being told', () => {
     {
       name: 'no new answer about it, for a reminder',
       incident: { toldAt: NOW - DAY },
-      own: { sight: 'unseen' },
+      own: { sight: 'unknown' },
       says: 'nothing',
     },
     { name: 'a pause of its own', own: { paused: true }, says: 'held: paused' },
@@ -263,11 +264,17 @@ describe('one cause', () => {
     expect(tellings.map(({ alert }) => alert.title)).toEqual(['5 integrations in Acme: work again'])
   })
 
-  it('does not wait for long, nor for one that cannot be seen any more', () => {
-    const unseen = pendingOf('b', TOLD, { cause: token, sight: 'unseen' })
-    expect(fateOf(failing('a', BACK), {}, [unseen])).toBe('recovery')
-    const longAgo = { ...BACK, resolvedAt: NOW - HOUR }
-    expect(fateOf(failing('a', longAgo), {}, [failing('b', TOLD)])).toBe('recovery')
+  it('does not wait for one that cannot be seen, nor for one that goes on failing long after', () => {
+    const blind = pendingOf('b', TOLD, { cause: token, sight: 'blind' })
+    expect(fateOf(failing('a', BACK), {}, [blind])).toBe('recovery')
+    const longAgo = { ...BACK, resolvedAt: NOW - 2 * HOUR }
+    expect(fateOf(failing('a', longAgo), {}, [failing('b', { ...TOLD, lastBadAt: NOW })])).toBe('recovery')
+  })
+
+  it('waits for those that were not asked since: asleep, offline, closed', () => {
+    const unasked = pendingOf('b', { ...TOLD, lastBadAt: NOW - 3 * HOUR }, { cause: token, sight: 'unknown' })
+    const longAgo = { ...BACK, resolvedAt: NOW - 2 * HOUR }
+    expect(fateOf(failing('a', longAgo), {}, [unasked])).toBe('held: cause-not-over')
   })
 
   it('is not said to be over of one that fails again by now: that it fails is told', () => {
