@@ -204,7 +204,11 @@ describe('a bar leads into the history', () => {
     act(() => list.focus())
     await user.keyboard('{Home}{Enter}')
     await waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('05:55:00'))
-    act(() => bridge.emit('history.added', entryOf(NINE + 30 * SECOND, failed())))
+    await act(async () => {
+      bridge.emit('history.added', entryOf(NINE + 30 * SECOND, failed()))
+      // The cache tells of its changes a little later.
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    })
     expect(screen.queryByText('09:00:30')).toBeNull()
     await user.click(await screen.findByRole('button', { name: 'Newest' }))
     expect(await screen.findByText('09:00:30')).toBeDefined()
