@@ -116,6 +116,8 @@ export type HistoryStore = {
   incident(id: string): Promise<Incident | null>
   /** The incident of an integration that covers that moment, or null. */
   incidentAt(integrationId: string, at: number): Promise<Incident | null>
+  /** The incidents of an integration that were open at some time between these moments (ms since 1970), oldest first. */
+  incidentsIn(integrationId: string, from: number, to: number): Promise<Incident[]>
   /** What became of the alerts of an incident, the oldest first. */
   receipts(incidentId: string): Promise<Receipt[]>
   /** When (ms since 1970) notifications were shown after that moment, the oldest first. */

@@ -1,5 +1,6 @@
 import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react'
 import type { IntegrationView, Overview } from '../shared/overview.ts'
+import type { Period } from '../shared/timeline.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { DetailsPane } from './evidence/DetailsPane.tsx'
@@ -7,6 +8,7 @@ import { IntegrationHeader } from './history/IntegrationHeader.tsx'
 import { IntegrationPage } from './history/IntegrationPage.tsx'
 import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
+import { PageTimeline } from './PageTimeline.tsx'
 import { useAwaited } from './queries.ts'
 import { rememberIntegration } from './remembered.ts'
 import type { Selection, SelectionChange } from './selection.ts'
@@ -25,6 +27,7 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
   const view = useChosen(overview, selection, change)
   useArrivedFromOutside(selection.arrivals)
   const { opened, giveBack } = useOpener()
+  const [period, setPeriod] = useState<Period>('24h')
   const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
   const onDetails = (at: number) => {
     opened()
@@ -49,6 +52,15 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
               view={view}
               all={overview.integrations}
               openAt={detailsAt}
+              show={selection.show}
+              timeline={
+                <PageTimeline
+                  integrationId={view.id}
+                  period={period}
+                  onPeriod={setPeriod}
+                  onShow={(at) => change({ kind: 'show', at })}
+                />
+              }
               onDetails={onDetails}
               onTest={() => onDialog({ kind: 'test', view })}
               onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}

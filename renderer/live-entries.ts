@@ -11,9 +11,13 @@ export function rememberLiveEntry(entry: HistoryEntry): void {
   recent.set(entry.integrationId, [entry, ...entries].slice(0, KEPT))
 }
 
-/** The newest page of a history, with what was pushed while it was on its way. */
-export function withLiveEntries(page: HistoryPage, integrationId: string): HistoryPage {
-  const pushed = recent.get(integrationId) ?? []
+/** The newest page of a history, with what was pushed while it was on its way, as far as it is newer than `after`. */
+export function withLiveEntries(
+  page: HistoryPage,
+  integrationId: string,
+  after = Number.NEGATIVE_INFINITY,
+): HistoryPage {
+  const pushed = (recent.get(integrationId) ?? []).filter(({ at }) => at > after)
   return pushed.reduceRight(withEntry, page)
 }
 

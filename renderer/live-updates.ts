@@ -1,11 +1,11 @@
-import type { QueryClient } from '@tanstack/react-query'
-import type { HistoryEntry } from '../shared/history.ts'
+import type { InfiniteData, QueryClient } from '@tanstack/react-query'
+import type { HistoryEntry, HistoryPage } from '../shared/history.ts'
 import type { Target } from '../shared/ipc.ts'
 import type { IntegrationView, Overview } from '../shared/overview.ts'
 import { request, subscribe } from './bridge.ts'
 import { DetailsRefresher } from './details-refresher.ts'
 import { rememberLiveEntry, withEntry } from './live-entries.ts'
-import { historyQuery, overviewQuery, settingsQuery } from './queries.ts'
+import { historyKey, overviewQuery, settingsQuery } from './queries.ts'
 
 /** Feeds every event of the main process into the cache, and hands targets over. Returns its own undo. */
 export function startLiveUpdates(client: QueryClient, onTarget: (target: Target) => void): () => void {
@@ -48,9 +48,11 @@ function incidentState({ incident }: IntegrationView): string {
 
 function takeEntry(client: QueryClient, entry: HistoryEntry): void {
   rememberLiveEntry(entry)
-  client.setQueryData(historyQuery(entry.integrationId).queryKey, (loaded) => {
+  const queryKey = historyKey(entry.integrationId)
+  client.setQueriesData<InfiniteData<HistoryPage>>({ queryKey }, (loaded) => {
     const [first, ...older] = loaded?.pages ?? []
-    if (!loaded || !first) return loaded
+    // A list that shows the past gets it when the reader has come that far.
+    if (!loaded || !first || first.nextAfter !== null) return loaded
     const page = withEntry(first, entry)
     return page === first ? loaded : { ...loaded, pages: [page, ...older] }
   })

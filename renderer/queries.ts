@@ -9,7 +9,7 @@ import {
   useQuery,
 } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { HistoryEntry, RunContent } from '../shared/history.ts'
+import type { HistoryEntry, HistoryPage, RunContent } from '../shared/history.ts'
 import type { Payload, RequestName } from '../shared/ipc.ts'
 import type { Overview } from '../shared/overview.ts'
 import { request } from './bridge.ts'
@@ -47,17 +47,40 @@ export const settingsQuery = queryOptions({
   queryFn: () => request('settings.get', undefined),
 })
 
-/** One integration's history, page by page. */
-export function historyQuery(integrationId: string) {
+/** What is loaded of one integration's history, from wherever. */
+export function historyKey(integrationId: string) {
+  return ['history', integrationId] as const
+}
+
+/** Where a page of a history lies (ms since 1970): around a time, before it or after it; null is the newest. */
+type PagePlace = { around: number } | { before: number } | { after: number } | null
+
+/** One integration's history, page by page: from its newest entry, or from a time in its past (ms since 1970). */
+export function historyQuery(integrationId: string, around: number | null = null) {
   return infiniteQueryOptions({
-    queryKey: ['history', integrationId],
-    initialPageParam: null as number | null,
-    queryFn: async ({ pageParam: before }) => {
-      const page = await request('history.page', { integrationId, before, limit: PAGE_SIZE })
-      return before === null ? withLiveEntries(page, integrationId) : page
-    },
-    getNextPageParam: (last) => last.nextBefore,
+    queryKey: [...historyKey(integrationId), around],
+    initialPageParam: (around === null ? null : { around }) as PagePlace,
+    queryFn: ({ pageParam }) => askPage(integrationId, pageParam),
+    getNextPageParam: ({ nextBefore }): PagePlace => (nextBefore === null ? null : { before: nextBefore }),
+    getPreviousPageParam: ({ nextAfter }): PagePlace => (nextAfter === null ? null : { after: nextAfter }),
   })
+}
+
+async function askPage(integrationId: string, place: PagePlace): Promise<HistoryPage> {
+  const ask = (from: { before: number | null; after?: number }) =>
+    request('history.page', { integrationId, limit: PAGE_SIZE, ...from })
+  if (place === null) return withLiveEntries(await ask({ before: null }), integrationId)
+  if ('before' in place) return ask(place)
+  const after = 'after' in place ? place.after : place.around
+  const newer = await ask({ before: null, after })
+  const page = 'after' in place ? newer : bothPages(newer, await ask({ before: after + 1 }))
+  // Only what reaches the present has a place for what was pushed meanwhile.
+  return page.nextAfter === null ? withLiveEntries(page, integrationId, after) : page
+}
+
+function bothPages(newer: HistoryPage, older: HistoryPage): HistoryPage {
+  const { nextAfter } = newer
+  return { entries: [...newer.entries, ...older.entries], nextBefore: older.nextBefore, nextAfter }
 }
 
 /** What is kept of the run that an entry stands for. */
@@ -91,9 +114,9 @@ export function useSettings() {
   return useQuery(settingsQuery)
 }
 
-/** One integration's history, live. */
-export function useHistory(integrationId: string) {
-  return useInfiniteQuery(historyQuery(integrationId))
+/** One integration's history, live; `around` as for the query. */
+export function useHistory(integrationId: string, around: number | null) {
+  return useInfiniteQuery(historyQuery(integrationId, around))
 }
 
 /** What is kept of the runs that these entries stand for, by the times (ms since 1970) of the entries. */

@@ -1,5 +1,8 @@
 import type { Target } from '../shared/ipc.ts'
 
+/** A time (ms since 1970) of a history that is to be brought into sight. */
+export type Shown = { at: number }
+
 /** What the window shows. */
 export type Selection = {
   integrationId: string | null
@@ -7,6 +10,8 @@ export type Selection = {
   awaited: boolean
   /** The result whose details are open (ms since 1970), or null. */
   detailsAt: number | null
+  /** What to bring into sight, or null. Wanted once more, it is another object. */
+  show: Shown | null
   /** How often the window was sent somewhere from outside: by a notification, the tray, another start. */
   arrivals: number
   /** Where the window is too narrow for both: the list, or the page of the chosen one. */
@@ -21,6 +26,7 @@ export type SelectionChange =
   | { kind: 'list' }
   | { kind: 'details'; at: number }
   | { kind: 'details-closed' }
+  | { kind: 'show'; at: number }
   | { kind: 'target'; target: Extract<Target, { page: 'integration' }> }
 
 /** Nothing chosen yet. */
@@ -28,6 +34,7 @@ export const NOTHING: Selection = {
   integrationId: null,
   awaited: false,
   detailsAt: null,
+  show: null,
   arrivals: 0,
   place: 'list',
 }
@@ -49,6 +56,8 @@ export function select(selection: Selection, change: SelectionChange): Selection
       return { ...selection, detailsAt: change.at }
     case 'details-closed':
       return { ...selection, detailsAt: null }
+    case 'show':
+      return { ...selection, show: { at: change.at } }
     case 'target': {
       // Whoever comes from outside asks what broke and what to do: the page says so, the details are one press away.
       const { integrationId } = change.target

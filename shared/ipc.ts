@@ -4,6 +4,7 @@ import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integrati
 import type { Overview } from './overview.ts'
 import { type Settings, settingsChangeSchema } from './settings.ts'
 import { DAY } from './time.ts'
+import { periods, type Timeline } from './timeline.ts'
 
 /** The one channel of requests from the window. */
 export const REQUEST_CHANNEL = 'redbar:request'
@@ -78,6 +79,8 @@ export const requests = {
   /** What is kept of a run of good results. */
   'history.run': takes(z.strictObject({ integrationId: id, since: time, at: time })).returns<RunContent>(),
   'history.details': takes(z.strictObject({ integrationId: id, at: time })).returns<ResultDetails>(),
+  /** How an integration did in a period, bar by bar and as a whole. */
+  'timeline.get': takes(z.strictObject({ integrationId: id, period: z.enum(periods) })).returns<Timeline>(),
   'integration.add': takes(newIntegration).returns<{ id: string }>(),
   'integration.edit': takes(integrationEdit).returns<null>(),
   'integration.pause': takes(z.strictObject({ ids, paused: z.boolean() })).returns<null>(),

@@ -16,6 +16,7 @@ import type { Attention } from './attention.ts'
 import type { IntegrationChange, Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
+import { readTimeline } from './timeline-answer.ts'
 
 /** What the answers to the window are made from. */
 export type HandlerParts = {
@@ -54,7 +55,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 }
 
-type Reading = 'overview.get' | 'history.page' | 'history.run' | 'history.details'
+type Reading = 'overview.get' | 'history.page' | 'history.run' | 'history.details' | 'timeline.get'
 type Integrating =
   | 'integration.add'
   | 'integration.edit'
@@ -63,11 +64,17 @@ type Integrating =
   | 'check.now'
   | 'webhook.test'
 
-function readers({ overview, history, surroundingsOf }: HandlerParts): Pick<Handlers, Reading> {
+function readers(parts: HandlerParts): Pick<Handlers, Reading> {
+  const { clock, integrations, overview, history, surroundingsOf } = parts
   return {
     'overview.get': () => overview(),
     'history.page': (query) => history.page(query),
     'history.run': (query) => history.run(query),
+    'timeline.get': ({ integrationId, period }) => {
+      const integration = integrations.find(integrationId)
+      if (!integration) throw new RequestError('This integration was removed meanwhile.')
+      return readTimeline({ history, integration, period, now: clock.now() })
+    },
     'history.details': async ({ integrationId, at }) => {
       const result = await history.result(integrationId, at)
       if (!result) throw new RequestError('This entry is no longer in the history.')

@@ -23,6 +23,7 @@ export function splitHistory(parts: {
     result: (integrationId, at) => of(integrationId).result(integrationId, at),
     incident: async (id) => (await session.incident(id)) ?? durable.incident(id),
     incidentAt: (integrationId, at) => of(integrationId).incidentAt(integrationId, at),
+    incidentsIn: (integrationId, from, to) => of(integrationId).incidentsIn(integrationId, from, to),
     receipts: async (incidentId) => [
       ...(await durable.receipts(incidentId)),
       ...(await session.receipts(incidentId)),

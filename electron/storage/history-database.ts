@@ -162,6 +162,12 @@ export class HistoryDatabase {
     return this.#read(row, 'incident', toIncident)
   }
 
+  /** Those that were open at some time between two moments, oldest first. */
+  incidentsIn(integrationId: string, from: number, to: number): Incident[] {
+    const rows = this.#statements.incidentsIn.all({ integration: integrationId, from, to })
+    return this.#readAll(rows, 'incident', toIncident)
+  }
+
   /** Open ones, and those whose end is still to be told; oldest first. */
   unsettledIncidents(): Incident[] {
     return this.#readAll(this.#statements.unsettled.all(), 'incident', toIncident)

@@ -44,11 +44,24 @@ export function receiptsIn(layers: Layers, incidentId: string): Receipt[] {
 
 /** Unsettled incidents of all layers, each as the newest layer knows it. */
 export function unsettledIn(layers: Layers): Incident[] {
-  return layers
-    .flatMap((layer, index) =>
-      layer.unsettledIncidents().filter((incident) => !isOutdated(incident, layers.slice(0, index))),
-    )
-    .sort((a, b) => a.openedAt - b.openedAt)
+  return newestOf(layers, (layer) => layer.unsettledIncidents()).sort((a, b) => a.openedAt - b.openedAt)
+}
+
+/** Incidents of all layers that were open at some time of a stretch, each as the newest layer knows it; oldest first. */
+export function incidentsDuring(
+  layers: Layers,
+  integrationId: string,
+  { from, to }: { from: number; to: number },
+): Incident[] {
+  return newestOf(layers, (layer) => layer.incidentsIn(integrationId, from, to)).sort(
+    (a, b) => a.firstBadAt - b.firstBadAt,
+  )
+}
+
+function newestOf(layers: Layers, ask: (layer: HistoryDatabase) => Incident[]): Incident[] {
+  return layers.flatMap((layer, index) =>
+    ask(layer).filter((incident) => !isOutdated(incident, layers.slice(0, index))),
+  )
 }
 
 /** A page over all layers, newest first. */

@@ -37,6 +37,8 @@ const SQL = {
   incident: `${INCIDENT} WHERE incident.id = :id`,
   incidentAt: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at <= :at
     AND (resolved_at IS NULL OR resolved_at >= :at) ORDER BY first_bad_at DESC LIMIT 1`,
+  incidentsIn: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at < :to
+    AND (resolved_at IS NULL OR resolved_at > :from) ORDER BY first_bad_at`,
   unsettled: `${INCIDENT} WHERE ${UNSETTLED} ORDER BY opened_at`,
   shownSince: `SELECT at FROM receipt WHERE fate = 'shown' AND at > :at ORDER BY at`,
   receipts: `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE incident = :id ORDER BY number`,

@@ -10,6 +10,7 @@ import {
   healthIn,
   incidentAtIn,
   incidentIn,
+  incidentsDuring,
   type Layers,
   pageIn,
   receiptsIn,
@@ -101,6 +102,10 @@ class ResilientHistory implements HistoryStore {
 
   async incidentAt(integrationId: string, at: number) {
     return this.#read((layers) => incidentAtIn(layers, integrationId, at))
+  }
+
+  async incidentsIn(integrationId: string, from: number, to: number) {
+    return this.#read((layers) => incidentsDuring(layers, integrationId, { from, to }))
   }
 
   async shownSince(at: number) {

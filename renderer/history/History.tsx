@@ -1,17 +1,25 @@
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
 import { useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { Button } from '../components/Button.tsx'
 import type { useHistory } from '../queries.ts'
+import type { Shown } from '../selection.ts'
 import styles from './History.module.css'
 import { HistoryLines } from './HistoryLines.tsx'
 import { HistoryState } from './HistoryState.tsx'
-import { RecentBars } from './RecentBars.tsx'
 
 type Props = {
   view: IntegrationView
   history: ReturnType<typeof useHistory>
   scroller: HTMLElement
   openAt: number | null
+  show: Shown | null
   onDetails: (at: number) => void
+  /** Goes on to newer entries, when those of another time are shown. */
+  newer: () => void
+  /** Shows the newest entries again. */
+  onNewest: () => void
 }
 
 /** What happened, newest first. */
@@ -22,10 +30,10 @@ export function History(props: Props) {
   return (
     <section className={styles.section} aria-labelledby="history-title">
       <header className={styles.head}>
-        <h2 id="history-title" className={styles.title}>
+        <h2 id="history-title" className={styles.title} tabIndex={-1}>
           History
         </h2>
-        <RecentBars entries={entries} />
+        {history.hasPreviousPage && <Onwards {...props} />}
       </header>
       {entries && entries.length > 0 ? (
         <HistoryLines {...props} entries={entries} />
@@ -38,5 +46,24 @@ export function History(props: Props) {
         />
       )}
     </section>
+  )
+}
+
+/** The ways on and back from another time. The one back goes away with it, and leaves the focus to the title. */
+function Onwards({ scroller, newer, onNewest }: Pick<Props, 'scroller' | 'newer' | 'onNewest'>) {
+  const back = () => {
+    onNewest()
+    scroller.scrollTop = 0
+    document.getElementById('history-title')?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <Button tone="quiet" icon={ArrowUp} onClick={newer}>
+        Newer
+      </Button>
+      <Button tone="quiet" icon={ArrowUpToLine} onClick={back}>
+        Newest
+      </Button>
+    </>
   )
 }

@@ -1,13 +1,16 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { type useHistory, useRuns } from '../queries.ts'
+import type { Shown } from '../selection.ts'
 import { HistoryLine } from './HistoryLine.tsx'
 import styles from './HistoryLines.module.css'
 import { activeRowIndex, rowAfterKey } from './row-keys.ts'
 import { historyRows, isUnfolded } from './rows.ts'
 import { useHistoryLines } from './use-history-lines.ts'
+import { useOlderPages } from './use-older-pages.ts'
 import { useReveal } from './use-reveal.ts'
+import { useShown } from './use-shown.ts'
 
 type Props = {
   view: IntegrationView
@@ -15,11 +18,12 @@ type Props = {
   entries: readonly HistoryEntry[]
   scroller: HTMLElement
   openAt: number | null
+  show: Shown | null
   onDetails: (at: number) => void
 }
 
 /** The lines in sight of a history; older pages come as the reader gets there. */
-export function HistoryLines({ view, history, entries, scroller, openAt, onDetails }: Props) {
+export function HistoryLines({ view, history, entries, scroller, openAt, show, onDetails }: Props) {
   const { everySeconds } = view
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set())
   const openRuns = useMemo(
@@ -41,10 +45,14 @@ export function HistoryLines({ view, history, entries, scroller, openAt, onDetai
     if (!row) return
     event.preventDefault()
     setActive(row.key)
-    reveal(row.key)
+    reveal({ key: row.key, block: 'nearest' })
   }
   const drawn = lines.getVirtualItems()
-  useOlderPages(history, (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
+  const awaited = useShown({ rows, show, more: history.hasNextPage }, (key) => {
+    setActive(key)
+    reveal({ key, block: 'center' })
+  })
+  useOlderPages(history, awaited || (drawn.at(-1)?.index ?? 0) >= rows.length - 3)
   return (
     <ol
       ref={list}
@@ -63,8 +71,7 @@ export function HistoryLines({ view, history, entries, scroller, openAt, onDetai
               className={styles.line}
               data-index={index}
               data-key={row.key}
-              aria-posinset={index + 1}
-              aria-setsize={history.hasNextPage ? -1 : rows.length}
+              {...placeInSet(index, rows.length, history)}
               style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
               onFocus={() => setActive(row.key)}
             >
@@ -85,16 +92,18 @@ export function HistoryLines({ view, history, entries, scroller, openAt, onDetai
   )
 }
 
+/** Where a line stands among all, as far as that is known. */
+function placeInSet(index: number, count: number, history: ReturnType<typeof useHistory>) {
+  const { hasNextPage, hasPreviousPage } = history
+  return {
+    'aria-posinset': hasPreviousPage ? undefined : index + 1,
+    'aria-setsize': hasNextPage || hasPreviousPage ? -1 : count,
+  }
+}
+
 /** Opens a run, or closes it: then every entry is named, since any of them may have opened it. */
 function toggled(unfolded: ReadonlySet<number>, run: readonly HistoryEntry[]): ReadonlySet<number> {
   const times = new Set(run.map((entry) => entry.at))
   if (isUnfolded(run, unfolded)) return new Set([...unfolded].filter((at) => !times.has(at)))
   return new Set([...unfolded, ...times])
-}
-
-function useOlderPages(history: ReturnType<typeof useHistory>, nearEnd: boolean): void {
-  const { hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage } = history
-  useEffect(() => {
-    if (nearEnd && hasNextPage && !isFetchingNextPage && !isFetchNextPageError) fetchNextPage()
-  }, [nearEnd, hasNextPage, isFetchingNextPage, isFetchNextPageError, fetchNextPage])
 }

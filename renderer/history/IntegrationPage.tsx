@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { useHistory } from '../queries.ts'
+import type { Shown } from '../selection.ts'
 import { History } from './History.tsx'
 import { HookTest } from './HookTest.tsx'
 import styles from './IntegrationPage.module.css'
 import { StandingCard } from './StandingCard.tsx'
+import { useHistoryAround } from './use-history-around.ts'
 
 type Props = {
   view: IntegrationView
@@ -12,21 +13,25 @@ type Props = {
   all: readonly IntegrationView[]
   /** The result (ms since 1970) whose details are open, or null. */
   openAt: number | null
+  /** What to bring into sight, once it is loaded. */
+  show: Shown | null
   onDetails: (at: number) => void
   /** Asks whether a test message shall be sent. */
   onTest: () => void
   onEdit: () => void
   /** Goes to another integration. */
   onSelect: (id: string) => void
+  /** How it did, bar by bar. */
+  timeline: ReactNode
   /** The page's head, with its actions. */
   children: ReactNode
 }
 
 /** The page of one integration: how it stands, and its history. */
 export function IntegrationPage(props: Props) {
-  const { view, all, openAt, onDetails, onTest, onEdit, onSelect, children } = props
+  const { view, all, openAt, show, onDetails, onTest, onEdit, onSelect, timeline, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const history = useHistory(view.id)
+  const { newest, ...shown } = useHistoryAround(view.id, show)
   return (
     <main className={styles.page} ref={setScroller} aria-labelledby="integration-name">
       <div className={styles.column}>
@@ -34,9 +39,17 @@ export function IntegrationPage(props: Props) {
           {children}
           <StandingCard view={view} all={all} onDetails={onDetails} onEdit={onEdit} onSelect={onSelect} />
           {view.kind === 'webhook' && view.hasSecret && <HookTest status={view.status} onTest={onTest} />}
+          {timeline}
         </div>
         {scroller && (
-          <History view={view} history={history} scroller={scroller} openAt={openAt} onDetails={onDetails} />
+          <History
+            view={view}
+            {...shown}
+            onNewest={newest}
+            scroller={scroller}
+            openAt={openAt}
+            onDetails={onDetails}
+          />
         )}
       </div>
     </main>

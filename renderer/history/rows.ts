@@ -111,6 +111,22 @@ export function isUnfolded(run: readonly HistoryEntry[], unfolded: ReadonlySet<n
   return unfolded.size > 0 && run.some((entry) => unfolded.has(entry.at))
 }
 
+/** The newest line with something that began at a time or before it; the oldest of all where nothing did. */
+export function rowAtTime(rows: readonly Row[], at: number): Row | undefined {
+  return rows.find((row) => startOfRow(row) <= at) ?? rows.findLast(isStop)
+}
+
+/** Whether lines reach back to a time, so that all that stands there is among them. */
+export function reachesBack(rows: readonly Row[], at: number): boolean {
+  return rows.some((row) => startOfRow(row) <= at)
+}
+
+/** When what a line tells began; never for one that is no stop. */
+function startOfRow(row: Row): number {
+  if (row.kind === 'run') return row.since
+  return row.kind === 'entry' ? startOf(row.entry) : Number.POSITIVE_INFINITY
+}
+
 /** Whether a line holds something to act on, and so a stop for the arrow keys. */
 export function isStop(row: Row): boolean {
   return row.kind === 'entry' || row.kind === 'run'

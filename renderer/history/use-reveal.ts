@@ -1,17 +1,19 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
+type Wanted = { key: string; block: 'nearest' | 'center' }
+
 /**
  * Brings a line of the history into sight, and the focus to it. The line has to be the active one: that one is always
  * drawn, however far away. (The virtualiser's own scrollToIndex gives way to pages that arrive meanwhile, and then
  * stays short of its goal.)
  */
-export function useReveal(list: RefObject<HTMLElement | null>): (key: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null)
+export function useReveal(list: RefObject<HTMLElement | null>): (wanted: Wanted) => void {
+  const [wanted, setWanted] = useState<Wanted | null>(null)
   useLayoutEffect(() => {
-    const line = wanted && list.current?.querySelector<HTMLElement>(`[data-key="${wanted}"]`)
+    const line = wanted && list.current?.querySelector<HTMLElement>(`[data-key="${wanted.key}"]`)
     if (!line) return // drawn in the next render
     line.querySelector('button')?.focus({ preventScroll: true })
-    line.scrollIntoView({ block: 'nearest' })
+    line.scrollIntoView({ block: wanted.block })
     setWanted(null)
   })
   return setWanted

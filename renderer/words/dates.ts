@@ -1,7 +1,7 @@
 import { DAY, MINUTE } from '../../shared/time.ts'
 
 /** The language of this window's sentences and dates. */
-const LANGUAGE = 'en-GB'
+export const LANGUAGE = 'en-GB'
 
 const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit', second: '2-digit' })
 const shortClock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })

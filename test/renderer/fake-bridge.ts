@@ -15,7 +15,8 @@ import type {
 } from '../../shared/ipc.ts'
 import type { Overview } from '../../shared/overview.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
-import { detailsOf, windowOverviewOf } from './window-builders.ts'
+import type { Period, Timeline } from '../../shared/timeline.ts'
+import { detailsOf, timelineOf, windowOverviewOf } from './window-builders.ts'
 
 type Listener = (event: never) => void
 type Asked = { name: RequestName; payload: unknown }
@@ -35,6 +36,7 @@ export class FakeBridge implements Bridge {
   /** Every request so far, oldest first. */
   readonly asked: Asked[] = []
   readonly #entries = new Map<string, HistoryEntry[]>()
+  readonly #timelines = new Map<string, (period: Period) => Timeline>()
   readonly #details = new Map<string, ResultDetails>()
   readonly #runs = new Map<string, RunContent>()
   readonly #refusals = new Map<RequestName, string>()
@@ -66,6 +68,11 @@ export class FakeBridge implements Bridge {
   /** Gives the run that an entry stands for the results that are still kept of it. */
   keeps({ integrationId, at, run }: HistoryEntry, entries: HistoryEntry[]): void {
     this.#runs.set(`${integrationId} ${run?.since ?? at} ${at}`, { entries, hours: [] })
+  }
+
+  /** Gives an integration timelines of its own; others have one in which nothing was watched. */
+  charts(integrationId: string, timeline: (period: Period) => Timeline): void {
+    this.#timelines.set(integrationId, timeline)
   }
 
   /** Main says no to every request of that name, with this sentence. */
@@ -142,6 +149,8 @@ export class FakeBridge implements Bridge {
       'history.run': ({ integrationId, since, at }) =>
         this.#runs.get(`${integrationId} ${since} ${at}`) ?? { entries: [], hours: [] },
       'history.details': ({ integrationId, at }) => this.#detailsAt(integrationId, at),
+      'timeline.get': ({ integrationId, period }) =>
+        this.#timelines.get(integrationId)?.(period) ?? timelineOf({ period }),
       'integration.add': () => ({ id: 'added' }),
       'integration.edit': () => null,
       'integration.pause': () => null,
@@ -166,10 +175,15 @@ export class FakeBridge implements Bridge {
     }
   }
 
-  #page({ integrationId, before, limit }: Payload<'history.page'>): HistoryPage {
-    const older = (this.#entries.get(integrationId) ?? []).filter(
-      (each) => before === null || each.at < before,
-    )
+  #page({ integrationId, before, after = null, limit }: Payload<'history.page'>): HistoryPage {
+    const all = this.#entries.get(integrationId) ?? []
+    if (after !== null) {
+      const newer = all.filter((each) => each.at > after)
+      const shown = newer.slice(-limit)
+      const nextAfter = newer.length > limit ? (shown[0]?.at ?? null) : null
+      return { entries: shown, nextBefore: shown.at(-1)?.at ?? null, nextAfter }
+    }
+    const older = all.filter((each) => before === null || each.at < before)
     const entries = older.slice(0, limit)
     const nextBefore = older.length > limit ? (entries.at(-1)?.at ?? null) : null
     return { entries, nextBefore, nextAfter: before === null ? null : (entries[0]?.at ?? null) }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { historyRows, type Row } from '../../renderer/history/rows.ts'
+import { historyRows, type Row, reachesBack, rowAtTime } from '../../renderer/history/rows.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import { OK, type Outcome } from '../../shared/outcome.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
@@ -138,6 +138,13 @@ describe('the lines of a history', () => {
       ])
       const all = new Map([[NINE, every5Minutes(61, NINE)]])
       expect(shapeOf(historyRows([stored], { ...calm, unfolded, kept: all }))).toHaveLength(64)
+    })
+
+    test('are found by any moment within them', () => {
+      const rows = historyRows([...live, stored], calm)
+      expect(rowAtTime(rows, NINE - HOUR)).toBe(rows[1])
+      expect(reachesBack(rows, NINE - HOUR)).toBe(true)
+      expect(reachesBack(rows, NINE - 6 * HOUR)).toBe(false)
     })
   })
 })

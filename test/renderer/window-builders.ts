@@ -3,7 +3,8 @@ import type { HistoryEntry, ResultDetails } from '../../shared/history.ts'
 import type { FailedOutcome, Outcome } from '../../shared/outcome.ts'
 import { OK } from '../../shared/outcome.ts'
 import type { Counts, IntegrationView, Notice, Overview, SharedCause } from '../../shared/overview.ts'
-import { DAY } from '../../shared/time.ts'
+import { DAY, HOUR } from '../../shared/time.ts'
+import type { Timeline, TimelineBar, Uptime } from '../../shared/timeline.ts'
 import { failed, incidentOf, NINE } from '../builders.ts'
 
 const NOBODY: Counts = {
@@ -166,6 +167,56 @@ export function noticeOf(changes: Partial<Notice> = {}): Notice {
     severity: 'warning',
     title: 'The settings file was damaged',
     detail: 'It was kept aside as settings.json.damaged, and Redbar started with fresh settings.',
+    ...changes,
+  }
+}
+
+/** A bar of an hour before NINE, good unless said otherwise. */
+export function barOf(changes: Partial<TimelineBar> = {}): TimelineBar {
+  return {
+    from: NINE - HOUR,
+    to: NINE,
+    ok: 12,
+    warning: 0,
+    failed: 0,
+    inconclusive: 0,
+    watchedMs: HOUR,
+    failedMs: 0,
+    duration: { sum: 2184, min: 120, max: 400 },
+    status: 'ok',
+    ...changes,
+  }
+}
+
+/** An uptime of a day in which nothing was watched. */
+export function uptimeOf(changes: Partial<Uptime> = {}): Uptime {
+  return {
+    periodMs: DAY,
+    watchedMs: 0,
+    failedMs: 0,
+    coverage: 0,
+    uptime: null,
+    incidents: 0,
+    longestMs: null,
+    recoveryMs: null,
+    reasons: [],
+    answers: null,
+    ...changes,
+  }
+}
+
+/** A timeline as of NINE in which nothing was watched. */
+export function timelineOf(changes: Partial<Timeline> = {}): Timeline {
+  const unseen = { ok: 0, watchedMs: 0, duration: null, status: 'unknown' } as const
+  return {
+    period: '24h',
+    at: NINE,
+    addedAt: NINE - 400 * DAY,
+    bars: Array.from({ length: 24 }, (_, index) =>
+      barOf({ ...unseen, from: NINE + (index - 23) * HOUR, to: NINE + (index - 22) * HOUR }),
+    ),
+    incidents: [],
+    uptime: uptimeOf(),
     ...changes,
   }
 }

@@ -157,6 +157,7 @@ export class AppRun {
       result: (id, at) => this.#serve(() => history.result(id, at)),
       incident: (id) => this.#serve(() => history.incident(id)),
       incidentAt: (id, at) => this.#serve(() => history.incidentAt(id, at)),
+      incidentsIn: (id, from, to) => this.#serve(() => history.incidentsIn(id, from, to)),
       receipts: (id) => this.#serve(() => history.receipts(id)),
       shownSince: (at) => this.#serve(() => history.shownSince(at)),
       unsettledIncidents: () => this.#serve(() => history.unsettledIncidents()),

@@ -99,6 +99,10 @@ export class SimulatedHistory implements HistoryStore {
     return all.find((each) => each.integrationId === integrationId && covers(each)) ?? null
   }
 
+  async incidentsIn(_integrationId: string, _from: number, _to: number): Promise<Incident[]> {
+    throw new Error('The simulation has no window')
+  }
+
   async receipts(incidentId: string): Promise<Receipt[]> {
     return (this.#receipts.get(incidentId) ?? []).map((stored) => JSON.parse(stored))
   }

@@ -12,6 +12,7 @@ const HANDLERS: Handlers = {
   'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit, nextAfter: null }),
   'history.run': refuse,
   'history.details': refuse,
+  'timeline.get': refuse,
   'integration.add': () => {
     throw new ForPeople('There is no keyring on this computer.')
   },

@@ -23,6 +23,7 @@ function bookWith(changes: Partial<HistoryStore> = {}) {
     receipts: (id) => history.receipts(id),
     shownSince: (at) => history.shownSince(at),
     incidentAt: (id, at) => history.incidentAt(id, at),
+    incidentsIn: (id, from, to) => history.incidentsIn(id, from, to),
     unsettledIncidents: () => history.unsettledIncidents(),
     forget: (id) => history.forget(id),
     close: () => history.close(),

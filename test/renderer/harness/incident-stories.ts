@@ -131,3 +131,33 @@ export function flapping(now: number): Story {
   })
   return withIncident(story, { flappingSince: now - 40 * MINUTE, failures: 14 })
 }
+
+/** A bot that was watched for a year, once an hour while the computer was awake, with outages and a warning. */
+export function longWatched(now: number): Story {
+  const story = storyOf(now, {
+    id: 'year',
+    name: 'Release notes',
+    everySeconds: 3600,
+    sinceAgo: 380 * DAY,
+    stretches: [
+      { untilAgo: 0, outcome: OK },
+      { untilAgo: 4 * HOUR, outcome: failed('access-revoked', { code: 'token_revoked' }) },
+      { untilAgo: 7 * HOUR, outcome: OK },
+      { untilAgo: 3 * DAY, outcome: NOT_MEMBER },
+      { untilAgo: 4 * DAY, outcome: OK },
+      { untilAgo: 20 * DAY, outcome: failed('channel-archived', { code: 'is_archived' }) },
+      { untilAgo: 22 * DAY, outcome: OK },
+      { untilAgo: 61 * DAY, outcome: failed('access-revoked', { code: 'token_revoked' }) },
+      { untilAgo: 62 * DAY, outcome: OK },
+      { untilAgo: 200 * DAY, outcome: failed('channel-archived', { code: 'is_archived' }) },
+      { untilAgo: 211 * DAY, outcome: OK },
+    ],
+  })
+  // Off at night, and for a fortnight in between.
+  const entries = story.entries.filter(({ at }) => {
+    const ago = now - at
+    const asleep = ago > 8 * HOUR && (ago - 8 * HOUR) % DAY < 9 * HOUR
+    return !asleep && !(ago > 40 * DAY && ago < 54 * DAY)
+  })
+  return { ...story, entries }
+}

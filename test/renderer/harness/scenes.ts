@@ -4,8 +4,9 @@ import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed } from '../../builders.ts'
 import { FakeBridge } from '../fake-bridge.ts'
 import { noticeOf, windowOverviewOf } from '../window-builders.ts'
-import { acknowledgedOne, flapping, known, oneToken, revoked } from './incident-stories.ts'
+import { acknowledgedOne, flapping, known, longWatched, oneToken, revoked } from './incident-stories.ts'
 import { type Story, storyOf } from './story.ts'
+import { storyTimeline } from './story-timeline.ts'
 
 const now = Date.now()
 const good = [{ untilAgo: 0, outcome: OK }]
@@ -125,8 +126,9 @@ function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
   const checkedAt = now - 40_000
   const views = stories.map((story) => story.view)
   const bridge = new FakeBridge(windowOverviewOf(views, { at: now, checkedAt, ...changes }))
-  for (const { entries, details } of stories) {
+  for (const { view, entries, details } of stories) {
     bridge.knows(entries)
+    bridge.charts(view.id, (period) => storyTimeline(entries, view.everySeconds, period))
     for (const each of details) bridge.explains(each)
   }
   return bridge
@@ -177,6 +179,7 @@ export const scenes: Record<string, () => FakeBridge> = {
     }),
   acknowledged: () => play([acknowledgedOne(now), ...fine()], { face: 'acknowledged' }),
   flapping: () => play([flapping(now), ...fine()]),
+  year: () => play([longWatched(now), ...fine()]),
   hook: () => play([quietHook(), ...fine()]),
   outage: () =>
     play([...wobbly(), ...fine()], {

@@ -1,0 +1,46 @@
+import type { Period } from '../../shared/timeline.ts'
+import { sentenceOf } from '../bridge.ts'
+import { Button } from '../components/Button.tsx'
+import { Bars } from './Bars.tsx'
+import { PeriodButtons } from './PeriodButtons.tsx'
+import { useTimeline } from './query.ts'
+import styles from './Timeline.module.css'
+import { UptimeSentence } from './UptimeSentence.tsx'
+import { useFreshness } from './use-freshness.ts'
+
+type Props = {
+  integrationId: string
+  period: Period
+  onPeriod: (period: Period) => void
+  /** Takes the reader to that time (ms since 1970) in the history. */
+  onShow: (at: number) => void
+}
+
+/** How an integration did in a period: a bar for each stretch of it, and the whole in a sentence. */
+export function Timeline({ integrationId, period, onPeriod, onShow }: Props) {
+  const { data, error, isPlaceholderData, refetch } = useTimeline(integrationId, period)
+  useFreshness(integrationId, data)
+  return (
+    <section className={styles.timeline} aria-labelledby="timeline-title">
+      <header className={styles.head}>
+        <h2 id="timeline-title">Timeline</h2>
+        <PeriodButtons period={period} onPeriod={onPeriod} />
+      </header>
+      {data ? (
+        <div className={styles.body} aria-busy={isPlaceholderData}>
+          <Bars timeline={data} onShow={onShow} />
+          <UptimeSentence uptime={data.uptime} />
+        </div>
+      ) : (
+        error && (
+          <div className={styles.fault} role="alert">
+            <p>
+              <strong>The timeline could not be read.</strong> {sentenceOf(error)}
+            </p>
+            <Button onClick={() => refetch()}>Try again</Button>
+          </div>
+        )
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,108 @@
+import { reasonMessage } from '../../shared/messages.ts'
+import type { BarStatus, Period, Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
+import { LANGUAGE } from '../words/dates.ts'
+import { duration, tookTime } from '../words/durations.ts'
+import { numberWords } from '../words/numbers.ts'
+
+/** So many incidents of a bar are named; of the others the number is told. */
+const NAMED = 2
+
+const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
+const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', day: 'numeric', month: 'short' })
+const longDay = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' })
+const yearDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' })
+const shortDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' })
+
+/** What a bar tells: when it was, how it stood, and the numbers behind that, line by line. */
+export type BarWords = { when: string; status: string; lines: string[] }
+
+const statusWords: Record<BarStatus, string> = {
+  ok: 'OK',
+  warning: 'Warning',
+  failed: 'Failed',
+  mixed: 'Failed in part',
+  unknown: 'Nothing was seen',
+}
+
+/** Everything that a bar of a timeline tells. */
+export function barWords(bar: TimelineBar, { period, at, addedAt, incidents }: Timeline): BarWords {
+  const when = bar.to > at ? `${spanWords(bar, period)}, so far` : spanWords(bar, period)
+  if (bar.to <= addedAt) return { when, status: 'Before it was added', lines: [] }
+  return { when, status: statusWords[bar.status], lines: linesOf(bar, { at, addedAt, incidents }) }
+}
+
+/** The same in one sentence after the other. */
+export function spokenBar({ when, status, lines }: BarWords): string {
+  return [when, status, ...lines].join('. ')
+}
+
+/** The time at which an axis begins. */
+export function axisWords(at: number, period: Period): string {
+  if (period === '24h') return clock.format(at)
+  if (period === '1y') return yearDay.format(at)
+  return period === '7d' ? weekday.format(at) : shortDay.format(at)
+}
+
+/** "Mon 23 Nov, 14:00 – 15:00", "Monday 23 November" or "16 Nov – 22 Nov 2026". */
+function spanWords({ from, to }: TimelineBar, period: Period): string {
+  if (period === '1y') return `${shortDay.format(from)} – ${yearDay.format(to - 1)}`
+  if (period === '90d') return longDay.format(from)
+  return `${weekday.format(from)}, ${clock.format(from)} – ${clock.format(to)}`
+}
+
+function linesOf(bar: TimelineBar, told: Pick<Timeline, 'at' | 'addedAt' | 'incidents'>): string[] {
+  const { duration: took } = bar
+  const answers = bar.ok + bar.warning + bar.failed
+  const mean = took && answers > 0 ? took.sum / answers : null
+  return [
+    watchedLine(bar, told),
+    countsLine(bar),
+    mean !== null &&
+      took &&
+      `Answers took ${tookTime(mean)} on average, ${tookTime(took.min)} to ${tookTime(took.max)}`,
+    ...incidentLines(incidentsOf(bar, told.incidents)),
+  ].filter((line) => typeof line === 'string')
+}
+
+function watchedLine(bar: TimelineBar, { at, addedAt }: Pick<Timeline, 'at' | 'addedAt'>): string | false {
+  const { failedMs, watchedMs } = bar
+  const length = Math.min(bar.to, at) - Math.max(bar.from, addedAt)
+  if (watchedMs === 0) return bar.status === 'unknown' && 'Asleep, offline, closed or paused'
+  const watched = watchedMs >= length - 1000 ? 'all of it' : `${duration(watchedMs)} of ${duration(length)}`
+  return failedMs > 0 ? `Failed for ${duration(failedMs)}; watched ${watched}` : `Watched ${watched}`
+}
+
+function countsLine({ ok, warning, failed, inconclusive }: TimelineBar): string | false {
+  const counts: [number, string][] = [
+    [ok, 'ok'],
+    [warning, warning === 1 ? 'warning' : 'warnings'],
+    [failed, 'failed'],
+    [inconclusive, 'could not check'],
+  ]
+  const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${numberWords(count)} ${word}`)
+  return told.length > 0 && told.join(', ')
+}
+
+function incidentLines(incidents: readonly TimelineIncident[]): string[] {
+  const named = incidents
+    .slice(0, NAMED)
+    .map(({ reason, code }) => `${reasonMessage(reason).title} (${code})`)
+  const more = incidents.length - named.length
+  return more > 0 ? [...named, `and ${numberWords(more)} more`] : named
+}
+
+/** The incidents that were open at some time of a bar. */
+export function incidentsOf(
+  bar: TimelineBar,
+  incidents: readonly TimelineIncident[],
+): readonly TimelineIncident[] {
+  return incidents.filter(({ from, to }) => from < bar.to && (to === null || to > bar.from))
+}
+
+/** Where a bar leads in the history: to the newest failure of it, or to its end. */
+export function timeOfInterest(bar: TimelineBar, incidents: readonly TimelineIncident[]): number {
+  const end = bar.to - 1
+  if (bar.failed === 0) return end
+  const [newest] = incidentsOf(bar, incidents)
+  return newest && newest.lastBadAt >= bar.from ? Math.min(newest.lastBadAt, end) : end
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import type { TimelineBar } from '../../shared/timeline.ts'
+
+const STEPS: Record<string, (index: number, last: number) => number> = {
+  ArrowRight: (index, last) => Math.min(index + 1, last),
+  ArrowLeft: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
+/** Which bar is the active one: the newest until another is chosen, and that one for as long as it is there. */
+export function useWalk(bars: readonly TimelineBar[]) {
+  const [from, setFrom] = useState<number | null>(null)
+  const last = bars.length - 1
+  const chosen = bars.findIndex((bar) => bar.from === from)
+  const index = chosen === -1 ? last : chosen
+  const to = (next: number) => setFrom(next === last ? null : (bars[next]?.from ?? null))
+  /** Goes where a key leads; false for one that leads nowhere. */
+  const go = (key: string): boolean => {
+    const step = STEPS[key]
+    if (step) to(step(index, last))
+    return step !== undefined
+  }
+  return { index, to, go }
+}
