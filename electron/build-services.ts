@@ -21,8 +21,6 @@ import { ProbeRunner } from './services/probe-runner.ts'
 import { readOverview } from './services/read-overview.ts'
 import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
-import { sendTestMessage } from './services/test-message.ts'
-import { sendTestNotification } from './services/test-notification.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
 import { WitnessDesk } from './services/witness-desk.ts'
 
@@ -100,7 +98,10 @@ function buildHandlers(ports: Ports, services: Watching & Telling) {
     ...services,
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(integrations, ports, id),
-    sendTestNotification: () => sendTestNotification(ports.notifier, settings.get().sound),
+    sendTestNotification: async () => {
+      const { sendTestNotification } = await import('./services/test-notification.ts')
+      return await sendTestNotification(ports.notifier, settings.get().sound)
+    },
     checkFix: (ids) => services.fixCheck.ask(ids),
     mask: knownSecrets.mask,
     pauseAll: (forMs) => pause.set(forMs),
@@ -132,6 +133,8 @@ async function sendTest(integrations: Integrations, { slack }: Ports, id: string
   const integration = integrations.find(id)
   if (integration?.kind !== 'webhook') throw new RequestError('A test message needs a webhook.')
   const url = await storedSecret(integrations, integration)
+  // Hardly ever asked for: loaded when it is.
+  const { sendTestMessage } = await import('./services/test-message.ts')
   return await sendTestMessage(slack, url, new AbortController().signal)
 }
 

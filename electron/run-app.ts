@@ -5,14 +5,11 @@ import type { Notice } from '../shared/overview.ts'
 import { SECOND } from '../shared/time.ts'
 import { type AppArgs, relaunchArgs } from './app-args.ts'
 import { type App, composeApp } from './compose.ts'
-import { demoIntegrations, runDemoDay } from './demo/demo-day.ts'
-import { startDemoServer } from './demo/demo-server.ts'
 import { appMenu } from './desktop/app-menu.ts'
 import { serveApp } from './desktop/app-protocol.ts'
 import { hardenPages } from './desktop/hardening.ts'
 import { serveRequests } from './desktop/ipc-server.ts'
 import { endWell, surviveFaults } from './desktop/life-cycle.ts'
-import { takeScreenshot } from './desktop/screenshot.ts'
 import { hasTray, waitForTray } from './desktop/tray-host.ts'
 import { SecretStoreError } from './ports.ts'
 import { openRealPorts, type RealPorts } from './real-ports.ts'
@@ -103,6 +100,11 @@ function isForPeople(error: unknown): error is Error {
 
 /** Starts the demo's Slack and its day; the undo ends both. */
 async function beginDemo(core: App, { clock }: RealPorts): Promise<() => Promise<void>> {
+  // Loaded when it is asked for: nobody who watches their own integrations should carry a Slack along.
+  const [{ startDemoServer }, { demoIntegrations, runDemoDay }] = await Promise.all([
+    import('./demo/demo-server.ts'),
+    import('./demo/demo-day.ts'),
+  ])
   const server = await startDemoServer()
   core.addSession(demoIntegrations(server))
   const endDay = runDemoDay(server, clock)
@@ -128,6 +130,7 @@ async function photograph(
   { file, demo }: { file: string; demo: boolean },
 ): Promise<void> {
   try {
+    const { takeScreenshot } = await import('./desktop/screenshot.ts')
     await takeScreenshot(core, { window, clock, file, untilFailureMs: demo ? DEMO_FAILURE_MS : 0 })
     process.stdout.write(`Screenshot: ${file}\n`)
   } catch (error) {

@@ -16,7 +16,6 @@ import type { Attention } from './attention.ts'
 import type { IntegrationChange, Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
-import { readTimeline } from './timeline-answer.ts'
 
 /** What the answers to the window are made from. */
 export type HandlerParts = {
@@ -70,9 +69,11 @@ function readers(parts: HandlerParts): Pick<Handlers, Reading> {
     'overview.get': () => overview(),
     'history.page': (query) => history.page(query),
     'history.run': (query) => history.run(query),
-    'timeline.get': ({ integrationId, period }) => {
+    'timeline.get': async ({ integrationId, period }) => {
       const integration = integrations.find(integrationId)
       if (!integration) throw new RequestError('This integration was removed meanwhile.')
+      // Reckoned for an open window only: loaded when one asks.
+      const { readTimeline } = await import('./timeline-answer.ts')
       return readTimeline({ history, integration, period, now: clock.now() })
     },
     'history.details': async ({ integrationId, at }) => {
