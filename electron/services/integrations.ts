@@ -1,9 +1,15 @@
 import { createNanoEvents } from 'nanoevents'
-import type { Integration, IntegrationDraft, Priority } from '../../shared/integration.ts'
+import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
 import type { KnownSecrets } from '../monitor/known-secrets.ts'
-import { maskSecret } from '../monitor/mask.ts'
 import type { Clock, IntegrationStore, Random, SecretRead, SecretStore, Undo } from '../ports.ts'
 import { fingerprint } from '../setup/credential.ts'
+import {
+  changed,
+  type IntegrationChange,
+  isRetargeted,
+  secretFields,
+  secretOf,
+} from './integration-changes.ts'
 
 /** What the registry needs. */
 export type IntegrationsParts = {
@@ -14,17 +20,6 @@ export type IntegrationsParts = {
   knownSecrets: KnownSecrets
   /** True in the demo: whatever is added lives for this run only. */
   sessionOnly: boolean
-}
-
-/** A change of an integration: every field that is there replaces the old one. */
-export type IntegrationChange = {
-  name?: string
-  secret?: string
-  channel?: string
-  everySeconds?: number
-  paused?: boolean
-  priority?: Priority
-  messagesPerDay?: number | null
 }
 
 type Events = {
@@ -227,29 +222,4 @@ export class Integrations {
       ? { kind: 'bot', ...common, apiUrl: draft.apiUrl, channel: draft.channel }
       : { kind: 'webhook', ...common, host: new URL(draft.url).host }
   }
-}
-
-/** The token or the webhook's address: what must not be shown. */
-function secretOf(draft: IntegrationDraft): string {
-  return draft.kind === 'bot' ? draft.token : draft.url
-}
-
-function secretFields(secret: string): Pick<Integration, 'credentialId' | 'secretMask'> {
-  return { credentialId: fingerprint(secret), secretMask: maskSecret(secret) }
-}
-
-function changed(
-  before: Integration,
-  { channel, ...rest }: Omit<IntegrationChange, 'secret'>,
-  secret: string | undefined,
-): Integration {
-  const after = { ...before, ...rest, ...(secret === undefined ? {} : secretFields(secret)) }
-  if (after.kind === 'bot') return channel === undefined ? after : { ...after, channel }
-  return secret === undefined ? after : { ...after, host: new URL(secret).host }
-}
-
-/** Whether an integration asks with another secret or in another channel than before: older answers are not about it. */
-export function isRetargeted(before: Integration, after: Integration): boolean {
-  const channelOf = (each: Integration) => (each.kind === 'bot' ? each.channel : null)
-  return before.credentialId !== after.credentialId || channelOf(before) !== channelOf(after)
 }

@@ -11,7 +11,7 @@ import {
 } from '../monitor/schedule.ts'
 import type { Clock, Logger, Network, Power, Random, Undo } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
-import { isRetargeted } from './integrations.ts'
+import { isRetargeted } from './integration-changes.ts'
 import { isLocal } from './is-local.ts'
 import type { ProbeRunner, Turn } from './probe-runner.ts'
 import { Rounds } from './rounds.ts'
