@@ -4,6 +4,7 @@ import { reasonMessage } from '../../shared/messages.ts'
 import type { InconclusiveReason, Outcome } from '../../shared/outcome.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Clock, Network, Undo } from '../ports.ts'
+import { RequestError } from './handlers.ts'
 import type { HealthBook } from './health-book.ts'
 import type { Monitor } from './monitor.ts'
 import { until } from './until.ts'
@@ -32,10 +33,12 @@ export class FixCheck {
   /**
    * Asks at once, and where all is well once more, which closes their incidents. Answers with the first that does not
    * work, if there is one. Those that were removed or are paused are passed over: a stopped webhook must not be asked.
+   * Rejects with a RequestError when nobody is left.
    */
   async ask(integrationIds: readonly string[]): Promise<FixAnswer> {
     const { book, integrations } = this.#parts
     const ids = integrationIds.filter((id) => integrations.find(id)?.paused === false)
+    if (ids.length === 0) throw new RequestError('Nothing was asked: it is paused. Resume it first.')
     const problem = await this.#problem(ids, { allAsked: true })
     if (problem) return problem
     const open = () => ids.filter((id) => book.openIncident(id) !== null)

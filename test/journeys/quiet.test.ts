@@ -219,6 +219,29 @@ describe('"I fixed it"', () => {
     expect({ status: view(id).status, told: notifier.titles.length }).toEqual({ status: 'ok', told: 2 })
   })
 
+  it('does not ask what is paused: a webhook that was stopped might post', async () => {
+    const { slack, clock, app, watch } = journey.current
+    const id = await watch(deployHook(journey.current))
+    slack.removeHook('deploys')
+    await clock.advance(6 * MINUTE)
+    await app.handlers['integration.pause']({ ids: [id], paused: true })
+    const asked = slack.requests.length
+    await expect(app.handlers['incident.fixed']({ integrationIds: [id] })).rejects.toThrow(/paused/)
+    await clock.advance(5 * SECOND)
+    expect(slack.requests.length).toBe(asked)
+  })
+
+  it('leaves nothing waiting when the app ends in its middle', async () => {
+    const { slack, clock, app, watch, whileClosed } = journey.current
+    const id = await watch(botIn(journey.current, 'app-reviews'))
+    slack.revokeToken('reviews')
+    await clock.advance(6 * MINUTE)
+    slack.restoreToken('reviews')
+    void app.handlers['incident.fixed']({ integrationIds: [id] })
+    await clock.advance(SECOND)
+    await whileClosed(() => expect(clock.pendingTimers).toBe(0))
+  })
+
   it('says what Slack still answers, or that it could not be asked', async () => {
     const { slack, clock, app, network, view, watch } = journey.current
     const id = await watch(botIn(journey.current, 'app-reviews'))

@@ -24,6 +24,19 @@ test('the receipts of an incident stay in the history where the incident is, and
   await history.close()
 })
 
+test('what lived for this run only is not stored when its integration is gone', async () => {
+  const [durable, session] = [inMemory(), inMemory()]
+  let isThere = true
+  const history = splitHistory({ durable, session, isSession: () => isThere })
+  const incident = incidentOf()
+  await history.saveIncident(incident)
+  isThere = false
+  await history.saveIncident({ ...incident, settledAt: NINE })
+  expect(await durable.incident(incident.id)).toBeNull()
+  expect(await session.incident(incident.id)).toMatchObject({ settledAt: NINE })
+  await history.close()
+})
+
 function receiptOf(incidentId: string): Receipt {
   return { incidentId, at: NINE, about: 'failure', fate: { kind: 'shown' } }
 }
