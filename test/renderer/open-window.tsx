@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, expect, vi } from 'vitest'
 import { App } from '../../renderer/App.tsx'
@@ -11,6 +11,9 @@ import type { FakeBridge } from './fake-bridge.ts'
 
 const VIEW = 600
 const LINE = 40
+
+// What is loaded on demand takes its time on a busy computer.
+configure({ asyncUtilTimeout: 10_000 })
 
 // happy-dom lays nothing out: sizes are made up, so that the virtual list draws what fits into its view.
 beforeAll(() => {
