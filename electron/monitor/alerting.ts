@@ -137,7 +137,7 @@ function fateOf({ pending, wish }: Wisher, situation: Situation): Fate | null {
   if (isPaused && incident.resolvedAt === null) return { kind: 'held', why: 'paused', until: null }
   const snoozedUntil = silentUntil(pending, situation)
   if (snoozedUntil !== null) return { kind: 'held', why: 'snoozed', until: snoozedUntil }
-  if (wish === 'recovery' && peers.some((peer) => isWaitedFor(peer, pending))) {
+  if (wish === 'recovery' && peers.some((peer) => isWaitedFor(peer, pending, now))) {
     const until = (incident.resolvedAt ?? now) + patienceFor(pending.everyMs)
     return { kind: 'held', why: 'cause-not-over', until: until > now ? until : now + SEEN_AGAIN_MS }
   }
@@ -170,8 +170,14 @@ function toldPeers({ incident, cause }: Pending, { pending }: Situation): Pendin
 }
 
 /** Its recovery is told with that of the others, unless one goes on failing for long after it, or cannot be seen. */
-function isWaitedFor({ incident, sight }: Pending, { incident: over, everyMs }: Pending): boolean {
-  return sight !== 'blind' && incident.lastBadAt < (over.resolvedAt ?? 0) + patienceFor(everyMs)
+function isWaitedFor(
+  { incident, sight }: Pending,
+  { incident: over, everyMs }: Pending,
+  now: number,
+): boolean {
+  const goesOn = incident.lastBadAt >= (over.resolvedAt ?? 0) + patienceFor(everyMs)
+  // A failure in the future was before the clock was set back.
+  return sight !== 'blind' && !(goesOn && incident.lastBadAt <= now)
 }
 
 /** Until when the user knows of the cause, or null: some of it is not acknowledged. */

@@ -18,9 +18,9 @@ export type ReminderRules = { now: number; snoozedUntil: number | null; remindEv
 export function reminderDueAt(pending: Remindable, rules: ReminderRules): number | null {
   const { toldAt, remindedAt, acknowledgedUntil, resolvedAt } = pending.incident
   if (toldAt === null || resolvedAt !== null || pending.paused) return null
-  const lastWord = Math.max(toldAt, remindedAt ?? toldAt)
   // Told in the future: the clock was set back, and nobody knows how long ago that really was.
-  const toldLast = lastWord > rules.now ? Number.NEGATIVE_INFINITY : lastWord
+  const words = [toldAt, remindedAt ?? toldAt].filter((at) => at <= rules.now)
+  const toldLast = Math.max(Number.NEGATIVE_INFINITY, ...words)
   const snooze = latest(within(pending.snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now))
   const acknowledged = isInReach(acknowledgedUntil, rules.now, ACKNOWLEDGED_FOR_MS)
     ? acknowledgedUntil

@@ -1,5 +1,6 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
+import type { InconclusiveReason } from '../../shared/outcome.ts'
 import { SECOND } from '../../shared/time.ts'
 import { type Pending, patienceFor } from '../monitor/pending.ts'
 import { hitBy, type Known, mayBeHit, rootCauseOf, works } from '../monitor/root-cause.ts'
@@ -53,11 +54,22 @@ function pendingOf(
   }
 }
 
+/** What keeps us from seeing an integration and does not pass by itself, as a network's trouble and Slack's does. */
+const LASTING: ReadonlySet<InconclusiveReason> = new Set([
+  'cannot-see',
+  'client-outdated',
+  'request-rejected',
+  'secret-unavailable',
+  'hook-accepted',
+  'internal',
+])
+
 function sightOf({ integration, health }: Known, now: number): Pending['sight'] {
   const { lastOutcome, lastResultAt, lastDecisiveAt } = health
   const everyMs = integration.everySeconds * SECOND
   const isAsked = lastResultAt !== null && now - lastResultAt <= everyMs + patienceFor(0)
   if (!isAsked || lastOutcome === null) return 'unknown'
   if (lastOutcome.status !== 'inconclusive') return lastOutcome.status === 'failed' ? 'failed' : 'good'
-  return now - (lastDecisiveAt ?? 0) > patienceFor(everyMs) ? 'blind' : 'unknown'
+  const isLong = now - (lastDecisiveAt ?? 0) > patienceFor(everyMs)
+  return isLong && LASTING.has(lastOutcome.reason) ? 'blind' : 'unknown'
 }

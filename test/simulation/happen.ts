@@ -1,3 +1,4 @@
+import { RequestError } from '../../electron/services/handlers.ts'
 import { MINUTE } from '../../shared/time.ts'
 import type { NetworkState } from './computer.ts'
 import { draftOf, type Member } from './estate.ts'
@@ -134,7 +135,10 @@ function obey(world: World, members: readonly Member[], act: UserAct): boolean {
   if (!computer.awake || !run) return false
   const { handlers } = run.app
   const done = (doing: unknown) =>
-    void Promise.resolve(doing).catch((error: unknown) => world.fault(`${act.kind}: ${String(error)}`))
+    void Promise.resolve(doing).catch((error: unknown) => {
+      // What cannot be done as asked is said in a sentence: no fault.
+      if (!(error instanceof RequestError)) world.fault(`${act.kind}: ${String(error)}`)
+    })
   const who = 'member' in act ? members[act.member] : undefined
   const present = who ? world.presentOf(who) : null
   world.tell(`the user: ${act.kind}${who ? ` ${who.name}` : ''}`)

@@ -187,6 +187,11 @@ describe('what keeps it from being told', () => {
       says: 'reminder',
     },
     {
+      name: 'a last word in the future, but a reminder since',
+      incident: { toldAt: NOW + DAY, remindedAt: NOW - HOUR },
+      says: 'nothing',
+    },
+    {
       name: 'reminders that are off',
       incident: { toldAt: NOW - 9 * DAY },
       all: { remindEveryMs: null },
