@@ -10,6 +10,7 @@ import type { Found, Verdict } from './verdict.ts'
 import type { World } from './world.ts'
 
 /** Promise 20. */
+const NAGGING_MS = 30 * MINUTE
 const MOST_PER_MINUTE = 3
 /** The app may have looked at its clock a moment before a hold began. */
 const HOLD_MARGIN_MS = 2 * SECOND
@@ -25,6 +26,7 @@ export function judge(world: World, plan: readonly Happening[], period: Span): V
     ...unfounded.map((each) => notReal(world, each)),
     ...cases.flatMap((each) => caseFindings(each, { world, cases, conditions, period })),
     ...crowds(world.notifications.shown),
+    ...nagging(world.notifications.shown),
     ...heldButTold(world, conditions),
     ...world.faults.map(({ at, what }): Found => ({ figure: 'other', at, what, words: ['FAULT'] })),
     ...checkCoverage(world, conditions, period),
@@ -57,6 +59,19 @@ function crowds(shown: readonly Showing[]): Found[] {
     return [
       { figure: 'other', at: fourth.at, what: 'more than 3 notifications within a minute', words: ['SHOWN'] },
     ]
+  })
+}
+
+/** Nobody is reminded of one incident twice within half an hour: snoozes are longer, and so is every interval. */
+function nagging(shown: readonly Showing[]): Found[] {
+  const last = new Map<string, number>()
+  return shown.flatMap(({ at, alert, unnoted }): Found[] => {
+    if (alert.kind !== 'reminder') return []
+    const again = alert.incidentIds.some((id) => at - (last.get(id) ?? 0) < NAGGING_MS)
+    if (!unnoted) for (const id of alert.incidentIds) last.set(id, at)
+    return again
+      ? [{ figure: 'other', at, what: `"${alert.title}" was told again at once`, words: ['SHOWN'] }]
+      : []
   })
 }
 
