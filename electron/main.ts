@@ -6,7 +6,6 @@ import { ownArgs, parseAppArgs } from './app-args.ts'
 import { registerAppScheme } from './desktop/app-protocol.ts'
 import { answerForKeyring } from './desktop/keyring-process.ts'
 import { runApp } from './run-app.ts'
-import { readSetup } from './storage/read-setup.ts'
 
 /** Exit code of wrong usage, as command lines have it. */
 const WRONG_USAGE = 2
@@ -17,9 +16,15 @@ class UsageError extends Error {}
 try {
   launch()
 } catch (error) {
-  if (!(error instanceof UsageError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  app.exit(WRONG_USAGE)
+  end(error)
+}
+
+/** Says in a sentence what is wrong with how it was launched, or what went wrong in it, and ends. */
+function end(error: unknown): void {
+  const isUsage = error instanceof UsageError
+  const fault = error instanceof Error ? error.stack : error
+  process.stderr.write(isUsage ? `${error.message}\n` : `Redbar could not start. ${fault}\n`)
+  app.exit(isUsage ? WRONG_USAGE : 1)
 }
 
 /** Everything that must happen before Electron is ready. */
@@ -27,7 +32,6 @@ function launch(): void {
   const parsed = parseAppArgs(ownArgs(process.argv, process.defaultApp === true))
   if (!parsed.ok) throw new UsageError(parsed.problem)
   const { args } = parsed
-  const drafts = args.setup === null ? [] : readDrafts(args.setup)
   const title = args.demo ? 'Redbar Demo' : 'Redbar'
   const profile = takeProfile(title, args.profile)
   if (args.askKeyring) return void answerForKeyring()
@@ -38,13 +42,13 @@ function launch(): void {
   }
   app.setAppUserModelId(args.demo ? 'app.redbar.demo' : 'app.redbar')
   registerAppScheme()
-  runApp({ args, title, profile, drafts }).catch((error: unknown) => {
-    process.stderr.write(`Redbar could not start. ${error instanceof Error ? error.stack : error}\n`)
-    app.exit(1)
-  })
+  runApp({ args, title, profile, readDrafts: () => readDrafts(args.setup) }).catch(end)
 }
 
-function readDrafts(file: string): IntegrationDraft[] {
+/** What reads set-up files is loaded for who has one. */
+async function readDrafts(file: string | null): Promise<IntegrationDraft[]> {
+  if (file === null) return []
+  const { readSetup } = await import('./storage/read-setup.ts')
   const setup = readSetup(file, process.env)
   if (!setup.ok) throw new UsageError(setup.problem)
   for (const warning of setup.warnings) process.stderr.write(`${warning}\n`)

@@ -17,7 +17,13 @@ import { RequestError } from './services/handlers.ts'
 import { ConfigError } from './storage/config-file.ts'
 
 /** One launch: what was asked for, under which name, with whose data. */
-export type Launch = { args: AppArgs; title: string; profile: string; drafts: readonly IntegrationDraft[] }
+export type Launch = {
+  args: AppArgs
+  title: string
+  profile: string
+  /** The integrations of the set-up file, if one was named; rejects with what is wrong with it. */
+  readDrafts(): Promise<IntegrationDraft[]>
+}
 
 /** The demo has its first failure within this (ms); its picture waits for it. */
 const DEMO_FAILURE_MS = 40 * SECOND
@@ -37,6 +43,7 @@ const NO_TRAY: Notice = {
 export async function runApp(launch: Launch): Promise<void> {
   const { args } = launch
   const requests = windowRequests(!args.hidden)
+  const drafts = await launch.readDrafts()
   await app.whenReady()
   const ports: RealPorts = openRealPorts({
     ...launch,
@@ -54,7 +61,7 @@ export async function runApp(launch: Launch): Promise<void> {
     `${launch.title} ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}.`,
   )
   openDoors(core, ports, app.getAppPath())
-  core.addSession(launch.drafts)
+  core.addSession(drafts)
   const endDemo = args.demo ? await beginDemo(core, ports) : async () => {}
   endWell(() => Promise.all([core.stop(), endDemo()]), ports)
   requests.serve(() => ports.window.open(null))
