@@ -13,7 +13,7 @@ import { endWell, surviveFaults } from './desktop/life-cycle.ts'
 import { hasTray, waitForTray } from './desktop/tray-host.ts'
 import { SecretStoreError } from './ports.ts'
 import { openRealPorts, type RealPorts } from './real-ports.ts'
-import { RequestError } from './services/handlers.ts'
+import { RequestError } from './services/request-error.ts'
 import { ConfigError } from './storage/config-file.ts'
 
 /** One launch: what was asked for, under which name, with whose data. */

@@ -14,6 +14,8 @@ export class WaryNotifier implements Notifier {
   readonly #look: Look
   /** What was asked for first is done first. */
   #last: Promise<unknown> = Promise.resolve()
+  /** Incidents that are withdrawn with the next turn. */
+  #leaving: string[] = []
 
   constructor(notifier: Notifier, look: Look = whyNoService) {
     this.#notifier = notifier
@@ -21,14 +23,21 @@ export class WaryNotifier implements Notifier {
   }
 
   show(alert: Alert): Promise<Shown> {
+    // What is withdrawn from here on may be this one: it waits until that is shown.
+    this.#leaving = []
     return new Promise((resolve) => {
       this.#inTurn((why) => resolve(why === null ? this.#notifier.show(alert) : { kind: 'failed', why }))
     })
   }
 
+  /** Twenty that end together are one question to the service. */
   withdraw(incidentId: string): void {
+    const leaving = this.#leaving
+    leaving.push(incidentId)
+    if (leaving.length > 1) return
     this.#inTurn((why) => {
-      if (why === null) this.#notifier.withdraw(incidentId)
+      const ids = leaving.splice(0)
+      if (why === null) for (const id of ids) this.#notifier.withdraw(id)
     })
   }
 

@@ -2,6 +2,7 @@ import { isAcknowledged } from '../../shared/incident.ts'
 import type { Fate, Receipt } from '../../shared/receipt.ts'
 import { HOUR, MINUTE } from '../../shared/time.ts'
 import { groupKey, type Paced, pace } from './alert-pace.ts'
+import { soonest } from './moments.ts'
 import {
   type Mention,
   mentionOf,
@@ -232,9 +233,4 @@ function nextOwnMoment(pending: Pending, situation: Situation): number | null {
   const remindAt = dueAt !== null && dueAt <= now && pending.sight !== 'failed' ? now + SEEN_AGAIN_MS : dueAt
   const moments = [remindAt, silentUntil(pending, situation), acknowledgedUntil]
   return soonest(moments.map((at) => (at !== null && at > now ? at : null)))
-}
-
-function soonest(times: readonly (number | null)[]): number | null {
-  const known = times.filter((at) => at !== null)
-  return known.length > 0 ? Math.min(...known) : null
 }

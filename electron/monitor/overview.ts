@@ -12,6 +12,8 @@ import type {
 import { causeFacts, causesOf } from './causes.ts'
 import { deepLink } from './deep-link.ts'
 import { type Health, openIncident } from './health.ts'
+import { latest, soonest } from './moments.ts'
+import { silentUntil } from './reminders.ts'
 import { hitBy, mayBeHit, rootCauseOf } from './root-cause.ts'
 import { isStale } from './stale.ts'
 
@@ -76,21 +78,16 @@ export function buildOverview(facts: OverviewFacts): Overview {
     face: faceOf({ counts, online, paused: facts.pausedUntil !== null }),
     counts,
     integrations,
-    checkedAt: newest(integrations.map((each) => each.lastCheckedAt)),
+    checkedAt: latest(integrations.map((each) => each.lastCheckedAt)),
     nextDueAt: soonest(integrations.map((each) => each.nextDueAt)),
     pausedUntil: facts.pausedUntil,
-    snoozedUntil: ahead(facts.snoozedUntil, facts.now),
+    snoozedUntil: silentUntil({ snoozedUntil: null }, facts),
     quietUntil: facts.quietUntil,
     online,
     slackProblem: facts.slackProblem,
     demo: facts.demo,
     notices: facts.notices,
   }
-}
-
-/** A moment that has not passed yet, or null. */
-function ahead(at: number | null, now: number): number | null {
-  return at !== null && at > now ? at : null
 }
 
 /** For each open incident everybody whom its cause hits, where that is more than itself; a cause is looked at once. */
@@ -143,7 +140,7 @@ function integrationView(
     appId: health.appId,
     priority: integration.priority,
     messagesPerDay: integration.messagesPerDay,
-    snoozedUntil: ahead(integration.snoozedUntil, all.now),
+    snoozedUntil: silentUntil(integration, { now: all.now, snoozedUntil: null }),
     link: linkOf(facts),
     causes: incident ? causesOf(incident.code, causeFacts(integration, health, incident.lastGoodAt)) : [],
     lastCheckedAt: health.lastResultAt,
@@ -221,14 +218,4 @@ function faceOf({ counts, online, paused }: { counts: Counts; online: boolean; p
   if (counts.warning > 0) return 'warning'
   if (counts.stale > 0) return 'stale'
   return counts.ok > 0 ? 'ok' : 'waiting'
-}
-
-function newest(times: (number | null)[]): number | null {
-  const known = times.filter((at) => at !== null)
-  return known.length > 0 ? Math.max(...known) : null
-}
-
-function soonest(times: (number | null)[]): number | null {
-  const known = times.filter((at) => at !== null)
-  return known.length > 0 ? Math.min(...known) : null
 }

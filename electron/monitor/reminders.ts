@@ -1,5 +1,6 @@
 import { ACKNOWLEDGED_FOR_MS, type Incident } from '../../shared/incident.ts'
 import { MAX_SNOOZE_MS } from '../../shared/ipc.ts'
+import { latest } from './moments.ts'
 
 /** Of whom a reminder speaks. */
 export type Remindable = {
@@ -21,7 +22,7 @@ export function reminderDueAt(pending: Remindable, rules: ReminderRules): number
   // Told in the future: the clock was set back, and nobody knows how long ago that really was.
   const words = [toldAt, remindedAt ?? toldAt].filter((at) => at <= rules.now)
   const toldLast = Math.max(Number.NEGATIVE_INFINITY, ...words)
-  const snooze = latest(within(pending.snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now))
+  const snooze = latest([within(pending.snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now)])
   const acknowledged = isInReach(acknowledgedUntil, rules.now, ACKNOWLEDGED_FOR_MS)
     ? acknowledgedUntil
     : Number.NEGATIVE_INFINITY
@@ -36,7 +37,7 @@ export function silentUntil(
   { snoozedUntil }: Pick<Remindable, 'snoozedUntil'>,
   rules: Pick<ReminderRules, 'now' | 'snoozedUntil'>,
 ): number | null {
-  const until = latest(within(snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now))
+  const until = latest([within(snoozedUntil, rules.now), within(rules.snoozedUntil, rules.now)])
   return until !== null && until > rules.now ? until : null
 }
 
@@ -47,9 +48,4 @@ function within(snoozedUntil: number | null, now: number): number | null {
 
 function isInReach(until: number | null, now: number, longestMs: number): until is number {
   return until !== null && until - now <= longestMs
-}
-
-function latest(a: number | null, b: number | null): number | null {
-  if (a === null || b === null) return a ?? b
-  return Math.max(a, b)
 }

@@ -4,9 +4,9 @@ import { reasonMessage } from '../../shared/messages.ts'
 import type { InconclusiveReason, Outcome } from '../../shared/outcome.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Clock, Network, Undo } from '../ports.ts'
-import { RequestError } from './handlers.ts'
 import type { HealthBook } from './health-book.ts'
 import type { Monitor } from './monitor.ts'
+import { RequestError } from './request-error.ts'
 import { until } from './until.ts'
 
 /** What the check after a repair needs. */

@@ -17,6 +17,7 @@ import type { IntegrationChange } from './integration-changes.ts'
 import type { Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
+import { RequestError } from './request-error.ts'
 
 /** What the answers to the window are made from. */
 export type HandlerParts = {
@@ -41,9 +42,6 @@ export type HandlerParts = {
   pauseAll(forMs: number | null): void
   settingsChanged(): void
 }
-
-/** A request that cannot be done as asked; its message is one plain sentence for the person who asked. */
-export class RequestError extends Error {}
 
 /** Answers every request of the window. A RequestError carries what to tell the user. */
 export function createHandlers(parts: HandlerParts): Handlers {

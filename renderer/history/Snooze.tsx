@@ -17,7 +17,7 @@ export function Snooze({ view, scope: { views, all } }: Props) {
   const integrationIds = views.map((each) => each.id)
   const snoozed = view.snoozedUntil !== null
   return (
-    <span className={styles.snooze} {...useFocusKept(snoozed)}>
+    <span className={styles.snooze} {...useFocusPassedOn(snoozed)}>
       {snoozed ? (
         <Button
           icon={Bell}
@@ -41,7 +41,7 @@ export function Snooze({ view, scope: { views, all } }: Props) {
 }
 
 /** One button takes the place of the other: then it takes the focus as well. */
-function useFocusKept(snoozed: boolean) {
+function useFocusPassedOn(snoozed: boolean) {
   const ref = useRef<HTMLSpanElement>(null)
   const focused = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the buttons change places when this changes

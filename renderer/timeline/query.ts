@@ -13,7 +13,10 @@ export function timelineQuery(integrationId: string, period: Period) {
   })
 }
 
-/** The timeline of an integration; that of the period before it until it comes. */
+/**
+ * The timeline of an integration; that of the period before it until it comes. Each page has a timeline of its own
+ * (Workspace gives it a key), so that what stands there meanwhile is never another integration's.
+ */
 export function useTimeline(integrationId: string, period: Period) {
   return useQuery({ ...timelineQuery(integrationId, period), placeholderData: keepPreviousData })
 }

@@ -1,4 +1,4 @@
-import { RequestError } from '../../electron/services/handlers.ts'
+import { RequestError } from '../../electron/services/request-error.ts'
 import { MINUTE } from '../../shared/time.ts'
 import type { NetworkState } from './computer.ts'
 import { draftOf, type Member } from './estate.ts'

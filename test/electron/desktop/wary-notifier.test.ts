@@ -57,3 +57,22 @@ test('what was asked for first is done first, however long the look takes', asyn
   answers[1]?.()
   await vi.waitFor(() => expect(did).toEqual(['show a', 'withdraw a']))
 })
+
+test('many that end together are one question to the service, and what is shown meanwhile keeps its turn', async () => {
+  let looks = 0
+  const { did, notifier } = wary(async () => {
+    looks += 1
+    return null
+  })
+  notifier.withdraw('x')
+  notifier.withdraw('y')
+  const shown = notifier.show(ALERT)
+  notifier.withdraw('a')
+  notifier.withdraw('z')
+  await shown
+  await vi.waitFor(() => expect(did).toHaveLength(5))
+  expect({ looks, did }).toEqual({
+    looks: 3,
+    did: ['withdraw x', 'withdraw y', 'show a', 'withdraw a', 'withdraw z'],
+  })
+})

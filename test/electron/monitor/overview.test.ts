@@ -111,6 +111,25 @@ describe('the list', () => {
   })
 })
 
+describe('a snooze', () => {
+  const HOUR_MS = 60 * MINUTE
+  it.each([
+    { name: 'that goes on', until: NINE + HOUR_MS, shown: NINE + HOUR_MS },
+    { name: 'that is over', until: NINE, shown: null },
+    {
+      name: 'that the clock, set back, has made longer than any can be',
+      until: NINE + 9000 * HOUR_MS,
+      shown: null,
+    },
+  ])('$name is shown as what it does', ({ until, shown }) => {
+    const integration = botOf({ snoozedUntil: until })
+    const { snoozedUntil, integrations } = overviewOf([{ ...factsOf(), integration }], {
+      snoozedUntil: until,
+    })
+    expect([snoozedUntil, integrations[0]?.snoozedUntil]).toEqual([shown, shown])
+  })
+})
+
 describe('whom a cause hits', () => {
   const ids = (integrations: IntegrationFacts[]) =>
     overviewOf(integrations).integrations.map(({ id, blast }) => [id, blast?.ids.toSorted() ?? null])
