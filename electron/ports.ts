@@ -1,11 +1,14 @@
 import type { Exchange, Result } from '../shared/evidence.ts'
-import type { Bar, HistoryPage, RunContent } from '../shared/history.ts'
+import type { Bar, HistoryPage, IncidentPage, RunContent } from '../shared/history.ts'
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
+import type { LatencyPoint } from '../shared/latency.ts'
 import type { Notice } from '../shared/overview.ts'
 import type { Receipt } from '../shared/receipt.ts'
+import type { HistoryFilter, SearchPage, SearchPlace } from '../shared/search.ts'
 import type { Settings } from '../shared/settings.ts'
+import type { SlackProblem } from '../shared/slack-problem.ts'
 import type { Alert, AlertAction } from './monitor/alert.ts'
 import type { Health } from './monitor/health.ts'
 import type { KnownSecrets } from './monitor/known-secrets.ts'
@@ -96,6 +99,12 @@ export type PageQuery = { integrationId: string; before: number | null; after?: 
 /** A run of an integration: from its first result to its last (ms since 1970). */
 export type RunQuery = { integrationId: string; since: number; at: number }
 
+/** Which incidents to read: those that began before a moment (ms since 1970), or the newest; newest first. */
+export type IncidentQuery = { integrationId: string; before: number | null; limit: number }
+
+/** What to look for, and the entry after which to go on. */
+export type SearchQuery = { filter: HistoryFilter; after: SearchPlace | null; limit: number }
+
 /** The keeper of results, health and incidents. */
 export type HistoryStore = {
   /** Stores result, health and incident together or not at all. */
@@ -118,6 +127,16 @@ export type HistoryStore = {
   incidentAt(integrationId: string, at: number): Promise<Incident | null>
   /** The incidents of an integration that were open at some time between these moments (ms since 1970), oldest first. */
   incidentsIn(integrationId: string, from: number, to: number): Promise<Incident[]>
+  /** A page of incidents, newest first. */
+  incidents(query: IncidentQuery): Promise<IncidentPage>
+  /** A page of what a filter finds, newest first: good results in a row are one entry. */
+  search(query: SearchQuery): Promise<SearchPage>
+  /** How long answers took between edges (ms since 1970, ascending; at least two): a point for each pair of neighbours. */
+  latencies(integrationId: string, edges: readonly number[]): Promise<LatencyPoint[]>
+  /** Stores Slack's own trouble, in place of what was stored under its id. */
+  saveSlackProblem(problem: SlackProblem): Promise<void>
+  /** Slack's own trouble at some time between these moments (ms since 1970), oldest first. */
+  slackProblemsIn(from: number, to: number): Promise<SlackProblem[]>
   /** What became of the alerts of an incident, the oldest first. */
   receipts(incidentId: string): Promise<Receipt[]>
   /** When (ms since 1970) notifications were shown after that moment, the oldest first. */
@@ -227,6 +246,27 @@ export type Shell = {
   quit(): void
 }
 
+/** The kinds of files that people can save. */
+export type FileKind = 'csv' | 'json' | 'html' | 'zip'
+
+/** A file that is being written. It has its name only once it is finished. */
+export type FileWriter = {
+  /** Resolves when more can be taken; rejects when the disk refuses. */
+  write(chunk: string | Uint8Array): Promise<void>
+  /** Rejects when it could not be written to its end; nothing is left of it then. */
+  finish(): Promise<void>
+  /** Leaves nothing of it. */
+  abandon(): Promise<void>
+}
+
+/** Files that the user asked for. */
+export type Files = {
+  /** Asks the user where to save; null when they think better of it. */
+  askWhere(wish: { title: string; fileName: string; kind: FileKind }): Promise<string | null>
+  /** Begins a file at that path. Rejects where nothing can be written. */
+  begin(path: string): Promise<FileWriter>
+}
+
 /** Lines for a terminal: one per transition, where somebody asked for them. */
 export type Announcer = { say(line: string): void }
 
@@ -251,6 +291,7 @@ export type Ports = {
   tray: TrayView
   window: WindowView
   shell: Shell
+  files: Files
   announcer: Announcer
   /** What happened before the app was composed: damaged files kept aside and the like. */
   notices: Notice[]

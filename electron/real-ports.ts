@@ -10,6 +10,7 @@ import { systemNetwork } from './desktop/network.ts'
 import { electronNotification, NativeNotifier } from './desktop/notifier.ts'
 import { systemPower } from './desktop/power.ts'
 import { systemRandom } from './desktop/random.ts'
+import { askWhere } from './desktop/save-dialog.ts'
 import { safeStorageBox } from './desktop/secret-box.ts'
 import { systemShell } from './desktop/shell.ts'
 import { terminalAnnouncer } from './desktop/terminal.ts'
@@ -22,6 +23,7 @@ import type { HistoryStore, IntegrationStore, Logger, Ports, SecretStore, Settin
 import { createSlackGateway } from './slack/slack-gateway.ts'
 import { createSlackWitness } from './slack/slack-witness.ts'
 import { type ConfigFile, openConfig } from './storage/config-file.ts'
+import { beginFile } from './storage/file-writer.ts'
 import { IN_MEMORY } from './storage/history-opening.ts'
 import { openHistory } from './storage/history-store.ts'
 import { openIntegrations } from './storage/integration-store.ts'
@@ -92,6 +94,7 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),
     window: new HistoryWindow({ title, preload, icon, settings, development, log }),
     shell: systemShell(log),
+    files: { askWhere, begin: beginFile },
     announcer: terminalAnnouncer(options.printTransitions),
   }
 }

@@ -30,6 +30,9 @@ export type Bar = Record<Status, number> & {
 /** What is kept of a run: its newest results, newest first, and the hours before them, oldest first. */
 export type RunContent = { entries: HistoryEntry[]; hours: Bar[] }
 
+/** A page of incidents, newest first; `nextBefore` (exclusive, ms since 1970) goes on with those that began before. */
+export type IncidentPage = { incidents: Incident[]; nextBefore: number | null }
+
 /** What the details pane shows of one result. */
 export type ResultDetails = Result & {
   evidence: Evidence

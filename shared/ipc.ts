@@ -1,8 +1,13 @@
 import { z } from 'zod'
-import type { HistoryEntry, HistoryPage, ResultDetails, RunContent } from './history.ts'
+import { type ExportProgress, exportFormats } from './export.ts'
+import type { HistoryEntry, HistoryPage, IncidentPage, ResultDetails, RunContent } from './history.ts'
 import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integration.ts'
+import type { Latency } from './latency.ts'
+import { failureReasons, inconclusiveReasons, statuses, warningReasons } from './outcome.ts'
 import type { Overview } from './overview.ts'
+import type { SearchPage } from './search.ts'
 import { type Settings, settingsChangeSchema } from './settings.ts'
+import type { Strips } from './strips.ts'
 import { DAY } from './time.ts'
 import { periods, type Timeline } from './timeline.ts'
 
@@ -59,6 +64,21 @@ const integrationEdit = z.strictObject({
 /** What the Edit form sends. */
 export type IntegrationEdit = z.infer<typeof integrationEdit>
 
+/** What is looked for in the history (shared/search.ts says what each field means). */
+const historyFilter = z.strictObject({
+  integrationIds: z.array(id).max(1000).nullable(),
+  statuses: z.array(z.enum(statuses)).min(1).max(statuses.length).nullable(),
+  reasons: z
+    .array(z.enum([...failureReasons, ...warningReasons, ...inconclusiveReasons]))
+    .min(1)
+    .max(100)
+    .nullable(),
+  code: z.string().trim().min(1).max(100).nullable(),
+  text: z.string().trim().min(1).max(200).nullable(),
+  from: time.nullable(),
+  to: time.nullable(),
+})
+
 function takes<S extends z.ZodType>(schema: S) {
   return { returns: <T>() => ({ schema }) as { schema: S; answer?: T } }
 }
@@ -79,6 +99,36 @@ export const requests = {
   /** What is kept of a run of good results. */
   'history.run': takes(z.strictObject({ integrationId: id, since: time, at: time })).returns<RunContent>(),
   'history.details': takes(z.strictObject({ integrationId: id, at: time })).returns<ResultDetails>(),
+  /** The incidents of an integration that began before a moment, newest first. */
+  'history.incidents': takes(
+    z.strictObject({
+      integrationId: id,
+      before: time.nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ).returns<IncidentPage>(),
+  /** What the filter finds, newest first, after `after`. */
+  'history.search': takes(
+    z.strictObject({
+      filter: historyFilter,
+      after: z.strictObject({ at: time, integrationId: id }).nullable(),
+      limit: z.number().int().min(1).max(500),
+    }),
+  ).returns<SearchPage>(),
+  /** How long the answers of an integration took in a period. */
+  'latency.get': takes(z.strictObject({ integrationId: id, period: z.enum(periods) })).returns<Latency>(),
+  /** How all integrations did in the last days. */
+  'strips.get': takes(nothing).returns<Strips>(),
+  /** Asks where, and begins to save what the filter finds; null when the user thought better of it. */
+  'export.start': takes(z.strictObject({ filter: historyFilter, format: z.enum(exportFormats) })).returns<{
+    id: string
+  } | null>(),
+  /** Stops an export and takes its file away. */
+  'export.cancel': takes(z.strictObject({ id })).returns<null>(),
+  /** Asks where, and saves an incident as a page that can be handed on; null when the user thought better of it. */
+  'incident.save': takes(z.strictObject({ incidentId })).returns<{ fileName: string } | null>(),
+  /** Asks where, and saves what a support request needs; null when the user thought better of it. */
+  'support.save': takes(nothing).returns<{ fileName: string } | null>(),
   /** How an integration did in a period, bar by bar and as a whole. */
   'timeline.get': takes(z.strictObject({ integrationId: id, period: z.enum(periods) })).returns<Timeline>(),
   'integration.add': takes(newIntegration).returns<{ id: string }>(),
@@ -113,6 +163,8 @@ export const requests = {
   'link.open': takes(z.strictObject({ url: z.url().max(500) })).returns<null>(),
   /** Puts text on the clipboard, after the masking function. */
   'clipboard.copy': takes(z.strictObject({ text: z.string().max(100_000) })).returns<null>(),
+  /** Puts a report for support on the clipboard; refuses when a secret is found in it. */
+  'report.copy': takes(z.strictObject({ text: z.string().max(100_000) })).returns<null>(),
   /** What the window was opened for (a click on a notification, the tray), and then forgets it. */
   'target.take': takes(nothing).returns<Target | null>(),
 } as const
@@ -148,6 +200,7 @@ export type Events = {
   'history.added': HistoryEntry
   'target.open': Target
   'settings.changed': Settings
+  'export.progress': ExportProgress
 }
 
 /** The name of a request. */

@@ -1,5 +1,6 @@
 import type { Bar } from './history.ts'
 import type { FailureReason } from './outcome.ts'
+import type { SlackProblem } from './slack-problem.ts'
 
 /** The stretches of time that a timeline can show, the shortest first. */
 export const periods = ['24h', '7d', '30d', '90d', '1y'] as const
@@ -57,5 +58,7 @@ export type Timeline = {
   bars: TimelineBar[]
   /** The newest incidents of the period, newest first. */
   incidents: TimelineIncident[]
+  /** Slack's own trouble in the period, as far as Redbar saw it, oldest first. */
+  slackProblems: SlackProblem[]
   uptime: Uptime
 }

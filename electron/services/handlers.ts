@@ -18,6 +18,7 @@ import type { Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
 import { RequestError } from './request-error.ts'
+import { type Saving, savingHandlers } from './saving-handlers.ts'
 
 /** What the answers to the window are made from. */
 export type HandlerParts = {
@@ -47,13 +48,23 @@ export type HandlerParts = {
 export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...readers(parts),
+    ...savingHandlers(),
     ...integrationHandlers(parts),
     ...alarmHandlers(parts),
     ...appHandlers(parts),
   }
 }
 
-type Reading = 'overview.get' | 'history.page' | 'history.run' | 'history.details' | 'timeline.get'
+type Reading =
+  | 'overview.get'
+  | 'history.page'
+  | 'history.run'
+  | 'history.incidents'
+  | 'history.search'
+  | 'history.details'
+  | 'timeline.get'
+  | 'latency.get'
+  | 'strips.get'
 type Integrating =
   | 'integration.add'
   | 'integration.edit'
@@ -68,12 +79,22 @@ function readers(parts: HandlerParts): Pick<Handlers, Reading> {
     'overview.get': () => overview(),
     'history.page': (query) => history.page(query),
     'history.run': (query) => history.run(query),
+    'history.incidents': (query) => history.incidents(query),
+    'history.search': (query) => history.search(query),
+    // What is reckoned for an open window only is loaded when one asks.
     'timeline.get': async ({ integrationId, period }) => {
-      const integration = integrations.find(integrationId)
-      if (!integration) throw new RequestError('This integration was removed meanwhile.')
-      // Reckoned for an open window only: loaded when one asks.
+      const integration = existing(integrations, integrationId)
       const { readTimeline } = await import('./timeline-answer.ts')
       return readTimeline({ history, integration, period, now: clock.now() })
+    },
+    'latency.get': async ({ integrationId, period }) => {
+      const integration = existing(integrations, integrationId)
+      const { readLatency } = await import('./latency-answer.ts')
+      return readLatency({ history, integration, period, now: clock.now() })
+    },
+    'strips.get': async () => {
+      const { readStrips } = await import('./strips-answer.ts')
+      return readStrips({ history, integrations: integrations.all(), now: clock.now() })
     },
     'history.details': async ({ integrationId, at }) => {
       const result = await history.result(integrationId, at)
@@ -83,6 +104,12 @@ function readers(parts: HandlerParts): Pick<Handlers, Reading> {
       return { ...result, incident, receipts, ...surroundingsOf(result, incident?.lastGoodAt ?? null) }
     },
   }
+}
+
+function existing(integrations: Integrations, id: string): Integration {
+  const integration = integrations.find(id)
+  if (!integration) throw new RequestError('This integration was removed meanwhile.')
+  return integration
 }
 
 function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
@@ -136,7 +163,7 @@ function alarmHandlers(parts: HandlerParts): Pick<Handlers, Alarming> {
   }
 }
 
-type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming>
+type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming | Saving>
 
 function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
   const { settings, shell, window, notices } = parts
@@ -187,8 +214,7 @@ function draftOf(input: NewIntegration): IntegrationDraft {
 
 /** An edit goes through the same door as a new integration: what could not be added cannot be edited in either. */
 async function changeOf(integrations: Integrations, edit: IntegrationEdit): Promise<IntegrationChange> {
-  const before = integrations.find(edit.id)
-  if (!before) throw new RequestError('This integration was removed meanwhile.')
+  const before = existing(integrations, edit.id)
   const secret = edit.secret ?? (await storedSecret(integrations, before))
   const common = {
     name: edit.name ?? before.name,

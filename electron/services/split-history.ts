@@ -1,3 +1,4 @@
+import { bothSearchPages } from '../monitor/search-pages.ts'
 import type { HistoryStore } from '../ports.ts'
 
 /** Two histories as one: what lives for this run only goes to `session`, everything else to `durable`. */
@@ -24,6 +25,12 @@ export function splitHistory(parts: {
     incident: async (id) => (await session.incident(id)) ?? durable.incident(id),
     incidentAt: (integrationId, at) => of(integrationId).incidentAt(integrationId, at),
     incidentsIn: (integrationId, from, to) => of(integrationId).incidentsIn(integrationId, from, to),
+    incidents: (query) => of(query.integrationId).incidents(query),
+    search: async (query) =>
+      bothSearchPages(await durable.search(query), await session.search(query), query.limit),
+    latencies: (integrationId, edges) => of(integrationId).latencies(integrationId, edges),
+    saveSlackProblem: (problem) => durable.saveSlackProblem(problem),
+    slackProblemsIn: (from, to) => durable.slackProblemsIn(from, to),
     receipts: async (incidentId) => [
       ...(await durable.receipts(incidentId)),
       ...(await session.receipts(incidentId)),

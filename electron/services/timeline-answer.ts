@@ -19,6 +19,7 @@ export async function readTimeline({ history, integration, period, now }: Questi
   const [newest] = (await history.page({ integrationId: id, before: null, limit: 1 })).entries
   const kept = await history.timeline(id, edges)
   const incidents = await history.incidentsIn(id, edges[0] ?? now, now)
+  const slackProblems = await history.slackProblemsIn(edges[0] ?? now, now)
   const bars = withLiveTail(kept, newest ? { ...newest, everySeconds } : null, now)
   return {
     period,
@@ -26,6 +27,7 @@ export async function readTimeline({ history, integration, period, now }: Questi
     addedAt,
     bars: withStatus(bars),
     incidents: incidents.slice(-MOST_INCIDENTS).reverse().map(toldIncident),
+    slackProblems,
     uptime: uptimeOf(bars, incidents, { addedAt, now }),
   }
 }

@@ -1,30 +1,28 @@
 import { z } from 'zod'
-import type { Result } from '../../shared/evidence.ts'
-import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Receipt } from '../../shared/receipt.ts'
-import type { Health } from '../monitor/health.ts'
-import type { Logger, PageQuery, RoundRecord, RunQuery } from '../ports.ts'
+import type { SlackProblem } from '../../shared/slack-problem.ts'
+import type { Logger, RoundRecord } from '../ports.ts'
 import { readThrough } from './damage-check.ts'
-import { healthSchema } from './health-schema.ts'
 import { HistoryForgetting } from './history-forgetting.ts'
 import { type Notes, notesIn } from './history-notes.ts'
-import { HistoryPages } from './history-pages.ts'
-import { toDetails, toEntry, toGoodEntry, toIncident } from './history-rows.ts'
+import { HistoryReader } from './history-reader.ts'
 import { historyMigrations } from './history-schema.ts'
 import { type HistoryStatements, prepareHistory } from './history-statements.ts'
 import { HistoryUpkeep, type Keeping } from './history-upkeep.ts'
 import { migrate } from './migrations.ts'
-import { receiptValues, toReceipt } from './receipt-rows.ts'
+import { receiptValues } from './receipt-rows.ts'
 import { RoundWriter } from './round-writer.ts'
 import { UNKNOWN_EVERY_SECONDS } from './runs.ts'
 import { type Saved, salvageAtOnce, salvageLater } from './salvage.ts'
+import { SlackProblems } from './slack-problems.ts'
 import { type Database, openDatabase, transact } from './sqlite.ts'
 
 /** Something to store, together or not at all. */
 export type Change =
   | { kind: 'round'; round: RoundRecord }
   | { kind: 'incident'; incident: Incident; receipts: readonly Receipt[] }
+  | { kind: 'slack-problem'; problem: SlackProblem }
 
 /** What a database of history is opened with. `keep`: how many results of each integration, null = all. */
 export type HistoryDatabaseOptions = {
@@ -36,11 +34,6 @@ export type HistoryDatabaseOptions = {
 }
 
 const keyRow = z.object({ key: z.number() })
-const timeRow = z.object({ at: z.number() })
-const healthRow = z.object({ json: z.string() })
-const goodRow = z
-  .object({ runAt: z.number(), since: z.number(), firstMs: z.number(), lastMs: z.number() })
-  .loose()
 
 /** One database of history. What to do when the disk fails is decided elsewhere: every method throws SQLite's errors. */
 export class HistoryDatabase {
@@ -49,10 +42,12 @@ export class HistoryDatabase {
   readonly #keep: number | null
   readonly #statements: HistoryStatements
   readonly #rounds: RoundWriter
-  readonly #pages: HistoryPages
   readonly #forgetting: HistoryForgetting
   readonly #upkeep: HistoryUpkeep
   readonly #notes: Notes
+  readonly #slackProblems: SlackProblems
+  /** Every question to it. */
+  readonly reader: HistoryReader
   /** Whether the last run closed the file. */
   readonly endedWell: boolean
   #begun = false
@@ -65,7 +60,8 @@ export class HistoryDatabase {
       migrate(this.#db, historyMigrations, (version) => upgrading(this.#db, version))
       this.#statements = prepareHistory(this.#db)
       this.#rounds = new RoundWriter(this.#db)
-      this.#pages = new HistoryPages(this.#db, (parse) => this.#read('', 'result', parse))
+      this.reader = new HistoryReader(this.#db, log)
+      this.#slackProblems = new SlackProblems(this.#db)
       this.#forgetting = new HistoryForgetting(this.#db)
       this.#upkeep = new HistoryUpkeep(this.#db)
       this.#notes = notesIn(this.#db)
@@ -82,7 +78,8 @@ export class HistoryDatabase {
       if (!this.#begun) this.#notes.set('open', '1')
       for (const change of changes) {
         if (change.kind === 'round') this.#storeRound(change.round)
-        else this.#storeTold(change.incident, change.receipts)
+        else if (change.kind === 'incident') this.#storeTold(change.incident, change.receipts)
+        else this.#slackProblems.store(change.problem)
       }
     })
     this.#begun = true
@@ -117,70 +114,6 @@ export class HistoryDatabase {
   /** Writes the log into the file. */
   checkpoint(): void {
     this.#db.exec('PRAGMA wal_checkpoint(PASSIVE)')
-  }
-
-  /** The health as last stored, or null; also null when it cannot be read. */
-  health(integrationId: string): Health | null {
-    const row = this.#statements.health.get({ integration: integrationId })
-    return this.#read(row, 'health', (found) => healthSchema.parse(JSON.parse(healthRow.parse(found).json)))
-  }
-
-  /** A page of entries, newest first. Rows that cannot be read are left out. */
-  page(query: PageQuery): HistoryPage {
-    return this.#pages.page(query)
-  }
-
-  /** What is kept of a run. */
-  run(query: RunQuery): RunContent {
-    return this.#pages.run(query)
-  }
-
-  /** One bar for each pair of neighbouring edges. */
-  timeline(integrationId: string, edges: readonly number[]): Bar[] {
-    return this.#pages.timeline(integrationId, edges)
-  }
-
-  /** One result with its details, or null: also of a good one that only its run remembers. */
-  result(integrationId: string, at: number): Result | null {
-    const place = { integration: integrationId, at }
-    const row = this.#statements.result.get(place) ?? null
-    const kept = this.#read(row, 'result', (found) => toEntry(found, integrationId))
-    const entry = kept ?? (row === null ? this.#goodAt(integrationId, at) : null)
-    if (!entry) return null
-    const stored = this.#statements.details.get(place)
-    const details = this.#read(stored, 'evidence', toDetails) ?? toDetails({ details: null })
-    const { run: _run, ...result } = entry
-    return { ...result, ...details }
-  }
-
-  incident(id: string): Incident | null {
-    return this.#read(this.#statements.incident.get({ id }), 'incident', toIncident)
-  }
-
-  incidentAt(integrationId: string, at: number): Incident | null {
-    const row = this.#statements.incidentAt.get({ integration: integrationId, at })
-    return this.#read(row, 'incident', toIncident)
-  }
-
-  /** Those that were open at some time between two moments, oldest first. */
-  incidentsIn(integrationId: string, from: number, to: number): Incident[] {
-    const rows = this.#statements.incidentsIn.all({ integration: integrationId, from, to })
-    return this.#readAll(rows, 'incident', toIncident)
-  }
-
-  /** Open ones, and those whose end is still to be told; oldest first. */
-  unsettledIncidents(): Incident[] {
-    return this.#readAll(this.#statements.unsettled.all(), 'incident', toIncident)
-  }
-
-  /** What became of the alerts of an incident, in the order in which it was stored. */
-  /** When notifications were shown after that moment, the oldest first. */
-  shownSince(at: number): number[] {
-    return this.#statements.shownSince.all({ at }).map((row) => timeRow.parse(row).at)
-  }
-
-  receipts(incidentId: string): Receipt[] {
-    return this.#readAll(this.#statements.receipts.all({ id: incidentId }), 'receipt', toReceipt)
   }
 
   /** Deletes some results of an integration. True while there are more: a year of them at once would hold up a probe. */
@@ -225,31 +158,5 @@ export class HistoryDatabase {
   #storeTold(incident: Incident, receipts: readonly Receipt[]): void {
     this.#storeIncident(incident)
     for (const receipt of receipts) this.#statements.storeReceipt.run(receiptValues(receipt))
-  }
-
-  /** A good result that is kept by itself, or is the first or the last of its run. */
-  #goodAt(integrationId: string, at: number): HistoryEntry | null {
-    const row = this.#statements.goodAt.get({ integration: integrationId, at })
-    return this.#read(row, 'result', (found) => {
-      const { runAt, since, firstMs, lastMs, durationMs, ...rest } = goodRow.parse(found)
-      const isEnd = at === since || at === runAt
-      if (at > runAt || (durationMs === null && !isEnd)) return null
-      const ms = durationMs ?? (at === since ? firstMs : lastMs)
-      return toGoodEntry({ ...rest, at, since: at, count: 1, durationMs: ms }, integrationId)
-    })
-  }
-
-  #readAll<T>(rows: unknown[], what: string, parse: (row: unknown) => T): T[] {
-    return rows.map((row) => this.#read(row, what, parse)).filter((each) => each !== null)
-  }
-
-  #read<T>(row: unknown, what: string, parse: (row: unknown) => T | null): T | null {
-    if (row === undefined || row === null) return null
-    try {
-      return parse(row)
-    } catch (error) {
-      this.#log.warn(`A stored ${what} cannot be read and is taken as unknown`, error)
-      return null
-    }
   }
 }

@@ -1,14 +1,18 @@
 import type { Result } from '../../shared/evidence.ts'
-import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
+import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { LatencyPoint } from '../../shared/latency.ts'
 import type { Receipt } from '../../shared/receipt.ts'
+import type { SearchPage } from '../../shared/search.ts'
+import type { SlackProblem } from '../../shared/slack-problem.ts'
 import type { Health } from '../monitor/health.ts'
-import type { PageQuery, RunQuery } from '../ports.ts'
+import { bothSearchPages } from '../monitor/search-pages.ts'
+import type { IncidentQuery, PageQuery, RunQuery, SearchQuery } from '../ports.ts'
 import { bothBars } from './bars.ts'
-import type { HistoryDatabase } from './history-database.ts'
+import type { HistoryReader } from './history-reader.ts'
 
 /** Databases of one history, the newest first: what could not be saved yet lies over what is on the disk. */
-export type Layers = readonly HistoryDatabase[]
+export type Layers = readonly HistoryReader[]
 
 /** The newest health that any layer has, or null. */
 export function healthIn(layers: Layers, integrationId: string): Health | null {
@@ -58,7 +62,28 @@ export function incidentsDuring(
   )
 }
 
-function newestOf(layers: Layers, ask: (layer: HistoryDatabase) => Incident[]): Incident[] {
+/** A page of incidents over all layers, each as the newest layer knows it, newest first. */
+export function incidentPageIn(layers: Layers, query: IncidentQuery): IncidentPage {
+  const pages = layers.map((layer) => layer.incidents(query))
+  const horizon = Math.max(...pages.map(({ nextBefore }) => nextBefore ?? Number.NEGATIVE_INFINITY))
+  const known = new Map(
+    pages.toReversed().flatMap(({ incidents }) => incidents.map((each) => [each.id, each])),
+  )
+  const all = [...known.values()]
+    .filter(({ firstBadAt }) => firstBadAt >= horizon)
+    .sort((a, b) => b.firstBadAt - a.firstBadAt)
+  const incidents = all.slice(0, query.limit)
+  const more = all.length > incidents.length || Number.isFinite(horizon)
+  return { incidents, nextBefore: more ? (incidents.at(-1)?.firstBadAt ?? null) : null }
+}
+
+/** Slack's own trouble from all layers, each as the newest layer knows it, oldest first. */
+export function slackProblemsDuring(layers: Layers, from: number, to: number): SlackProblem[] {
+  const all = layers.toReversed().flatMap((layer) => layer.slackProblemsIn(from, to))
+  return [...new Map(all.map((each) => [each.id, each])).values()].sort((a, b) => a.from - b.from)
+}
+
+function newestOf(layers: Layers, ask: (layer: HistoryReader) => Incident[]): Incident[] {
   return layers.flatMap((layer, index) =>
     ask(layer).filter((incident) => !isOutdated(incident, layers.slice(0, index))),
   )
@@ -111,6 +136,22 @@ export function runIn(layers: Layers, query: RunQuery): RunContent {
   }
 }
 
+/** What a filter finds in all layers, newest first. */
+export function searchIn(layers: Layers, query: SearchQuery): SearchPage {
+  const pages = layers.map((layer) => layer.search(query))
+  const [newest = { entries: [], next: null }, ...older] = pages
+  return older.reduce((both, page) => bothSearchPages(both, page, query.limit), newest)
+}
+
+/** How long answers took: where two layers have some, the newest layer says it. */
+export function latenciesIn(layers: Layers, integrationId: string, edges: readonly number[]): LatencyPoint[] {
+  const all = layers.map((layer) => layer.latencies(integrationId, edges))
+  const [newest = [], ...others] = all
+  return newest.map((point, index) =>
+    point.count > 0 ? point : (others.map((each) => each[index]).find((each) => each?.count) ?? point),
+  )
+}
+
 /** The bars of all layers put together. */
 export function timelineIn(layers: Layers, integrationId: string, edges: readonly number[]): Bar[] {
   const all = layers.map((layer) => layer.timeline(integrationId, edges))
@@ -122,7 +163,7 @@ function isOutdated(incident: Incident, newer: Layers): boolean {
   return incidentIn(newer, incident.id) !== null
 }
 
-function firstOf<T>(layers: Layers, ask: (layer: HistoryDatabase, newer: Layers) => T | null): T | null {
+function firstOf<T>(layers: Layers, ask: (layer: HistoryReader, newer: Layers) => T | null): T | null {
   for (const [index, layer] of layers.entries()) {
     const answer = ask(layer, layers.slice(0, index))
     if (answer !== null) return answer

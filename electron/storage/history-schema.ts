@@ -166,6 +166,38 @@ const FOLDING = `
   CREATE TABLE upkeep (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
 `
 
+/**
+ * What is searched, charted and drawn beside the results. `evidence_text` has the words of each evidence and nothing
+ * else, under `at << 20 | integration`: so what is found comes in the order of time. `result_reason` and `result_code`
+ * lead to the newest results over all integrations. `latency_day` (UTC) counts the answers of good results, which are not
+ * kept one by one for long, by how long they took.
+ */
+const FINDING = `
+  CREATE INDEX result_reason ON result (reason, at);
+  CREATE INDEX result_code ON result (code COLLATE NOCASE, at);
+  CREATE INDEX run_time ON run (at);
+  CREATE VIRTUAL TABLE evidence_text USING fts5(words, content = '', contentless_delete = 1, detail = none);
+  CREATE TRIGGER evidence_gone AFTER DELETE ON evidence BEGIN
+    DELETE FROM evidence_text WHERE rowid = OLD.at << 20 | OLD.integration;
+  END;
+
+  CREATE TABLE latency_day (
+    integration INTEGER NOT NULL REFERENCES integration(key),
+    day INTEGER NOT NULL,
+    counts BLOB NOT NULL,
+    PRIMARY KEY (integration, day)
+  ) WITHOUT ROWID, STRICT;
+
+  CREATE TABLE slack_problem (
+    id TEXT PRIMARY KEY,
+    title TEXT NOT NULL,
+    url TEXT,
+    since INTEGER NOT NULL,
+    last_seen_at INTEGER NOT NULL,
+    until INTEGER
+  ) WITHOUT ROWID, STRICT;
+`
+
 /** Every step of the history's schema, oldest first. */
 export const historyMigrations: readonly Migration[] = [
   (db) => db.exec(BEGINNING),
@@ -175,4 +207,5 @@ export const historyMigrations: readonly Migration[] = [
     foldOldResults(db)
     db.exec('DROP TABLE old_result')
   },
+  (db) => db.exec(FINDING),
 ]

@@ -2,20 +2,25 @@ import { setImmediate as pause } from 'node:timers/promises'
 import type { Incident } from '../../shared/incident.ts'
 import type { Notice } from '../../shared/overview.ts'
 import type { Receipt } from '../../shared/receipt.ts'
+import type { SlackProblem } from '../../shared/slack-problem.ts'
 import { MINUTE } from '../../shared/time.ts'
-import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../ports.ts'
+import type { HistoryStore, IncidentQuery, PageQuery, RoundRecord, RunQuery, SearchQuery } from '../ports.ts'
 import { choresOf } from './history-chores.ts'
 import type { Change, HistoryDatabase } from './history-database.ts'
 import {
   healthIn,
   incidentAtIn,
   incidentIn,
+  incidentPageIn,
   incidentsDuring,
   type Layers,
+  latenciesIn,
   pageIn,
   receiptsIn,
   resultIn,
   runIn,
+  searchIn,
+  slackProblemsDuring,
   timelineIn,
   unsettledIn,
 } from './history-layers.ts'
@@ -108,6 +113,26 @@ class ResilientHistory implements HistoryStore {
     return this.#read((layers) => incidentsDuring(layers, integrationId, { from, to }))
   }
 
+  async incidents(query: IncidentQuery) {
+    return this.#read((layers) => incidentPageIn(layers, query))
+  }
+
+  async search(query: SearchQuery) {
+    return this.#read((layers) => searchIn(layers, query))
+  }
+
+  async latencies(integrationId: string, edges: readonly number[]) {
+    return this.#read((layers) => latenciesIn(layers, integrationId, edges))
+  }
+
+  async saveSlackProblem(problem: SlackProblem): Promise<void> {
+    this.#change({ kind: 'slack-problem', problem })
+  }
+
+  async slackProblemsIn(from: number, to: number) {
+    return this.#read((layers) => slackProblemsDuring(layers, from, to))
+  }
+
   async shownSince(at: number) {
     const times = this.#read((layers) => layers.flatMap((layer) => layer.shownSince(at)))
     return times.sort((a, b) => a - b)
@@ -137,7 +162,7 @@ class ResilientHistory implements HistoryStore {
     for (const layer of this.#layers()) this.#closeLayer(layer)
   }
 
-  #layers(): Layers {
+  #layers(): HistoryDatabase[] {
     const state = this.#state
     if (state.kind === 'saving') return [state.disk]
     return state.kind === 'holding' ? [state.memory, state.disk] : [state.memory]
@@ -145,11 +170,11 @@ class ResilientHistory implements HistoryStore {
 
   #read<T>(ask: (layers: Layers) => T): T {
     try {
-      return ask(this.#layers())
+      return ask(this.#layers().map(({ reader }) => reader))
     } catch (error) {
       if (!isDamage(error)) throw error
       this.#beginAnew(error)
-      return ask(this.#layers())
+      return ask(this.#layers().map(({ reader }) => reader))
     }
   }
 
@@ -227,6 +252,7 @@ function stateOf({ database, lasting }: Opened): State {
   return lasting ? { kind: 'saving', disk: database } : { kind: 'memory', memory: database }
 }
 
-function ownerOf(change: Change): string {
+function ownerOf(change: Change): string | null {
+  if (change.kind === 'slack-problem') return null
   return change.kind === 'round' ? change.round.result.integrationId : change.incident.integrationId
 }

@@ -1,6 +1,9 @@
 import type { Alert, AlertAction } from '../../electron/monitor/alert.ts'
 import type { TrayFace } from '../../electron/monitor/tray-face.ts'
 import type {
+  FileKind,
+  Files,
+  FileWriter,
   IntegrationStore,
   Logger,
   Network,
@@ -346,5 +349,40 @@ export class FakeShell implements Shell {
 
   quit(): void {
     this.quits += 1
+  }
+}
+
+/** A file that was asked for, as a test finds it. */
+export type FakeFile = { path: string; text: string; state: 'writing' | 'finished' | 'abandoned' }
+
+/** A disk and a dialog that a test answers. */
+export class FakeFiles implements Files {
+  /** Where the user saves; null when they think better of it. The name that was proposed stands for `*`. */
+  answer: string | null = '/saved/*'
+  /** A full disk. */
+  full = false
+  readonly asked: { title: string; fileName: string; kind: FileKind }[] = []
+  readonly files: FakeFile[] = []
+
+  async askWhere(wish: { title: string; fileName: string; kind: FileKind }): Promise<string | null> {
+    this.asked.push(wish)
+    return this.answer?.replace('*', wish.fileName) ?? null
+  }
+
+  async begin(path: string): Promise<FileWriter> {
+    const file: FakeFile = { path, text: '', state: 'writing' }
+    this.files.push(file)
+    return {
+      write: async (chunk) => {
+        if (this.full) throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+        file.text += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('latin1')
+      },
+      finish: async () => {
+        file.state = 'finished'
+      },
+      abandon: async () => {
+        file.state = 'abandoned'
+      },
+    }
   }
 }

@@ -12,6 +12,7 @@ import type { HistoryEntry } from '../../shared/history.ts'
 import type { NewIntegration } from '../../shared/ipc.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import {
+  FakeFiles,
   FakeIntegrationStore,
   FakeLogger,
   FakeNetwork,
@@ -142,6 +143,7 @@ function createWorld() {
     integrations: new FakeIntegrationStore(),
     random: new FakeRandom(),
     shell: new FakeShell(),
+    files: new FakeFiles(),
     log: new FakeLogger(),
     lines: [] as string[],
   }

@@ -1,4 +1,6 @@
+import { bySearchOrder } from '../../electron/monitor/search-order.ts'
 import type { HistoryEntry, HistoryPage, ResultDetails, RunContent } from '../../shared/history.ts'
+import type { Incident } from '../../shared/incident.ts'
 import type {
   Answer,
   Bridge,
@@ -13,9 +15,13 @@ import type {
   TestMessage,
   TestNotification,
 } from '../../shared/ipc.ts'
+import type { LatencyPoint } from '../../shared/latency.ts'
 import type { Overview } from '../../shared/overview.ts'
+import type { SearchPage } from '../../shared/search.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
+import type { Strips } from '../../shared/strips.ts'
 import type { Period, Timeline } from '../../shared/timeline.ts'
+import { NINE } from '../builders.ts'
 import { detailsOf, timelineOf, windowOverviewOf } from './window-builders.ts'
 
 type Listener = (event: never) => void
@@ -35,6 +41,10 @@ export class FakeBridge implements Bridge {
   testNotification: TestNotification = { shown: true }
   /** Every request so far, oldest first. */
   readonly asked: Asked[] = []
+  /** Every incident there was, newest first. */
+  incidents: Incident[] = []
+  latencies: LatencyPoint[] = []
+  strips: Strips = { at: NINE, edges: [], strips: [] }
   readonly #entries = new Map<string, HistoryEntry[]>()
   readonly #timelines = new Map<string, (period: Period) => Timeline>()
   readonly #details = new Map<string, ResultDetails>()
@@ -151,6 +161,18 @@ export class FakeBridge implements Bridge {
       'history.details': ({ integrationId, at }) => this.#detailsAt(integrationId, at),
       'timeline.get': ({ integrationId, period }) =>
         this.#timelines.get(integrationId)?.(period) ?? timelineOf({ period }),
+      'history.incidents': ({ integrationId }) => ({
+        incidents: this.incidents.filter((each) => each.integrationId === integrationId),
+        nextBefore: null,
+      }),
+      'history.search': (query) => this.#found(query),
+      'latency.get': ({ period }) => ({ period, at: NINE, points: this.latencies }),
+      'strips.get': () => this.strips,
+      'export.start': () => ({ id: 'export-1' }),
+      'export.cancel': () => null,
+      'incident.save': () => ({ fileName: 'incident.html' }),
+      'support.save': () => ({ fileName: 'redbar-support.zip' }),
+      'report.copy': () => null,
       'integration.add': () => ({ id: 'added' }),
       'integration.edit': () => null,
       'integration.pause': () => null,
@@ -187,6 +209,28 @@ export class FakeBridge implements Bridge {
     const entries = older.slice(0, limit)
     const nextBefore = older.length > limit ? (entries.at(-1)?.at ?? null) : null
     return { entries, nextBefore, nextAfter: before === null ? null : (entries[0]?.at ?? null) }
+  }
+
+  /** By all but its text: what the evidence says is not known here. */
+  #found({ filter, after, limit }: Payload<'history.search'>): SearchPage {
+    const { integrationIds, statuses, reasons, code, from, to } = filter
+    const all = [...this.#entries.values()].flat().sort(bySearchOrder)
+    const found = all.filter((entry) => {
+      const { at, integrationId, outcome } = entry
+      return (
+        (after === null || bySearchOrder(after, entry) < 0) &&
+        (integrationIds?.includes(integrationId) ?? true) &&
+        (statuses?.includes(outcome.status) ?? true) &&
+        (reasons === null || (outcome.status !== 'ok' && reasons.includes(outcome.reason))) &&
+        (code === null || outcome.code?.toLowerCase() === code.toLowerCase()) &&
+        at >= (from ?? 0) &&
+        at < (to ?? Number.POSITIVE_INFINITY)
+      )
+    })
+    const entries = found.slice(0, limit)
+    const last = entries.at(-1)
+    const more = found.length > limit && last
+    return { entries, next: more ? { at: last.at, integrationId: last.integrationId } : null }
   }
 
   #detailsAt(integrationId: string, at: number): ResultDetails {

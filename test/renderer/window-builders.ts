@@ -216,6 +216,7 @@ export function timelineOf(changes: Partial<Timeline> = {}): Timeline {
       barOf({ ...unseen, from: NINE + (index - 23) * HOUR, to: NINE + (index - 22) * HOUR }),
     ),
     incidents: [],
+    slackProblems: [],
     uptime: uptimeOf(),
     ...changes,
   }

@@ -11,6 +11,7 @@ import { openHistory } from '../../electron/storage/history-store.ts'
 import { openSecretFile } from '../../electron/storage/secret-file.ts'
 import { MINUTE } from '../../shared/time.ts'
 import {
+  FakeFiles,
   FakeIntegrationStore,
   FakeLogger,
   FakeNetwork,
@@ -94,6 +95,7 @@ function portsIn(profile: string, { slack, clock }: Pick<Stage, 'slack' | 'clock
     tray: new FakeTray(),
     window: new FakeWindow(),
     shell: new FakeShell(),
+    files: new FakeFiles(),
     announcer: { say: () => {} },
     notices: [],
   }

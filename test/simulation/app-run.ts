@@ -1,7 +1,7 @@
 import { type App, composeApp } from '../../electron/compose.ts'
 import { createKnownSecrets } from '../../electron/monitor/known-secrets.ts'
 import type { Clock, HistoryStore, Ports, TrayCommand, Undo } from '../../electron/ports.ts'
-import { FakeShell, FakeWindow } from '../fakes/fake-ports.ts'
+import { FakeFiles, FakeShell, FakeWindow } from '../fakes/fake-ports.ts'
 import type { World } from './world.ts'
 
 /** Where a crash strikes: at once, or at the next call of a port, before or after the port has done it. */
@@ -121,6 +121,7 @@ export class AppRun {
       tray: { show: () => {}, onCommand: this.trayPicked.add },
       window: new FakeWindow(),
       shell: new FakeShell(),
+      files: new FakeFiles(),
       announcer: { say: (line) => lines.add(line) },
       notices: [],
     }
@@ -158,6 +159,11 @@ export class AppRun {
       incident: (id) => this.#serve(() => history.incident(id)),
       incidentAt: (id, at) => this.#serve(() => history.incidentAt(id, at)),
       incidentsIn: (id, from, to) => this.#serve(() => history.incidentsIn(id, from, to)),
+      incidents: () => this.#serve(() => history.incidents()),
+      search: () => this.#serve(() => history.search()),
+      latencies: () => this.#serve(() => history.latencies()),
+      saveSlackProblem: (problem) => this.#serve(() => history.saveSlackProblem(problem)),
+      slackProblemsIn: (from, to) => this.#serve(() => history.slackProblemsIn(from, to)),
       receipts: (id) => this.#serve(() => history.receipts(id)),
       shownSince: (at) => this.#serve(() => history.shownSince(at)),
       unsettledIncidents: () => this.#serve(() => history.unsettledIncidents()),

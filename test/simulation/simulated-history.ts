@@ -1,9 +1,12 @@
 import type { Health } from '../../electron/monitor/health.ts'
 import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../../electron/ports.ts'
 import type { Result } from '../../shared/evidence.ts'
-import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
+import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { LatencyPoint } from '../../shared/latency.ts'
 import type { Receipt } from '../../shared/receipt.ts'
+import type { SearchPage } from '../../shared/search.ts'
+import type { SlackProblem } from '../../shared/slack-problem.ts'
 
 /** So many results of an integration keep their evidence: a year of it would fill the memory. */
 const EVIDENCE_KEPT = 20
@@ -18,6 +21,7 @@ export class SimulatedHistory implements HistoryStore {
   readonly #healths = new Map<string, string>()
   readonly #incidents = new Map<string, string>()
   readonly #receipts = new Map<string, string[]>()
+  readonly #slackProblems = new Map<string, string>()
   readonly #shown: number[] = []
   readonly #unsettled = new Set<string>()
   /** Called with each incident when it is first stored. */
@@ -101,6 +105,27 @@ export class SimulatedHistory implements HistoryStore {
 
   async incidentsIn(_integrationId: string, _from: number, _to: number): Promise<Incident[]> {
     throw new Error('The simulation has no window')
+  }
+
+  async incidents(): Promise<IncidentPage> {
+    throw new Error('The simulation has no window')
+  }
+
+  async search(): Promise<SearchPage> {
+    throw new Error('The simulation has no window')
+  }
+
+  async latencies(): Promise<LatencyPoint[]> {
+    throw new Error('The simulation has no window')
+  }
+
+  async saveSlackProblem(problem: SlackProblem): Promise<void> {
+    this.#slackProblems.set(problem.id, JSON.stringify(problem))
+  }
+
+  async slackProblemsIn(from: number, to: number): Promise<SlackProblem[]> {
+    const all = [...this.#slackProblems.values()].map((stored): SlackProblem => JSON.parse(stored))
+    return all.filter((each) => each.from < to && (each.to ?? each.lastSeenAt) >= from)
   }
 
   async receipts(incidentId: string): Promise<Receipt[]> {

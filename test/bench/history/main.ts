@@ -51,12 +51,13 @@ function asked(question: (id: string) => void, count: number): { cold: Times; wa
 function questions(path: string, count: number): Answered {
   const database = new HistoryDatabase({ file: path, log, keep: null })
   const edges = Array.from({ length: 91 }, (_, index) => end - (90 - index) * DAY)
-  const page = (id: string, before: number | null) => database.page({ integrationId: id, before, limit: 200 })
+  const page = (id: string, before: number | null) =>
+    database.reader.page({ integrationId: id, before, limit: 200 })
   const answers = {
     first: asked((id) => page(id, null), count),
     deep: asked((id) => page(id, end - (days / 2) * DAY), count),
-    bars: asked((id) => database.timeline(id, edges), count),
-    uptime: asked((id) => database.timeline(id, [end - 90 * DAY, end]), count),
+    bars: asked((id) => database.reader.timeline(id, edges), count),
+    uptime: asked((id) => database.reader.timeline(id, [end - 90 * DAY, end]), count),
   }
   database.close()
   return answers

@@ -13,6 +13,15 @@ const HANDLERS: Handlers = {
   'history.run': refuse,
   'history.details': refuse,
   'timeline.get': refuse,
+  'history.incidents': refuse,
+  'history.search': refuse,
+  'latency.get': refuse,
+  'strips.get': refuse,
+  'export.start': refuse,
+  'export.cancel': refuse,
+  'incident.save': refuse,
+  'support.save': refuse,
+  'report.copy': refuse,
   'integration.add': () => {
     throw new ForPeople('There is no keyring on this computer.')
   },

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { UNSETTLED } from '../../../electron/storage/history-statements.ts'
+import { UNSETTLED } from '../../../electron/storage/reading-statements.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import type { Exchange } from '../../../shared/evidence.ts'
 import { MINUTE } from '../../../shared/time.ts'

@@ -32,12 +32,12 @@ function tidy(database: HistoryDatabase, keeping: Partial<Keeping>, now = NINE):
 }
 
 function entriesOf(database: HistoryDatabase) {
-  return database.page({ integrationId: 'a', before: null, limit: 500 }).entries
+  return database.reader.page({ integrationId: 'a', before: null, limit: 500 }).entries
 }
 
 /** All that was ever seen of integration `a`. */
 function total(database: HistoryDatabase): Bar | undefined {
-  return database.timeline('a', [0, NINE + DAY])[0]
+  return database.reader.timeline('a', [0, NINE + DAY])[0]
 }
 
 describe('tidying', () => {
@@ -49,9 +49,9 @@ describe('tidying', () => {
     expect([entriesOf(database), total(database)]).toEqual(before)
     expect(entry?.run?.count).toBe(480)
     const since = entry?.run?.since ?? 0
-    expect(database.result('a', since)).toMatchObject({ at: since })
-    expect(database.result('a', since + HOUR)).toBeNull()
-    const content = database.run({ integrationId: 'a', since, at: NINE })
+    expect(database.reader.result('a', since)).toMatchObject({ at: since })
+    expect(database.reader.result('a', since + HOUR)).toBeNull()
+    const content = database.reader.run({ integrationId: 'a', since, at: NINE })
     expect(content.entries).toHaveLength(7 * 24 + 1)
     expect(content.hours.reduce((sum, { ok }) => sum + ok, content.entries.length)).toBe(480)
     database.close()
@@ -67,7 +67,7 @@ describe('tidying', () => {
     expect(oldest).toBeGreaterThanOrEqual(Math.floor((NINE - 10 * DAY) / DAY) * DAY)
     expect(oldest).toBeLessThan(NINE - 9 * DAY)
     expect(total(database)).toEqual(before)
-    expect(database.unsettledIncidents()).toEqual([incident])
+    expect(database.reader.unsettledIncidents()).toEqual([incident])
     database.close()
     const db = openDatabase(file)
     expect(db.prepare('SELECT COUNT(*) AS days, SUM(ok + failed) AS results FROM day').get()).toEqual({
@@ -128,8 +128,8 @@ describe('tidying', () => {
         const before = total(database)
         tidy(database, kept)
         const due = [...times].filter(([at, bad]) => bad && at >= NINE - kept.allForMs).map(([at]) => at)
-        expect(due.filter((at) => database.result('a', at) === null)).toEqual([])
-        expect(database.unsettledIncidents()).toEqual([incident])
+        expect(due.filter((at) => database.reader.result('a', at) === null)).toEqual([])
+        expect(database.reader.unsettledIncidents()).toEqual([incident])
         expect(total(database)).toEqual(before)
         database.close()
       }),

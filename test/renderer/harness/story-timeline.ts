@@ -57,6 +57,7 @@ export function storyTimeline(
       reason,
       code,
     })),
+    slackProblems: [],
     uptime: uptimeOf(bars, incidents, { addedAt, now }),
   }
 }

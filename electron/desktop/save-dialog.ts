@@ -1,0 +1,22 @@
+import path from 'node:path'
+import { app, dialog } from 'electron'
+import type { FileKind, Files } from '../ports.ts'
+
+/** How the system's dialog names each kind of file. */
+const KINDS: Record<FileKind, string> = {
+  csv: 'Comma-separated values',
+  json: 'JSON',
+  html: 'Web page',
+  zip: 'ZIP archive',
+}
+
+/** Asks in the system's own dialog; it begins in the folder of downloads. */
+export const askWhere: Files['askWhere'] = async ({ title, fileName, kind }) => {
+  const options = {
+    title,
+    defaultPath: path.join(app.getPath('downloads'), fileName),
+    filters: [{ name: KINDS[kind], extensions: [kind] }],
+  }
+  const { canceled, filePath } = await dialog.showSaveDialog(options)
+  return canceled || filePath === '' ? null : filePath
+}
