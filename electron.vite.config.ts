@@ -15,7 +15,10 @@ export default defineConfig({
       // Bundles are shipped, not node_modules; only what carries native code stays outside.
       externalizeDeps: false,
       rolldownOptions: {
-        input: { main: resolve('electron/main.ts') },
+        input: {
+          main: resolve('electron/main.ts'),
+          'history-worker': resolve('electron/storage/history-worker.ts'),
+        },
         external: ['electron', '@photostructure/sqlite'],
       },
     },

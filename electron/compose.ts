@@ -41,6 +41,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
     },
     start: async () => {
       undos.push(...connect(services, ports))
+      if (ports.window.isOpen()) services.history.wake()
       await Promise.all(services.integrations.all().map(({ id }) => services.book.restore(id)))
       forgetDoubts(services, ports)
       services.present.now()
@@ -64,7 +65,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
 
 /** Who hears of what. Events announce; what must happen in order is called in order. */
 function connect(services: Services, ports: Ports): Undo[] {
-  const { integrations, book, monitor, pause, attention, notices, alerter, present } = services
+  const { history, integrations, book, monitor, pause, attention, notices, alerter, present } = services
   const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
@@ -109,6 +110,8 @@ function connect(services: Services, ports: Ports): Undo[] {
       void alerter.look()
     }),
     ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
+    ports.window.onOpened(() => history.wake()),
+    ports.window.onClosed(() => history.rest()),
     ports.notifier.onClick((target) => ports.window.open(target)),
     ports.notifier.onAction(
       (action, alert) => void pressButton(action, alert, { ...services, log: ports.log }),

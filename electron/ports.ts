@@ -143,6 +143,10 @@ export type HistoryStore = {
   shownSince(at: number): Promise<number[]>
   /** Incidents that are not settled: open, or their end is still to be told. */
   unsettledIncidents(): Promise<Incident[]>
+  /** A window opens: makes ready to answer what only a window asks without holding up a round. */
+  wake(): void
+  /** The window is closed: lets go of what only it needs. */
+  rest(): void
   /** Forgets everything about an integration. */
   forget(integrationId: string): Promise<void>
   /** Writes everything out. Nothing is called afterwards. */
@@ -235,6 +239,7 @@ export type WindowView = {
   takeTarget(): Target | null
   /** Tells the window something, if one is open. */
   push<N extends EventName>(name: N, event: Events[N]): void
+  onOpened(listener: () => void): Undo
   onClosed(listener: () => void): Undo
 }
 

@@ -107,13 +107,15 @@ type Stores = {
   notices: Notice[]
 }
 
-function openOnDisk({ profile, relaunchArgs, onNotice, log }: RealPortsOptions & { log: Logger }): Stores {
+function openOnDisk(options: RealPortsOptions & { log: Logger }): Stores {
+  const { appFolder, profile, relaunchArgs, onNotice, log } = options
   const now = Date.now
   const opened = openConfig({ folder: profile, now, log })
   const settings = openSettings(opened.config)
   const integrations = openIntegrations(opened.config)
   const file = openSecretFile({ file: path.join(profile, 'secrets.json'), now, log })
-  const history = openHistory({ file: path.join(profile, 'history.db'), now, log, onNotice })
+  const readingProgram = path.join(appFolder, 'out', 'main', 'history-worker.js')
+  const history = openHistory({ file: path.join(profile, 'history.db'), now, log, onNotice, readingProgram })
   return {
     integrations: integrations.integrations,
     settings: settings.settings,

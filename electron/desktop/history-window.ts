@@ -20,6 +20,7 @@ export type HistoryWindowOptions = {
 /** The history window: made when it is opened, destroyed with its process when it is closed. */
 export class HistoryWindow implements WindowView {
   readonly #options: HistoryWindowOptions
+  readonly #opened = new Set<() => void>()
   readonly #closed = new Set<() => void>()
   #window: BrowserWindow | null = null
   #target: Target | null = null
@@ -52,6 +53,11 @@ export class HistoryWindow implements WindowView {
     this.#window?.webContents.send(EVENT_CHANNEL, name, event)
   }
 
+  onOpened(listener: () => void): Undo {
+    this.#opened.add(listener)
+    return () => this.#opened.delete(listener)
+  }
+
   onClosed(listener: () => void): Undo {
     this.#closed.add(listener)
     return () => this.#closed.delete(listener)
@@ -82,6 +88,7 @@ export class HistoryWindow implements WindowView {
       this.#options.log.error('The window could not load its page.', error)
       if (!window.isDestroyed()) toFront(window)
     })
+    for (const listener of [...this.#opened]) listener()
   }
 
   #windowOptions(): Electron.BrowserWindowConstructorOptions {

@@ -43,6 +43,14 @@ export function splitHistory(parts: {
       ...(await durable.unsettledIncidents()),
       ...(await session.unsettledIncidents()),
     ],
+    wake: () => {
+      durable.wake()
+      session.wake()
+    },
+    rest: () => {
+      durable.rest()
+      session.rest()
+    },
     forget: async (integrationId) => {
       // By the time it is forgotten nobody knows any more where it lived.
       await session.forget(integrationId)

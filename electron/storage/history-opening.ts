@@ -26,6 +26,8 @@ export type HistoryOptions = {
   onNotice?: (notice: Notice) => void
   /** What is kept, and for how long; KEEPING where it is not given. */
   keeping?: Keeping
+  /** The bundle of `history-worker.ts`; where it is not given, everything is read in the main thread. */
+  readingProgram?: string
 }
 
 /** A database that works. `lasting` is false when it lives in memory, for this run only. */

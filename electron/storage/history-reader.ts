@@ -29,14 +29,14 @@ const goodRow = z
  * method throws SQLite's errors.
  */
 export class HistoryReader {
-  readonly #log: Logger
+  readonly #log: Pick<Logger, 'warn'>
   readonly #statements: ReadingStatements
   readonly #pages: HistoryPages
   readonly #search: HistorySearch
   readonly #latencies: Latencies
   readonly #slackProblems: SlackProblems
 
-  constructor(db: Database, log: Logger) {
+  constructor(db: Database, log: Pick<Logger, 'warn'>) {
     const readEntry = (parse: () => HistoryEntry) => this.#read('', 'result', parse)
     this.#log = log
     this.#statements = prepareReading(db)

@@ -15,7 +15,12 @@ const SOURCES = [
   'package.json',
   'package-lock.json',
 ]
-const OUTPUTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const OUTPUTS = [
+  'out/main/main.js',
+  'out/main/history-worker.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+]
 
 /**
  * Builds the app when its bundles are missing or older than their sources.

@@ -198,13 +198,17 @@ export class FakeTray implements TrayView {
 export class FakeWindow implements WindowView {
   readonly told: { name: EventName; event: unknown }[] = []
   readonly opened: (Target | null)[] = []
+  readonly #openings = new Listeners<[]>()
+  readonly #closings = new Listeners<[]>()
   #open = false
   #target: Target | null = null
 
   open(target: Target | null): void {
+    const wasOpen = this.#open
     this.#open = true
     this.#target = target
     this.opened.push(target)
+    if (!wasOpen) this.#openings.call()
   }
 
   isOpen(): boolean {
@@ -221,12 +225,18 @@ export class FakeWindow implements WindowView {
     if (this.#open) this.told.push({ name, event })
   }
 
-  onClosed(): Undo {
-    return () => {}
+  onOpened(listener: () => void): Undo {
+    return this.#openings.add(listener)
+  }
+
+  onClosed(listener: () => void): Undo {
+    return this.#closings.add(listener)
   }
 
   close(): void {
+    if (!this.#open) return
     this.#open = false
+    this.#closings.call()
   }
 }
 

@@ -167,6 +167,8 @@ export class AppRun {
       receipts: (id) => this.#serve(() => history.receipts(id)),
       shownSince: (at) => this.#serve(() => history.shownSince(at)),
       unsettledIncidents: () => this.#serve(() => history.unsettledIncidents()),
+      wake: () => history.wake(),
+      rest: () => history.rest(),
       forget: (id) => this.#serve(() => history.forget(id)),
       close: () => this.#serve(() => history.close()),
     }

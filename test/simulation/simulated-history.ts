@@ -151,6 +151,10 @@ export class SimulatedHistory implements HistoryStore {
     this.#evidence.delete(integrationId)
   }
 
+  wake(): void {}
+
+  rest(): void {}
+
   async close(): Promise<void> {}
 
   #store(incident: Incident): void {

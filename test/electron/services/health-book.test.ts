@@ -30,6 +30,8 @@ function bookWith(changes: Partial<HistoryStore> = {}) {
     saveSlackProblem: (problem) => history.saveSlackProblem(problem),
     slackProblemsIn: (from, to) => history.slackProblemsIn(from, to),
     unsettledIncidents: () => history.unsettledIncidents(),
+    wake: () => history.wake(),
+    rest: () => history.rest(),
     forget: (id) => history.forget(id),
     close: () => history.close(),
     ...changes,

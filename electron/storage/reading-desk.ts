@@ -1,0 +1,103 @@
+import type { Logger } from '../ports.ts'
+import type { Answer, Asked, QuestionName } from './reading-questions.ts'
+import { ReadingThread } from './reading-thread.ts'
+
+/** What the desk needs. */
+export type ReadingDeskOptions = {
+  /** The bundle of `history-worker.ts`. */
+  program: string
+  /** The history that is read. */
+  file: string
+  /** Whether all of the history is in its file. */
+  isSaved(): boolean
+  log: Logger
+}
+
+/**
+ * Where the questions of an open window are answered in a thread of its own, so that none of them holds up a round.
+ *
+ *   resting ──wake──► awake ──the thread ends by itself──► broken
+ *      ▲                │                                    │
+ *      └──────rest──────┴────────────────────────────────────┘
+ */
+export class ReadingDesk {
+  readonly #options: ReadingDeskOptions
+  #mode: 'resting' | 'awake' | 'broken' = 'resting'
+  #thread: ReadingThread | null = null
+  #ended: Promise<unknown> = Promise.resolve()
+  /** A thread that can answer nothing would fill the log. */
+  #complained = false
+
+  constructor(options: ReadingDeskOptions) {
+    this.#options = options
+  }
+
+  /** Starts the thread, which takes some ten ms: the window's page takes longer to load. */
+  wake(): void {
+    if (this.#mode !== 'resting') return
+    this.#mode = 'awake'
+    this.#complained = false
+    this.#threadNow()
+  }
+
+  /** Lets the thread end when it has finished what it is at. */
+  rest(): void {
+    this.#mode = 'resting'
+    this.#dismiss((thread) => thread.end())
+  }
+
+  /** The answer of the thread, which rejects when it has none; null when there is no thread to ask. */
+  ask<N extends QuestionName>(name: N, asked: Asked<N>): Promise<Answer<N>> | null {
+    const answer = this.#threadNow()?.ask(name, asked)
+    answer?.catch((error: unknown) => this.#complain(error))
+    return answer ?? null
+  }
+
+  /** Stands still until the file is no longer open here. The next question is asked of the one in its place. */
+  letGo(): void {
+    this.#dismiss((thread) => thread.letGo())
+  }
+
+  /** Resolves when no thread is left. */
+  async close(): Promise<void> {
+    this.rest()
+    await this.#ended
+  }
+
+  #threadNow(): ReadingThread | null {
+    const { program, file, log, isSaved } = this.#options
+    if (this.#mode !== 'awake' || !isSaved()) return null
+    if (this.#thread) return this.#thread
+    try {
+      const onBroken = (error: unknown) => this.#break(thread, error)
+      const thread = new ReadingThread({ program, file, log, onBroken })
+      this.#thread = thread
+    } catch (error) {
+      this.#mode = 'broken'
+      this.#complain(error)
+    }
+    return this.#thread
+  }
+
+  #dismiss(end: (thread: ReadingThread) => Promise<void>): void {
+    const thread = this.#thread
+    this.#thread = null
+    if (thread) this.#ended = Promise.all([this.#ended, end(thread)])
+  }
+
+  #break(thread: ReadingThread, error: unknown): void {
+    if (this.#thread !== thread) return
+    this.#thread = null
+    this.#mode = 'broken'
+    this.#complain(error)
+  }
+
+  #complain(error: unknown): void {
+    if (this.#complained || this.#mode === 'resting') return
+    this.#complained = true
+    this.#options.log.warn(
+      'The history cannot be read in a thread of its own and is read in the main one',
+      error,
+    )
+  }
+}

@@ -1,0 +1,243 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
+import type { HistoryStore } from '../../../electron/ports.ts'
+import type { QuestionName } from '../../../electron/storage/reading-questions.ts'
+import { openDatabase } from '../../../electron/storage/sqlite.ts'
+import { HOUR, MINUTE } from '../../../shared/time.ts'
+import { failed, incidentOf, NINE } from '../../builders.ts'
+import type { ChildProgram } from '../../child-program.ts'
+import { ASIDE, digest, filled, spoilMiddle } from './damage.ts'
+import { openHistoryAt, roundOf } from './history-of.ts'
+import { buildReadingProgram, countThreads, PARROT, programOf, SILENT } from './reading-programs.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+let program: ChildProgram
+beforeAll(async () => {
+  program = await buildReadingProgram()
+})
+afterAll(() => program.remove())
+
+const EDGES = [NINE - HOUR, NINE, NINE + HOUR, NINE + 2 * HOUR]
+const FILTER = {
+  integrationIds: null,
+  statuses: null,
+  reasons: null,
+  code: null,
+  text: null,
+  from: null,
+  to: null,
+}
+const PROBLEM = { id: 'p', title: 'Trouble', url: null, from: NINE, lastSeenAt: NINE + MINUTE, to: null }
+const NEWEST = { integrationId: 'a', before: null, limit: 200 }
+
+/** How each question of the window is asked. */
+const QUESTIONS: { [N in QuestionName]: (history: HistoryStore) => Promise<unknown> } = {
+  page: (history) => history.page(NEWEST),
+  run: (history) => history.run({ integrationId: 'a', since: NINE, at: NINE + HOUR }),
+  timeline: (history) => history.timeline('a', EDGES),
+  result: (history) => history.result('a', NINE + 10 * MINUTE),
+  incidentAt: (history) => history.incidentAt('a', NINE + 10 * MINUTE),
+  incidentsIn: (history) => history.incidentsIn('a', NINE, NINE + HOUR),
+  incidents: (history) => history.incidents({ integrationId: 'a', before: null, limit: 20 }),
+  search: (history) => history.search({ filter: FILTER, after: null, limit: 20 }),
+  latencies: (history) => history.latencies('a', EDGES),
+  slackProblemsIn: (history) => history.slackProblemsIn(NINE - HOUR, NINE + HOUR),
+}
+const EACH = Object.entries(QUESTIONS)
+
+/** A history of some good and bad rounds, whose window is open: read in a thread of that program. */
+async function opened(readingProgram = program.path) {
+  const file = join(temporaryFolder(), 'history.db')
+  const all = openHistoryAt(file, { readingProgram })
+  onTestFinished(() => all.history.close().catch(() => {})) // the test may have closed it
+  for (let index = 0; index < 9; index += 1) {
+    const outcome = index < 6 ? {} : { outcome: failed() }
+    await all.history.record(roundOf({ at: NINE + index * 5 * MINUTE, durationMs: 20 + index, ...outcome }))
+  }
+  const { history } = all
+  await history.record(
+    roundOf({ at: NINE + 10 * MINUTE, outcome: failed() }, incidentOf({ openedAt: NINE, firstBadAt: NINE })),
+  )
+  await history.saveSlackProblem(PROBLEM)
+  history.wake()
+  return { file, ...all }
+}
+
+describe('a history whose window is open', () => {
+  test.each(EACH)('answers %s from its reading thread as it does without one', async (_name, ask) => {
+    const { history, log } = await opened()
+    const there = await ask(history)
+    history.rest()
+    expect(there).toEqual(await ask(history))
+    expect(log.lines).toEqual([])
+  })
+
+  test.each(EACH)('asks the thread for %s', async (name, ask) => {
+    const { history } = await opened(programOf(PARROT))
+    expect(await ask(history)).toBe(name)
+  })
+
+  test('asks the thread nothing of what rounds and alarms need', async () => {
+    const { history } = await opened(programOf(PARROT))
+    expect(await history.health('a')).toMatchObject({ integrationId: 'a' })
+    expect(await history.unsettledIncidents()).toHaveLength(1)
+    expect(await history.incident('incident-1')).not.toBe('incident')
+    expect(await history.receipts('incident-1')).toEqual([])
+    expect(await history.shownSince(0)).toEqual([])
+  })
+
+  test('reads what was recorded a moment ago', async () => {
+    const { history } = await opened()
+    for (let at = NINE + HOUR; at < NINE + 2 * HOUR; at += MINUTE) {
+      await history.record(roundOf({ at, outcome: failed() }))
+      expect((await history.page({ ...NEWEST, limit: 1 })).entries).toMatchObject([{ at }])
+    }
+  })
+
+  test('finds nothing of an integration that was forgotten', async () => {
+    const { history } = await opened()
+    expect((await history.page(NEWEST)).entries).not.toEqual([])
+    await history.forget('a')
+    expect((await history.page(NEWEST)).entries).toEqual([])
+    expect(await history.incidents({ integrationId: 'a', before: null, limit: 20 })).toMatchObject({
+      incidents: [],
+    })
+  })
+
+  test('has its log written into the file although the thread reads it', async () => {
+    const { file, history } = await opened()
+    for (let index = 0; index < 1500; index += 1) {
+      const reading = history.page({ ...NEWEST, limit: 20 })
+      await history.record(roundOf({ at: NINE + 2 * HOUR + index * MINUTE, outcome: failed() }))
+      await reading
+    }
+    expect(readFileSync(`${file}-wal`).length).toBeLessThan(10_000_000)
+  })
+
+  test('says in its own log which stored row the thread could not read', async () => {
+    const { file, history, log } = await opened()
+    const db = openDatabase(file)
+    db.exec(`UPDATE result SET reason = 'no such reason'`)
+    db.close()
+    await history.page(NEWEST)
+    expect(log.lines).toContainEqual(expect.stringMatching(/^warn A stored result cannot be read.*invalid/is))
+  })
+})
+
+describe('a reading thread', () => {
+  test('lives from when the window opens until it is closed, each time', async () => {
+    const threads = countThreads()
+    const { history } = await opened()
+    for (let turn = 1; turn <= 3; turn += 1) {
+      await history.page(NEWEST)
+      expect(threads).toEqual({ started: turn, running: 1 })
+      history.rest()
+      await vi.waitFor(() => expect(threads.running).toBe(0))
+      await history.page(NEWEST)
+      expect(threads.started, 'a late question starts none').toBe(turn)
+      history.wake()
+    }
+  })
+
+  test('is not started by a history that lives in memory', async () => {
+    const threads = countThreads()
+    const { history } = openHistoryAt(':memory:', { readingProgram: programOf(PARROT) })
+    history.wake()
+    await history.record(roundOf())
+    expect((await history.page(NEWEST)).entries).toHaveLength(1)
+    expect(threads.started).toBe(0)
+    await history.close()
+  })
+
+  test('is ended before the history is closed, so that nothing is left beside its file', async () => {
+    const threads = countThreads()
+    const { file, history } = await opened()
+    await history.page(NEWEST)
+    await history.close()
+    expect(threads).toEqual({ started: 1, running: 0 })
+    expect(() => readFileSync(`${file}-wal`)).toThrow('ENOENT')
+  })
+
+  test.each<[string, (history: HistoryStore) => unknown]>([
+    ['closed', (history) => history.close()],
+    ['left by its window', (history) => history.rest()],
+  ])('owes nobody an answer when the history is %s', async (_what, end) => {
+    const { history, log } = await opened(programOf(SILENT))
+    const pages = Array.from({ length: 5 }, () => history.page(NEWEST))
+    await Promise.resolve()
+    await end(history)
+    for (const { entries } of await Promise.all(pages)) expect(entries).not.toEqual([])
+    expect(log.lines).toEqual([])
+  })
+})
+
+describe('a reading thread that fails', () => {
+  test.each([
+    ['cannot be found', () => join(temporaryFolder(), 'nothing.mjs')],
+    ['cannot start', () => programOf('throw new Error("no such library")')],
+    ['dies of a question', () => programOf(`parentPort.once('message', () => process.exit(3))`)],
+    ['throws at a question', () => programOf(`parentPort.once('message', () => { throw new Error('oh') })`)],
+    [
+      'can answer nothing',
+      () =>
+        programOf(`parentPort.on('message', ({ kind, id }) => {
+          if (kind === 'end') parentPort.close()
+          else parentPort.postMessage({ kind: 'failure', id, error: new Error('busy') })
+        })`),
+    ],
+  ])('because it %s leaves every answer to the main one, and one line in the log', async (_what, make) => {
+    const { history, log } = await opened(make())
+    for (let turn = 0; turn < 3; turn += 1) {
+      const [page, bars] = await Promise.all([history.page(NEWEST), history.timeline('a', EDGES)])
+      expect(page.entries).not.toEqual([])
+      expect(bars).toHaveLength(3)
+    }
+    await history.record(roundOf({ at: NINE + HOUR }))
+    expect((await history.page({ ...NEWEST, limit: 1 })).entries).toMatchObject([{ at: NINE + HOUR }])
+    expect(log.lines).toEqual([
+      expect.stringContaining('warn The history cannot be read in a thread of its own'),
+    ])
+  })
+
+  test('is tried again when the window is opened again, and not before', async () => {
+    const threads = countThreads()
+    const { history } = await opened(programOf('process.exit(1)'))
+    for (let turn = 1; turn <= 3; turn += 1) {
+      for (let asked = 0; asked < 3; asked += 1) await history.page(NEWEST)
+      expect(threads).toEqual({ started: turn, running: 0 })
+      history.rest()
+      history.wake()
+    }
+  })
+})
+
+describe('a history that is read in a thread', () => {
+  test('while the disk refuses to write is read with what could not be written yet', async () => {
+    const { file, history } = await opened()
+    await history.page(NEWEST)
+    const other = openDatabase(file)
+    other.exec('BEGIN IMMEDIATE')
+    await history.record(roundOf({ at: NINE + HOUR, outcome: failed() }))
+    other.close()
+    expect((await history.page({ ...NEWEST, limit: 1 })).entries).toMatchObject([{ at: NINE + HOUR }])
+  })
+
+  test('is found damaged all the same, kept aside as it was, and read anew in a thread', async () => {
+    const threads = countThreads()
+    const file = await filled()
+    spoilMiddle(file)
+    const damaged = digest(file)
+    const { history, log, later } = openHistoryAt(file, { readingProgram: program.path })
+    history.wake()
+    const page = () => history.page({ ...NEWEST, limit: 500 })
+    await page()
+    expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
+    expect(digest(join(dirname(file), ASIDE))).toBe(damaged)
+    await history.record(roundOf({ at: NINE + 30 * HOUR, outcome: failed() }))
+    expect((await page()).entries[0]).toMatchObject({ at: NINE + 30 * HOUR })
+    await vi.waitFor(() => expect(threads).toEqual({ started: 2, running: 1 }))
+    await history.close()
+    expect(log.lines.filter((line) => line.includes('thread of its own'))).toHaveLength(1)
+  })
+})
