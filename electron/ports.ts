@@ -267,6 +267,18 @@ export type Files = {
   begin(path: string): Promise<FileWriter>
 }
 
+/** What Redbar knows of itself and of the computer, for whoever mends Redbar. A secret may stand in it by mistake. */
+export type OwnFacts = {
+  /** Redbar's version. */
+  version: string
+  /** Versions of what it runs on and the kind of desktop, by name. No names of people or computers. */
+  system(): Promise<Record<string, string>>
+  /** How large Redbar's own files are (bytes), by name. */
+  fileSizes(): Promise<Record<string, number>>
+  /** The newest part of each log file, by its name; what cannot be read is left out. */
+  logs(): Promise<Record<string, string>>
+}
+
 /** Lines for a terminal: one per transition, where somebody asked for them. */
 export type Announcer = { say(line: string): void }
 
@@ -292,6 +304,7 @@ export type Ports = {
   window: WindowView
   shell: Shell
   files: Files
+  ownFacts: OwnFacts
   announcer: Announcer
   /** What happened before the app was composed: damaged files kept aside and the like. */
   notices: Notice[]
