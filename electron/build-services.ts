@@ -20,6 +20,7 @@ import { Pause } from './services/pause.ts'
 import { ProbeRunner } from './services/probe-runner.ts'
 import { readOverview } from './services/read-overview.ts'
 import { RequestError } from './services/request-error.ts'
+import { SlackProblemKeeper } from './services/slack-problem-keeper.ts'
 import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
@@ -62,6 +63,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
+  const slackProblems = new SlackProblemKeeper({ history, log })
   const openReason = (id: string) => book.openIncident(id)?.reason ?? null
   const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, openReason, log })
   const pause = new Pause({ clock, settings })
@@ -69,7 +71,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const find = (id: string) => integrations.find(id)
   const isWatched = (id: string) => pause.until() === null && find(id)?.paused === false
   const monitor = new Monitor({ ...ports, runner, book, witness, find, watched, isWatched })
-  return { integrations, history, book, witness, pause, monitor }
+  return { integrations, history, book, witness, slackProblems, pause, monitor }
 }
 
 /** What tells the user: notifications, tray, window. */

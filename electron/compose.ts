@@ -56,6 +56,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
       await services.monitor.stop()
       // What is shown but not noted would be told again at the next start.
       await services.alerter.stop()
+      await services.slackProblems.close()
       await services.history.close()
     },
     roundsDone: () => roundsDone(services),
@@ -64,7 +65,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
 
 /** Who hears of what. Events announce; what must happen in order is called in order. */
 function connect(services: Services, ports: Ports): Undo[] {
-  const { integrations, book, monitor, pause, attention, notices, alerter, present } = services
+  const { integrations, book, witness, monitor, pause, attention, notices, alerter, present } = services
   const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
@@ -84,6 +85,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       present.soon()
       void alerter.look()
     }),
+    witness.on('statusRead', (incidents, at) => void services.slackProblems.hear(incidents, at)),
     notices.onChange(() => present.soon()),
     monitor.on('changed', () => present.soon()),
     monitor.on('hookAccepted', (integration) => stopHook({ ...services, log: ports.log }, integration)),
