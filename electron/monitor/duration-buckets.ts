@@ -15,7 +15,7 @@ export function bucketOf(ms: number): number {
 
 /** The duration (ms) that a bucket stands for: as far from its lower edge as from its upper one, as parts of them. */
 export function bucketMs(bucket: number): number {
-  return (2 * WIDTH ** bucket) / (WIDTH + 1)
+  return bucket === 0 ? 0.5 : (2 * WIDTH ** bucket) / (WIDTH + 1)
 }
 
 /** Counts with others added. */
