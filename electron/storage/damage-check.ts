@@ -5,6 +5,7 @@ const TABLES = {
   integration: { key: ['key'], rows: 500 },
   health: { key: ['integration'], rows: 200 },
   incident: { key: ['id'], rows: 200 },
+  slack_problem: { key: ['id'], rows: 200 },
   receipt: { key: ['incident', 'number'], rows: 500 },
   result: { key: ['integration', 'at'], rows: 50 },
   evidence: { key: ['integration', 'at'], rows: 50 },

@@ -8,7 +8,7 @@ import { prepareAll, type Statements } from './statements.ts'
 export type Keeping = {
   /** Good results one by one. Older ones are remembered by their run, and counted by how long they took. */
   singlesForMs: number
-  /** Other results with their evidence, runs, hours and counts of answers. Days and incidents stay. */
+  /** Other results with their evidence, runs, hours, counts of answers, Slack's own problems. Days and incidents stay. */
   allForMs: number
   /** The file is not to be larger (bytes): beyond it the oldest goes before its time, but never the last day. */
   maxBytes: number
@@ -34,6 +34,7 @@ const SQL = {
   dropKept: drop('result', 'at', 'at < :cutoff'),
   dropRuns: drop('run', 'since', 'since < :cutoff AND at < :cutoff'),
   dropLatency: drop('latency', 'quarter', `quarter < :cutoff / ${QUARTER}`),
+  dropSlackProblems: 'DELETE FROM slack_problem WHERE IFNULL(until, last_seen_at) < :cutoff',
   firstHour: 'SELECT MIN(hour) AS first FROM hour WHERE integration = :key',
   // "WHERE true" tells SQLite that ON belongs to the INSERT.
   foldHours: `INSERT INTO day SELECT integration, hour / 24, ${DAY_SUMS} FROM hour
@@ -77,7 +78,9 @@ export class HistoryUpkeep {
   /** Deletes what is too old or too much. Between two steps a probe may come; every step throws SQLite's errors. */
   *tidy(now: number, keeping: Keeping): Generator<void> {
     yield* this.#dropSingles(Math.floor((now - keeping.singlesForMs) / HOUR) * HOUR)
-    yield* this.#dropBefore(Math.floor((now - keeping.allForMs) / DAY) * DAY)
+    const cutoff = Math.floor((now - keeping.allForMs) / DAY) * DAY
+    yield* this.#dropBefore(cutoff)
+    this.#statements.dropSlackProblems.run({ cutoff })
     while (this.#bytes() > keeping.maxBytes) {
       const { first } = firstRow.parse(this.#statements.oldest.get())
       if (first === null || first >= now - 2 * DAY) return

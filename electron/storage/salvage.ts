@@ -12,7 +12,7 @@ const LATER = TABLE_NAMES.filter((table) => !AT_ONCE.includes(table))
 const SMALL_SINCE = 2
 const LARGE_SINCE = 3
 /** Tables that came with a later version. */
-const SINCE: Partial<Record<TableName, number>> = { latency: 4 }
+const SINCE: Partial<Record<TableName, number>> = { latency: 4, slack_problem: 4 }
 
 /**
  * Brings over who is watched, how they stand, their incidents and receipts. Through a second connection: a damaged file

@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { HOUR, MINUTE } from '../../../shared/time.ts'
+import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
+import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
+import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { NINE, slackProblemOf } from '../../builders.ts'
+import { FakeLogger } from '../../fakes/fake-ports.ts'
 import { openHistoryAt } from './history-of.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -42,4 +45,19 @@ test('what is known of a problem of Slack is replaced, and comes back after a re
   const { history: again } = openHistoryAt(file)
   expect(await again.slackProblemsIn(NINE, NINE + HOUR)).toEqual([changed, later])
   await again.close()
+})
+
+test('problems of Slack go when they are too old, by their end or by when they were last seen', () => {
+  const database = new HistoryDatabase({ file: ':memory:', log: new FakeLogger(), keep: null })
+  const old = NINE - 402 * DAY
+  const problems = [
+    slackProblemOf({ id: 'over', from: old, lastSeenAt: old, to: old + HOUR }),
+    slackProblemOf({ id: 'lost sight of', from: old, lastSeenAt: old }),
+    slackProblemOf({ id: 'long', from: old, lastSeenAt: old, to: NINE }),
+    slackProblemOf({ id: 'seen lately', from: old }),
+  ]
+  database.apply(problems.map((problem) => ({ kind: 'slack-problem', problem })))
+  for (const _step of database.tidy(NINE, KEEPING));
+  expect(database.reader.slackProblemsIn(0, NINE + 1).map(({ id }) => id)).toEqual(['long', 'seen lately'])
+  database.close()
 })
