@@ -22,6 +22,7 @@ import { readOverview } from './services/read-overview.ts'
 import { RequestError } from './services/request-error.ts'
 import { SlackProblemKeeper } from './services/slack-problem-keeper.ts'
 import { Soon } from './services/soon.ts'
+import { SavingDesk } from './services/saving-handlers.ts'
 import { splitHistory } from './services/split-history.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
 import { WitnessDesk } from './services/witness-desk.ts'
@@ -38,7 +39,9 @@ type Options = { demo: boolean; clockTime: ClockTime }
 export function buildServices(ports: Ports, options: Options) {
   const watching = buildWatching(ports, options)
   const telling = buildTelling(ports, { ...watching, ...options })
-  return { ...watching, ...telling, handlers: buildHandlers(ports, { ...watching, ...telling }) }
+  const saving = buildSaving(ports, { ...watching, ...telling })
+  const handlers = buildHandlers(ports, { ...watching, ...telling, saving })
+  return { ...watching, ...telling, saving, handlers }
 }
 
 type Watching = ReturnType<typeof buildWatching>
@@ -92,13 +95,24 @@ function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching &
   return { attention, alerter, fixCheck, notices, overview, present }
 }
 
+/** What saves files for the user. */
+function buildSaving(ports: Ports, services: Watching & Telling) {
+  return new SavingDesk({
+    ...ports,
+    ...services,
+    mask: ports.knownSecrets.mask,
+    surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
+  })
+}
+
 /** What answers the window. */
-function buildHandlers(ports: Ports, services: Watching & Telling) {
+function buildHandlers(ports: Ports, services: Watching & Telling & { saving: SavingDesk }) {
   const { settings, knownSecrets, window } = ports
   const { integrations, pause, alerter, present } = services
   return createHandlers({
     ...ports,
     ...services,
+    saving: services.saving.handlers(),
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(integrations, ports, id),
     sendTestNotification: async () => {

@@ -53,6 +53,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
       services.pause.stop()
       services.fixCheck.stop()
       services.present.stop()
+      await services.saving.stop()
       await services.monitor.stop()
       // What is shown but not noted would be told again at the next start.
       await services.alerter.stop()
