@@ -20,6 +20,8 @@ import { Pause } from './services/pause.ts'
 import { ProbeRunner } from './services/probe-runner.ts'
 import { readOverview } from './services/read-overview.ts'
 import { RequestError } from './services/request-error.ts'
+import { SavingDesk } from './services/saving-handlers.ts'
+import { SlackProblemKeeper } from './services/slack-problem-keeper.ts'
 import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
@@ -37,7 +39,9 @@ type Options = { demo: boolean; clockTime: ClockTime }
 export function buildServices(ports: Ports, options: Options) {
   const watching = buildWatching(ports, options)
   const telling = buildTelling(ports, { ...watching, ...options })
-  return { ...watching, ...telling, handlers: buildHandlers(ports, { ...watching, ...telling }) }
+  const saving = buildSaving(ports, { ...watching, ...telling })
+  const handlers = buildHandlers(ports, { ...watching, ...telling, saving })
+  return { ...watching, ...telling, saving, handlers }
 }
 
 type Watching = ReturnType<typeof buildWatching>
@@ -62,6 +66,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
+  const slackProblems = new SlackProblemKeeper({ history, log })
   const openReason = (id: string) => book.openIncident(id)?.reason ?? null
   const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, openReason, log })
   const pause = new Pause({ clock, settings })
@@ -69,7 +74,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const find = (id: string) => integrations.find(id)
   const isWatched = (id: string) => pause.until() === null && find(id)?.paused === false
   const monitor = new Monitor({ ...ports, runner, book, witness, find, watched, isWatched })
-  return { integrations, history, book, witness, pause, monitor }
+  return { integrations, history, book, witness, slackProblems, pause, monitor }
 }
 
 /** What tells the user: notifications, tray, window. */
@@ -90,13 +95,24 @@ function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching &
   return { attention, alerter, fixCheck, notices, overview, present }
 }
 
+/** What saves files for the user. */
+function buildSaving(ports: Ports, services: Watching & Telling) {
+  return new SavingDesk({
+    ...ports,
+    ...services,
+    mask: ports.knownSecrets.mask,
+    surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
+  })
+}
+
 /** What answers the window. */
-function buildHandlers(ports: Ports, services: Watching & Telling) {
+function buildHandlers(ports: Ports, services: Watching & Telling & { saving: SavingDesk }) {
   const { settings, knownSecrets, window } = ports
   const { integrations, pause, alerter, present } = services
   return createHandlers({
     ...ports,
     ...services,
+    saving: services.saving.handlers(),
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(integrations, ports, id),
     sendTestNotification: async () => {

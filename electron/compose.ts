@@ -54,9 +54,11 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
       services.pause.stop()
       services.fixCheck.stop()
       services.present.stop()
+      await services.saving.stop()
       await services.monitor.stop()
       // What is shown but not noted would be told again at the next start.
       await services.alerter.stop()
+      await services.slackProblems.close()
       await services.history.close()
     },
     roundsDone: () => roundsDone(services),
@@ -65,7 +67,8 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
 
 /** Who hears of what. Events announce; what must happen in order is called in order. */
 function connect(services: Services, ports: Ports): Undo[] {
-  const { history, integrations, book, monitor, pause, attention, notices, alerter, present } = services
+  const { history, integrations, book, witness, monitor, pause, attention, notices, alerter, present } =
+    services
   const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
@@ -85,6 +88,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       present.soon()
       void alerter.look()
     }),
+    witness.on('statusRead', (incidents, at) => void services.slackProblems.hear(incidents, at)),
     notices.onChange(() => present.soon()),
     monitor.on('changed', () => present.soon()),
     monitor.on('hookAccepted', (integration) => stopHook({ ...services, log: ports.log }, integration)),

@@ -3,7 +3,7 @@ import type { Bar, HistoryPage, IncidentPage, RunContent } from '../shared/histo
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
-import type { LatencyPoint } from '../shared/latency.ts'
+import type { Latencies } from '../shared/latency.ts'
 import type { Notice } from '../shared/overview.ts'
 import type { Receipt } from '../shared/receipt.ts'
 import type { HistoryFilter, SearchPage, SearchPlace } from '../shared/search.ts'
@@ -132,7 +132,7 @@ export type HistoryStore = {
   /** A page of what a filter finds, newest first: good results in a row are one entry. */
   search(query: SearchQuery): Promise<SearchPage>
   /** How long answers took between edges (ms since 1970, ascending; at least two): a point for each pair of neighbours. */
-  latencies(integrationId: string, edges: readonly number[]): Promise<LatencyPoint[]>
+  latencies(integrationId: string, edges: readonly number[]): Promise<Latencies>
   /** Stores Slack's own trouble, in place of what was stored under its id. */
   saveSlackProblem(problem: SlackProblem): Promise<void>
   /** Slack's own trouble at some time between these moments (ms since 1970), oldest first. */
@@ -272,6 +272,18 @@ export type Files = {
   begin(path: string): Promise<FileWriter>
 }
 
+/** What Redbar knows of itself and of the computer, for whoever mends Redbar. A secret may stand in it by mistake. */
+export type OwnFacts = {
+  /** Redbar's version. */
+  version: string
+  /** Versions of what it runs on and the kind of desktop, by name. No names of people or computers. */
+  system(): Promise<Record<string, string>>
+  /** How large Redbar's own files are (bytes), by name. */
+  fileSizes(): Promise<Record<string, number>>
+  /** The newest part of each log file, by its name; what cannot be read is left out. */
+  logs(): Promise<Record<string, string>>
+}
+
 /** Lines for a terminal: one per transition, where somebody asked for them. */
 export type Announcer = { say(line: string): void }
 
@@ -297,6 +309,7 @@ export type Ports = {
   window: WindowView
   shell: Shell
   files: Files
+  ownFacts: OwnFacts
   announcer: Announcer
   /** What happened before the app was composed: damaged files kept aside and the like. */
   notices: Notice[]

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { app } from 'electron'
 import type { Notice } from '../shared/overview.ts'
 import { SECOND } from '../shared/time.ts'
 import { systemClock } from './desktop/clock.ts'
@@ -19,7 +20,15 @@ import { TrayIcon } from './desktop/tray.ts'
 import { trayIcon } from './desktop/tray-icons.ts'
 import { WaryNotifier } from './desktop/wary-notifier.ts'
 import { createKnownSecrets } from './monitor/known-secrets.ts'
-import type { HistoryStore, IntegrationStore, Logger, Ports, SecretStore, SettingsStore } from './ports.ts'
+import type {
+  HistoryStore,
+  IntegrationStore,
+  Logger,
+  OwnFacts,
+  Ports,
+  SecretStore,
+  SettingsStore,
+} from './ports.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
 import { createSlackWitness } from './slack/slack-witness.ts'
 import { type ConfigFile, openConfig } from './storage/config-file.ts'
@@ -95,6 +104,7 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     window: new HistoryWindow({ title, preload, icon, settings, development, log }),
     shell: systemShell(log),
     files: { askWhere, begin: beginFile },
+    ownFacts: ownFacts(profile),
     announcer: terminalAnnouncer(options.printTransitions),
   }
 }
@@ -141,6 +151,23 @@ function openInMemory(log: Logger): Stores {
     secrets: createMemorySecrets(),
     history: memoryHistory(log),
     notices: [],
+  }
+}
+
+/** Hardly ever asked for: loaded when it is. */
+function ownFacts(profile: string): OwnFacts {
+  const logs = path.join(profile, 'logs')
+  return {
+    version: app.getVersion(),
+    system: async () => {
+      const [{ systemFacts }, { sqliteVersion }] = await Promise.all([
+        import('./desktop/system-facts.ts'),
+        import('./storage/own-files.ts'),
+      ])
+      return { ...systemFacts(), sqlite: sqliteVersion() }
+    },
+    fileSizes: async () => (await import('./storage/own-files.ts')).fileSizes(profile, logs),
+    logs: async () => (await import('./storage/own-files.ts')).logTails(logs),
   }
 }
 

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useState } from 'react'
 import styles from './App.module.css'
+import { readAddress } from './address.ts'
 import { Announcer } from './components/Announcer.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { startLiveUpdates } from './live-updates.ts'
@@ -12,6 +13,7 @@ import { Start } from './Start.tsx'
 import { NOTHING, select } from './selection.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useDialogs } from './setup/use-dialogs.tsx'
+import { useAddress } from './use-address.ts'
 import { Workspace } from './Workspace.tsx'
 import { windowTitle } from './words/summary.ts'
 
@@ -20,6 +22,7 @@ export function App() {
   const client = useQueryClient()
   const overview = useOverview()
   const [selection, change] = useReducer(select, NOTHING, remembered)
+  useAddress(selection, change)
   const [settingsOpen, setSettingsOpen] = useState(false)
   useEffect(
     () =>
@@ -57,5 +60,7 @@ export function App() {
 }
 
 function remembered(selection: typeof NOTHING): typeof NOTHING {
-  return { ...selection, integrationId: rememberedIntegration() }
+  const last = { ...selection, integrationId: rememberedIntegration() }
+  // A page that was loaded again goes on where it was.
+  return { ...last, ...readAddress(location.hash, last) }
 }

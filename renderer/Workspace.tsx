@@ -4,14 +4,14 @@ import type { Period } from '../shared/timeline.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { DetailsPane } from './evidence/DetailsPane.tsx'
-import { IntegrationHeader } from './history/IntegrationHeader.tsx'
-import { IntegrationPage } from './history/IntegrationPage.tsx'
 import { PausedTogetherMemory } from './history/paused-together.tsx'
+import { IntegrationPlace } from './IntegrationPlace.tsx'
+import { LazyPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
-import { PageTimeline } from './PageTimeline.tsx'
+import { Places } from './overview/Places.tsx'
 import { useAwaited } from './queries.ts'
 import { rememberIntegration } from './remembered.ts'
-import type { Selection, SelectionChange } from './selection.ts'
+import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
 
 type Props = {
@@ -25,59 +25,51 @@ type Props = {
 export function Workspace({ overview: newest, selection, change, onDialog }: Props) {
   const overview = useHeld(newest, useAwaited('incident.fixed'))
   const view = useChosen(overview, selection, change)
+  const onPage = selection.page === 'integration' ? view : undefined
   useArrivedFromOutside(selection.arrivals)
-  const { opened, giveBack } = useOpener()
   const [period, setPeriod] = useState<Period>('24h')
-  const onSelect = useArrival(view?.id, (integrationId) => change({ kind: 'open', integrationId }))
-  const onDetails = (at: number) => {
+  const { opened, giveBack } = useOpener()
+  const go = useArrival(onPage?.id)
+  const onDetails = (details: OpenDetails) => {
     opened()
-    change({ kind: 'details', at })
+    change({ kind: 'details', details })
   }
   const onClose = useCallback(() => {
     change({ kind: 'details-closed' })
     giveBack()
   }, [change, giveBack])
-  const { detailsAt, place } = selection
+  const { details, place } = selection
+  const ofDetails = details && overview.integrations.find(({ id }) => id === details.integrationId)
+  const page = { overview, selection, change, onDetails }
   return (
-    <div className={styles.body} data-place={place} data-details={detailsAt !== null || undefined}>
+    <div className={styles.body} data-place={place} data-details={ofDetails ? true : undefined}>
       <IntegrationList
         integrations={overview.integrations}
-        selectedId={view?.id ?? null}
+        selectedId={onPage?.id ?? null}
         onSelect={(integrationId, kind) => change({ kind, integrationId })}
-      />
-      {view && (
-        <PausedTogetherMemory integrations={overview.integrations}>
-          <ErrorBoundary key={view.id} what="this page">
-            <IntegrationPage
-              view={view}
-              all={overview.integrations}
-              openAt={detailsAt}
-              show={selection.show}
-              timeline={
-                <PageTimeline
-                  integrationId={view.id}
-                  period={period}
-                  onPeriod={setPeriod}
-                  onShow={(at) => change({ kind: 'show', at })}
-                />
-              }
-              onDetails={onDetails}
-              onTest={() => onDialog({ kind: 'test', view })}
-              onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
-              onSelect={onSelect}
-            >
-              <IntegrationHeader
-                view={view}
-                allPaused={overview.pausedUntil !== null}
-                onEdit={() => onDialog({ kind: 'edit', view })}
-                onRemove={() => onDialog({ kind: 'remove', view })}
-                onBack={() => change({ kind: 'list' })}
-              />
-            </IntegrationPage>
-            {detailsAt !== null && <DetailsPane view={view} at={detailsAt} onClose={onClose} />}
-          </ErrorBoundary>
-        </PausedTogetherMemory>
-      )}
+      >
+        <Places
+          selection={selection}
+          onGo={(to) => change(to === 'search' ? { kind: to, search: selection.search } : { kind: to })}
+        />
+      </IntegrationList>
+      <PausedTogetherMemory integrations={overview.integrations}>
+        <ErrorBoundary key={onPage?.id ?? selection.page} what="this page">
+          {selection.page === 'overview' && <LazyPage page={OverviewPage} {...page} />}
+          {selection.page === 'search' && <LazyPage page={SearchPage} {...page} />}
+          {onPage && (
+            <IntegrationPlace
+              {...page}
+              view={onPage}
+              period={period}
+              onPeriod={setPeriod}
+              onDialog={onDialog}
+              onGo={go}
+            />
+          )}
+          {details && ofDetails && <DetailsPane view={ofDetails} at={details.at} onClose={onClose} />}
+        </ErrorBoundary>
+      </PausedTogetherMemory>
     </div>
   )
 }
@@ -93,7 +85,7 @@ function useHeld(newest: Overview, hold: boolean): Overview {
 /** The chosen integration. The first choice, and the one after a removal, is the most urgent; then it stays. */
 function useChosen(
   { integrations }: Overview,
-  { integrationId, awaited }: Selection,
+  { integrationId, awaited, page }: Selection,
   change: Dispatch<SelectionChange>,
 ): IntegrationView | undefined {
   const chosen = integrations.find((view) => view.id === integrationId)
@@ -102,24 +94,25 @@ function useChosen(
   useEffect(() => {
     if (!id) return
     const here = id === integrationId
+    if (page !== 'integration') return
     // One that was just added is waited for until it comes; any other that is missing has been removed.
     if (here === awaited) change({ kind: 'move', integrationId: id })
     rememberIntegration(id)
-  }, [id, integrationId, awaited, change])
+  }, [id, integrationId, awaited, page, change])
   return view
 }
 
-/** Goes to another page by a link on this one, which takes the focus away with it: there the title gets it. */
-function useArrival(id: string | undefined, go: (id: string) => void): (id: string) => void {
+/** What a link on this page leads to another by: the link takes the focus away with it, and there the title gets it. */
+function useArrival(id: string | undefined): (id: string, go: () => void) => void {
   const awaited = useRef<string | null>(null)
   useEffect(() => {
     if (id === undefined || id !== awaited.current) return
     awaited.current = null
     document.getElementById('integration-name')?.focus()
   }, [id])
-  return (wanted) => {
+  return (wanted, go) => {
     awaited.current = wanted
-    go(wanted)
+    go()
   }
 }
 

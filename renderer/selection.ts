@@ -3,20 +3,36 @@ import type { Target } from '../shared/ipc.ts'
 /** A time (ms since 1970) of a history that is to be brought into sight. */
 export type Shown = { at: number }
 
+/** A result whose details are open: whose it is, and when it was (ms since 1970). */
+export type OpenDetails = { integrationId: string; at: number }
+
+/** The pages of the window. */
+export type Page = 'integration' | 'overview' | 'search'
+
 /** What the window shows. */
 export type Selection = {
+  page: Page
+  /** The integration whose page is shown, or was last. */
   integrationId: string | null
   /** It was just added and may not be in the overview yet. */
   awaited: boolean
-  /** The result whose details are open (ms since 1970), or null. */
-  detailsAt: number | null
+  /** What its page lists. */
+  view: 'results' | 'incidents'
+  /** What the search page looks for, as it stands in the window's address: `status=failed&text=gone`. */
+  search: string
+  details: OpenDetails | null
   /** What to bring into sight, or null. Wanted once more, it is another object. */
   show: Shown | null
   /** How often the window was sent somewhere from outside: by a notification, the tray, another start. */
   arrivals: number
-  /** Where the window is too narrow for both: the list, or the page of the chosen one. */
+  /** Where the window is too narrow for both: the list, or the page. */
   place: 'list' | 'page'
+  /** Whether the step back leads to what was shown before this, or this takes its place. */
+  step: 'push' | 'replace'
 }
+
+/** The part of it that the window's address tells. */
+export type Addressed = Pick<Selection, 'page' | 'integrationId' | 'view' | 'search'>
 
 /** What changes it. */
 export type SelectionChange =
@@ -24,49 +40,78 @@ export type SelectionChange =
   | { kind: 'move'; integrationId: string }
   | { kind: 'added'; integrationId: string }
   | { kind: 'list' }
-  | { kind: 'details'; at: number }
+  | { kind: 'overview' }
+  /** Another search; `typing` goes on with the one before. */
+  | { kind: 'search'; search: string; typing?: boolean }
+  | { kind: 'view'; view: Selection['view'] }
+  | { kind: 'details'; details: OpenDetails }
   | { kind: 'details-closed' }
   | { kind: 'show'; at: number }
+  | { kind: 'show-in'; integrationId: string; at: number }
   | { kind: 'target'; target: Extract<Target, { page: 'integration' }> }
+  /** The step back or forward was taken. */
+  | { kind: 'address'; address: Addressed }
 
 /** Nothing chosen yet. */
 export const NOTHING: Selection = {
+  page: 'integration',
   integrationId: null,
   awaited: false,
-  detailsAt: null,
+  view: 'results',
+  search: '',
+  details: null,
   show: null,
   arrivals: 0,
   place: 'list',
+  step: 'replace',
 }
 
 /** Applies a change to what the window shows. */
 export function select(selection: Selection, change: SelectionChange): Selection {
   switch (change.kind) {
     case 'open':
-    case 'move': {
-      const place = change.kind === 'open' ? 'page' : selection.place
-      if (change.integrationId === selection.integrationId) return { ...selection, awaited: false, place }
-      return elsewhere(selection, { integrationId: change.integrationId, place })
-    }
+      return openPage(selection, change.integrationId, 'page')
+    case 'move':
+      return { ...openPage(selection, change.integrationId, selection.place), step: 'replace' }
     case 'added':
       return elsewhere(selection, { integrationId: change.integrationId, awaited: true, place: 'page' })
     case 'list':
-      return { ...selection, detailsAt: null, place: 'list' }
+      return { ...selection, details: null, place: 'list' }
+    case 'overview':
+      return elsewhere(selection, { page: 'overview', place: 'page' })
+    case 'search': {
+      const next = elsewhere(selection, { page: 'search', search: change.search, place: 'page' })
+      return change.typing ? { ...next, step: 'replace' } : next
+    }
+    case 'view':
+      return { ...selection, view: change.view, step: 'push' }
     case 'details':
-      return { ...selection, detailsAt: change.at }
+      return { ...selection, details: change.details }
     case 'details-closed':
-      return { ...selection, detailsAt: null }
+      return { ...selection, details: null }
     case 'show':
-      return { ...selection, show: { at: change.at } }
+      return { ...selection, view: 'results', show: { at: change.at } }
+    case 'show-in': {
+      const { integrationId, at } = change
+      return elsewhere(selection, { integrationId, show: { at }, place: 'page' })
+    }
     case 'target': {
       // Whoever comes from outside asks what broke and what to do: the page says so, the details are one press away.
       const { integrationId } = change.target
-      return { ...NOTHING, integrationId, arrivals: selection.arrivals + 1, place: 'page' }
+      return elsewhere(selection, { integrationId, arrivals: selection.arrivals + 1, place: 'page' })
     }
+    case 'address':
+      return elsewhere(selection, { ...change.address, place: 'page', step: 'replace' })
   }
 }
 
-/** Another page, with no details open. */
-function elsewhere({ arrivals }: Selection, to: Partial<Selection>): Selection {
-  return { ...NOTHING, arrivals, ...to }
+function openPage(selection: Selection, integrationId: string, place: Selection['place']): Selection {
+  const here = selection.page === 'integration' && selection.integrationId === integrationId
+  if (here) return { ...selection, awaited: false, place }
+  return elsewhere(selection, { integrationId, place })
+}
+
+/** Another page, with no details open. The integration and the search are remembered. */
+function elsewhere({ arrivals, integrationId, search }: Selection, to: Partial<Selection>): Selection {
+  return { ...NOTHING, arrivals, integrationId, search, step: 'push', ...to }
 }

@@ -43,8 +43,13 @@ export function adminMessage(facts: AdminFacts): string {
       ? 'Hello, one of our Slack integrations has stopped working.'
       : `Hello, ${hit.length} of our Slack integrations have stopped working.`,
     lines.filter(Boolean).join('\n'),
-    `What would help: ${requests[reason]}`,
+    `What would help: ${adminRequest(reason)}`,
   ].join('\n\n')
+}
+
+/** What an admin is asked for about a reason, in a sentence or two. */
+export function adminRequest(reason: FailureReason): string {
+  return requests[reason]
 }
 
 function sinceWords({ lastGood, firstBad }: AdminFacts): string {

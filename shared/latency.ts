@@ -12,5 +12,8 @@ export type LatencyPoint = {
   p95: number | null
 }
 
-/** How long the answers of an integration took in a period, oldest first, with the stretches of its timeline. */
-export type Latency = { period: Period; at: number; points: LatencyPoint[] }
+/** How long answers took in stretches of time, oldest first, and in all of them together. */
+export type Latencies = { points: LatencyPoint[]; whole: LatencyPoint }
+
+/** How long the answers of an integration took in a period: a point for each bar of its timeline. */
+export type Latency = Latencies & { period: Period; at: number }

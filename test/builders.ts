@@ -1,9 +1,11 @@
 import type { Health } from '../electron/monitor/health.ts'
 import { unknownHealth } from '../electron/monitor/health.ts'
+import type { SlackIncident } from '../electron/monitor/witness.ts'
 import type { Result } from '../shared/evidence.ts'
 import type { Incident } from '../shared/incident.ts'
 import type { BotIntegration } from '../shared/integration.ts'
 import { type FailedOutcome, type FailureReason, OK, type Outcome } from '../shared/outcome.ts'
+import type { SlackProblem } from '../shared/slack-problem.ts'
 
 /** A moment for tests: 23 November 2026, 09:00 UTC, in ms since 1970. */
 export const NINE = Date.UTC(2026, 10, 23, 9, 0)
@@ -57,6 +59,24 @@ export function botOf(changes: Partial<BotIntegration> = {}): BotIntegration {
     channel: 'C0123456789',
     ...changes,
   }
+}
+
+/** An incident on Slack's status page, which does not say when it began. */
+export function slackIncidentOf(changes: Partial<SlackIncident> = {}): SlackIncident {
+  return {
+    id: '546',
+    title: 'Trouble with app tokens',
+    url: 'https://slack-status.com/2026-11/7dea1cd1',
+    from: null,
+    services: ['Apps/Integrations/APIs'],
+    ...changes,
+  }
+}
+
+/** The same as Redbar remembers it: seen at NINE, and nobody has seen its end. */
+export function slackProblemOf(changes: Partial<SlackProblem> = {}): SlackProblem {
+  const { id, title, url } = slackIncidentOf()
+  return { id, title, url, from: NINE, lastSeenAt: NINE, to: null, ...changes }
 }
 
 /** An open incident of integration `a`. */

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { app, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 import type { FileKind, Files } from '../ports.ts'
 
 /** How the system's dialog names each kind of file. */
@@ -10,13 +10,15 @@ const KINDS: Record<FileKind, string> = {
   zip: 'ZIP archive',
 }
 
-/** Asks in the system's own dialog; it begins in the folder of downloads. */
+/** Asks in the system's own dialog, over the window that asked; it begins in the folder of downloads. */
 export const askWhere: Files['askWhere'] = async ({ title, fileName, kind }) => {
   const options = {
     title,
     defaultPath: path.join(app.getPath('downloads'), fileName),
     filters: [{ name: KINDS[kind], extensions: [kind] }],
   }
-  const { canceled, filePath } = await dialog.showSaveDialog(options)
+  const window = BrowserWindow.getFocusedWindow()
+  const asked = window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)
+  const { canceled, filePath } = await asked
   return canceled || filePath === '' ? null : filePath
 }

@@ -4,7 +4,15 @@ import type { SlackReply } from './slack-reply.ts'
 import { inconclusive } from './verdict.ts'
 
 /** An incident as Slack's status page tells it (https://docs.slack.dev/reference/slack-status-api). */
-export type SlackIncident = { title: string; url: string | null; services: readonly string[] }
+export type SlackIncident = {
+  /** Slack's number of it, else its address, else its title. */
+  id: string
+  title: string
+  url: string | null
+  /** When Slack says that it began (ms since 1970), null where that cannot be read. */
+  from: number | null
+  services: readonly string[]
+}
 
 /** What Slack's status page said: its incidents, or that it was not reached. */
 export type StatusPage = { kind: 'reached'; incidents: readonly SlackIncident[] } | { kind: 'unreached' }
@@ -59,7 +67,7 @@ export function isSuspicious(outcome: Outcome, openReason: FailureReason | null)
 /** Weighs a testimony: the operating system first, then Slack's API, then Slack's own page. */
 export function judgeTestimony({ online, api, status }: Testimony): WitnessVerdict {
   if (!online) return { kind: 'offline' }
-  const incident = status?.kind === 'reached' ? status.incidents.find(touchesUs) : undefined
+  const incident = slackTrouble(status)?.[0]
   if (incident) return { kind: 'slack', title: incident.title, url: incident.url }
   if (api === null || api.kind === 'json' || api.kind === 'rate-limited') return { kind: 'integration' }
   if (api.kind === 'text') return judgeText(api)
@@ -72,6 +80,11 @@ function judgeText({ httpStatus, text }: { httpStatus: number; text: string }): 
   return httpStatus === 511 || (httpStatus < 300 && isPage(text))
     ? { kind: 'captive-portal' }
     : { kind: 'unreachable' }
+}
+
+/** Slack's incidents that can look like an integration's; null where its page says nothing of them. */
+export function slackTrouble(status: StatusPage | null): readonly SlackIncident[] | null {
+  return status?.kind === 'reached' ? status.incidents.filter(touchesUs) : null
 }
 
 function touchesUs({ services }: SlackIncident): boolean {

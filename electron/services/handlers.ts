@@ -18,7 +18,7 @@ import type { Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
 import { RequestError } from './request-error.ts'
-import { type Saving, savingHandlers } from './saving-handlers.ts'
+import type { Saving } from './saving-handlers.ts'
 
 /** What the answers to the window are made from. */
 export type HandlerParts = {
@@ -42,13 +42,15 @@ export type HandlerParts = {
   mask(text: string): string
   pauseAll(forMs: number | null): void
   settingsChanged(): void
+  /** The answers to what is saved. */
+  saving: Pick<Handlers, Saving>
 }
 
 /** Answers every request of the window. A RequestError carries what to tell the user. */
 export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...readers(parts),
-    ...savingHandlers(),
+    ...parts.saving,
     ...integrationHandlers(parts),
     ...alarmHandlers(parts),
     ...appHandlers(parts),

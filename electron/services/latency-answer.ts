@@ -8,6 +8,6 @@ type Question = { history: HistoryStore; integration: Integration; period: Perio
 
 /** How long the answers of an integration took in a period. Rejects when the history cannot be read. */
 export async function readLatency({ history, integration, period, now }: Question): Promise<Latency> {
-  const points = await history.latencies(integration.id, periodEdges(period, now))
-  return { period, at: now, points }
+  const latencies = await history.latencies(integration.id, periodEdges(period, now))
+  return { period, at: now, ...latencies }
 }

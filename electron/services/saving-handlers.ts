@@ -1,19 +1,69 @@
 import type { Handlers } from '../../shared/ipc.ts'
-import { RequestError } from './request-error.ts'
+import type { Clock, SettingsStore, Shell } from '../ports.ts'
+import type { ExportParts, Exports } from './exports.ts'
+import type { Integrations } from './integrations.ts'
+import type { IncidentParts } from './save-incident.ts'
 
 /** What is saved for the user, as a file or on the clipboard. */
 export type Saving = 'export.start' | 'export.cancel' | 'incident.save' | 'support.save' | 'report.copy'
 
-/** Answers the requests that save something. */
-export function savingHandlers(): Pick<Handlers, Saving> {
-  const notYet = () => {
-    throw new RequestError('This cannot be saved yet.')
+/** What saving needs. */
+export type SavingParts = ExportParts &
+  IncidentParts & { clock: Clock; settings: SettingsStore; shell: Shell; integrations: Integrations }
+
+/** Answers the requests that save something. What they need is loaded when one comes. */
+export class SavingDesk {
+  readonly #parts: SavingParts
+  #exports: Promise<Exports> | null = null
+
+  constructor(parts: SavingParts) {
+    this.#parts = parts
   }
-  return {
-    'export.start': notYet,
-    'export.cancel': notYet,
-    'incident.save': notYet,
-    'support.save': notYet,
-    'report.copy': notYet,
+
+  /** What the window may ask for. */
+  handlers(): Pick<Handlers, Saving> {
+    return {
+      'export.start': async (wish) => {
+        await this.#learnSecrets()
+        return await (await this.#ready()).start(wish)
+      },
+      'export.cancel': async ({ id }) => {
+        const exports = await this.#exports
+        exports?.cancel(id)
+        return null
+      },
+      'incident.save': async ({ incidentId }) => {
+        await this.#learnSecrets()
+        const { saveIncident } = await import('./save-incident.ts')
+        return await saveIncident(this.#parts, incidentId)
+      },
+      'support.save': async () => {
+        await this.#learnSecrets()
+        const { saveSupport } = await import('./save-support.ts')
+        return await saveSupport(this.#parts)
+      },
+      'report.copy': async ({ text }) => {
+        await this.#learnSecrets()
+        const { copyReport } = await import('./copy-report.ts')
+        await copyReport(this.#parts, text)
+        return null
+      },
+    }
+  }
+
+  /** Abandons what is under way; resolves when nothing is left of it. */
+  async stop(): Promise<void> {
+    await (await this.#exports)?.stop()
+  }
+
+  #ready(): Promise<Exports> {
+    this.#exports ??= import('./exports.ts').then(({ Exports }) => new Exports(this.#parts))
+    return this.#exports
+  }
+
+  /** Who is paused has not used its secret yet: what nobody has read nobody can look for. */
+  async #learnSecrets(): Promise<void> {
+    const { integrations } = this.#parts
+    await Promise.allSettled(integrations.all().map((each) => integrations.readSecret(each)))
   }
 }

@@ -1,3 +1,4 @@
+import { hasStatusPage } from '../../shared/hosts.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { Period, Timeline, TimelineIncident } from '../../shared/timeline.ts'
@@ -6,6 +7,8 @@ import { withLiveTail } from '../monitor/live-tail.ts'
 import { periodEdges } from '../monitor/period-edges.ts'
 import { uptimeOf } from '../monitor/uptime.ts'
 import type { HistoryStore } from '../ports.ts'
+import { apiUrlOf } from './api-url.ts'
+import { isLocal } from './is-local.ts'
 
 /** The most incidents that are told one by one: what comes and goes for a year has tens of thousands. */
 const MOST_INCIDENTS = 200
@@ -19,7 +22,9 @@ export async function readTimeline({ history, integration, period, now }: Questi
   const [newest] = (await history.page({ integrationId: id, before: null, limit: 1 })).entries
   const kept = await history.timeline(id, edges)
   const incidents = await history.incidentsIn(id, edges[0] ?? now, now)
-  const slackProblems = await history.slackProblemsIn(edges[0] ?? now, now)
+  const slackProblems = isOnStatusPage(integration)
+    ? await history.slackProblemsIn(Math.max(edges[0] ?? now, addedAt), now)
+    : []
   const bars = withLiveTail(kept, newest ? { ...newest, everySeconds } : null, now)
   return {
     period,
@@ -30,6 +35,11 @@ export async function readTimeline({ history, integration, period, now }: Questi
     slackProblems,
     uptime: uptimeOf(bars, incidents, { addedAt, now }),
   }
+}
+
+/** Slack's page says nothing of GovSlack or of this computer. */
+function isOnStatusPage(integration: Integration): boolean {
+  return !isLocal(integration) && hasStatusPage(new URL(apiUrlOf(integration)).hostname)
 }
 
 function toldIncident({ id, firstBadAt, resolvedAt, lastBadAt, reason, code }: Incident): TimelineIncident {

@@ -1,8 +1,9 @@
-import { apiHosts, DEFAULT_API_URL } from '../../shared/hosts.ts'
+import { createNanoEvents } from 'nanoevents'
 import type { Integration } from '../../shared/integration.ts'
 import { MINUTE } from '../../shared/time.ts'
-import { judgeTestimony, type WitnessVerdict } from '../monitor/witness.ts'
-import type { Clock, Witness } from '../ports.ts'
+import { judgeTestimony, type SlackIncident, slackTrouble, type WitnessVerdict } from '../monitor/witness.ts'
+import type { Clock, Undo, Witness } from '../ports.ts'
+import { apiUrlOf } from './api-url.ts'
 
 /** The witness is asked at most once in so long, however many integrations look suspicious. */
 const FRESH_MS = MINUTE
@@ -11,16 +12,27 @@ const SHOWN_MS = 10 * MINUTE
 
 type Word = { verdict: WitnessVerdict; at: number }
 
+type Events = {
+  /** Slack's status page was read: its incidents that can look like an integration's, and when (ms since 1970). */
+  statusRead(incidents: readonly SlackIncident[], at: number): void
+}
+
 /** Keeps what the witness said, so that one question answers for a whole round. */
 export class WitnessDesk {
   readonly #clock: Clock
   readonly #witness: Witness
   readonly #words = new Map<string, Word>()
   readonly #asking = new Map<string, Promise<WitnessVerdict>>()
+  readonly #events = createNanoEvents<Events>()
 
   constructor(clock: Clock, witness: Witness) {
     this.#clock = clock
     this.#witness = witness
+  }
+
+  /** `statusRead` when the witness brings a word of Slack's status page. */
+  on<E extends keyof Events>(event: E, listener: Events[E]): Undo {
+    return this.#events.on(event, listener)
   }
 
   /** Whose trouble it is, as far as an integration is concerned; at most a minute old. Never throws. */
@@ -60,16 +72,13 @@ export class WitnessDesk {
   }
 
   async #ask(apiUrl: string, signal: AbortSignal): Promise<WitnessVerdict> {
-    const verdict = judgeTestimony(await this.#witness.testify(apiUrl, signal))
-    if (!signal.aborted) this.#words.set(apiUrl, { verdict, at: this.#clock.now() })
+    const testimony = await this.#witness.testify(apiUrl, signal)
+    const verdict = judgeTestimony(testimony)
+    if (signal.aborted) return verdict
+    const at = this.#clock.now()
+    this.#words.set(apiUrl, { verdict, at })
+    const trouble = slackTrouble(testimony.status)
+    if (trouble) this.#events.emit('statusRead', trouble, at)
     return verdict
   }
-}
-
-/** The API next to what was asked: a webhook has none of its own. */
-function apiUrlOf(integration: Integration): string {
-  if (integration.kind === 'bot') return integration.apiUrl
-  const { hostname } = new URL(`https://${integration.host}`)
-  const host = apiHosts.find((each) => hostname.endsWith(each))
-  return host ? `https://${host}/api/` : DEFAULT_API_URL
 }

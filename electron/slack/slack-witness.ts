@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { hasStatusPage } from '../../shared/hosts.ts'
 import type { SlackReply } from '../monitor/slack-reply.ts'
-import type { StatusPage } from '../monitor/witness.ts'
+import type { SlackIncident, StatusPage } from '../monitor/witness.ts'
 import type { Network, Witness } from '../ports.ts'
 import { fetchCapped, nothingSeen } from './capped-fetch.ts'
 import { openDeadline } from './deadline.ts'
@@ -20,11 +21,20 @@ export type SlackWitnessParts = {
   statusUrl?: string
 }
 
+/**
+ * The id is a text in the documentation and a number in Slack's own Java SDK; times are in ISO 8601
+ * (https://docs.slack.dev/tools/java-slack-sdk/guides/status-api).
+ */
 const statusSchema = z.object({
   active_incidents: z.array(
     z.object({
+      id: z
+        .union([z.string().max(100), z.number()])
+        .nullish()
+        .catch(null),
       title: z.string().max(300),
       url: z.string().max(500).nullish(),
+      date_created: z.string().max(100).nullish().catch(null),
       services: z.array(z.string().max(100)).max(50).catch([]),
     }),
   ),
@@ -40,7 +50,7 @@ export function createSlackWitness(parts: SlackWitnessParts): Witness {
       try {
         const [api, status] = await Promise.all([
           askApi(apiUrl, parts.fetch, deadline),
-          hasStatusPage(apiUrl) || parts.statusUrl ? askStatus(parts, deadline) : null,
+          hasStatusPage(new URL(apiUrl).hostname) || parts.statusUrl ? askStatus(parts, deadline) : null,
         ])
         return { online, api, status }
       } finally {
@@ -70,19 +80,22 @@ async function askStatus(
   try {
     const text = await until.race(fetchCapped(statusUrl, { method: 'GET' }, exchanging))
     const { active_incidents } = statusSchema.parse(JSON.parse(text))
-    const incidents = active_incidents.map(({ title, url, services }) => ({
-      title,
-      url: url ?? null,
-      services,
-    }))
-    return { kind: 'reached', incidents }
+    return { kind: 'reached', incidents: active_incidents.map(toIncident) }
   } catch {
     // A page that is not Slack's status, or none at all: it says nothing, and that is said.
     return { kind: 'unreached' }
   }
 }
 
-/** The page speaks of slack.com only; for GovSlack none was found. */
-function hasStatusPage(apiUrl: string): boolean {
-  return new URL(apiUrl).hostname === 'slack.com'
+type Told = z.infer<typeof statusSchema>['active_incidents'][number]
+
+function toIncident({ id, title, url, date_created, services }: Told): SlackIncident {
+  const from = Date.parse(date_created ?? '')
+  return {
+    id: String(id ?? url ?? title),
+    title,
+    url: url ?? null,
+    from: Number.isNaN(from) ? null : from,
+    services,
+  }
 }

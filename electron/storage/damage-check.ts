@@ -1,16 +1,18 @@
-import type { Database } from './sqlite.ts'
+import type { Database, SqlValue } from './sqlite.ts'
 
 /** Every table, the columns of its primary key, and how many rows are read at once: a step takes some ms at most. */
 const TABLES = {
   integration: { key: ['key'], rows: 500 },
   health: { key: ['integration'], rows: 200 },
   incident: { key: ['id'], rows: 200 },
+  slack_problem: { key: ['id'], rows: 200 },
   receipt: { key: ['incident', 'number'], rows: 500 },
   result: { key: ['integration', 'at'], rows: 50 },
   evidence: { key: ['integration', 'at'], rows: 50 },
   run: { key: ['integration', 'since'], rows: 200 },
   hour: { key: ['integration', 'hour'], rows: 500 },
   day: { key: ['integration', 'day'], rows: 500 },
+  latency: { key: ['integration', 'quarter'], rows: 500 },
   good: { key: ['integration', 'at'], rows: 500 },
 } as const
 
@@ -20,7 +22,7 @@ export type TableName = keyof typeof TABLES
 export const TABLE_NAMES = Object.keys(TABLES) as TableName[]
 
 /** A row with the names of its columns. */
-export type Row = Record<string, string | number | null>
+export type Row = Record<string, SqlValue>
 
 /** Reads a whole table, some rows at a time, forward or backward, beginning after `from` (a primary key). */
 export function* rowsOf(
@@ -73,7 +75,7 @@ function* lookThrough(db: Database, table: TableName): Generator<void> {
   })
   const first = prepare('')
   const next = prepare(beyond)
-  let from: (string | number | null)[] = []
+  let from: SqlValue[] = []
   for (;;) {
     const { look, last } = from.length === 0 ? first : next
     look.get(...from)

@@ -106,9 +106,13 @@ export class HistoryDatabase {
     if (!this.endedWell) yield* readThrough(this.#db)
   }
 
-  /** Deletes what is too old or too much, step by step. */
+  /**
+   * Deletes what is too old or too much, step by step. Single results stay while something is still to be brought over:
+   * one that comes a second time would be counted twice.
+   */
   tidy(now: number, keeping: Keeping): Generator<void> {
-    return this.#upkeep.tidy(now, keeping)
+    const salvaging = this.#notes.get('salvage') !== null
+    return this.#upkeep.tidy(now, salvaging ? { ...keeping, singlesForMs: keeping.allForMs } : keeping)
   }
 
   /** Writes the log into the file. */

@@ -3,7 +3,14 @@ import { prepareAll, type Statements } from './statements.ts'
 
 const KEY = '(SELECT key FROM integration WHERE id = :integration)'
 /** Every table that grows with time, and the column that sorts it within an integration. */
-const GROWING = { result: 'at', good: 'at', run: 'since', hour: 'hour', day: 'day' } as const
+const GROWING = {
+  result: 'at',
+  good: 'at',
+  run: 'since',
+  hour: 'hour',
+  day: 'day',
+  latency: 'quarter',
+} as const
 type Growing = keyof typeof GROWING
 const TABLES = Object.keys(GROWING) as Growing[]
 
@@ -78,5 +85,6 @@ function ofEach(sql: (table: Growing, column: string) => string): Record<Growing
     run: sql('run', GROWING.run),
     hour: sql('hour', GROWING.hour),
     day: sql('day', GROWING.day),
+    latency: sql('latency', GROWING.latency),
   }
 }

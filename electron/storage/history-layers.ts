@@ -1,10 +1,11 @@
 import type { Result } from '../../shared/evidence.ts'
 import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
-import type { LatencyPoint } from '../../shared/latency.ts'
+import type { Latencies } from '../../shared/latency.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { SearchPage } from '../../shared/search.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
+import { bothAnswerTimes, latenciesOf } from '../monitor/answer-times.ts'
 import type { Health } from '../monitor/health.ts'
 import { bothSearchPages } from '../monitor/search-pages.ts'
 import type { IncidentQuery, PageQuery, RunQuery, SearchQuery } from '../ports.ts'
@@ -143,12 +144,12 @@ export function searchIn(layers: Layers, query: SearchQuery): SearchPage {
   return older.reduce((both, page) => bothSearchPages(both, page, query.limit), newest)
 }
 
-/** How long answers took: where two layers have some, the newest layer says it. */
-export function latenciesIn(layers: Layers, integrationId: string, edges: readonly number[]): LatencyPoint[] {
+/** How long answers took, of the answers of all layers put together. */
+export function latenciesIn(layers: Layers, integrationId: string, edges: readonly number[]): Latencies {
   const all = layers.map((layer) => layer.latencies(integrationId, edges))
   const [newest = [], ...others] = all
-  return newest.map((point, index) =>
-    point.count > 0 ? point : (others.map((each) => each[index]).find((each) => each?.count) ?? point),
+  return latenciesOf(
+    newest.map((each, index) => others.reduce((sum, times) => bothAnswerTimes(sum, times[index]), each)),
   )
 }
 

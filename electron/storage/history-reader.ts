@@ -2,10 +2,10 @@ import { z } from 'zod'
 import type { Result } from '../../shared/evidence.ts'
 import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
-import type { LatencyPoint } from '../../shared/latency.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { SearchPage } from '../../shared/search.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
+import type { AnswerTimes } from '../monitor/answer-times.ts'
 import type { Health } from '../monitor/health.ts'
 import type { IncidentQuery, Logger, PageQuery, RunQuery, SearchQuery } from '../ports.ts'
 import { healthSchema } from './health-schema.ts'
@@ -109,8 +109,8 @@ export class HistoryReader {
     return this.#search.page(query)
   }
 
-  /** How long answers took: a point for each pair of neighbouring edges. */
-  latencies(integrationId: string, edges: readonly number[]): LatencyPoint[] {
+  /** How long answers took, for each pair of neighbouring edges. */
+  latencies(integrationId: string, edges: readonly number[]): AnswerTimes[] {
     return this.#latencies.between(integrationId, edges)
   }
 

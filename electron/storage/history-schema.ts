@@ -169,8 +169,8 @@ const FOLDING = `
 /**
  * What is searched, charted and drawn beside the results. `evidence_text` has the words of each evidence and nothing
  * else, under `at << 20 | integration`: so what is found comes in the order of time. `result_reason` and `result_code`
- * lead to the newest results over all integrations. `latency_day` (UTC) counts the answers of good results, which are not
- * kept one by one for long, by how long they took.
+ * lead to the newest results over all integrations. `latency` counts the answers of good results, which are not kept one by
+ * one for long, by how long they took, for each quarter of a day (UTC, six hours, counted since 1970).
  */
 const FINDING = `
   CREATE INDEX result_reason ON result (reason, at);
@@ -181,11 +181,11 @@ const FINDING = `
     DELETE FROM evidence_text WHERE rowid = OLD.at << 20 | OLD.integration;
   END;
 
-  CREATE TABLE latency_day (
+  CREATE TABLE latency (
     integration INTEGER NOT NULL REFERENCES integration(key),
-    day INTEGER NOT NULL,
+    quarter INTEGER NOT NULL,
     counts BLOB NOT NULL,
-    PRIMARY KEY (integration, day)
+    PRIMARY KEY (integration, quarter)
   ) WITHOUT ROWID, STRICT;
 
   CREATE TABLE slack_problem (

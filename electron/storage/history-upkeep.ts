@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { DAY, HOUR } from '../../shared/time.ts'
+import { LatencyQuarters, QUARTER } from './latency-quarters.ts'
 import { type Database, transact } from './sqlite.ts'
 import { prepareAll, type Statements } from './statements.ts'
 
 /** What is kept, and for how long (ms). */
 export type Keeping = {
-  /** Good results one by one. Older ones are remembered by their run. */
+  /** Good results one by one. Older ones are remembered by their run, and counted by how long they took. */
   singlesForMs: number
-  /** Other results with their evidence, runs and hours. Days and incidents stay. */
+  /** Other results with their evidence, runs, hours, counts of answers, Slack's own problems. Days and incidents stay. */
   allForMs: number
   /** The file is not to be larger (bytes): beyond it the oldest goes before its time, but never the last day. */
   maxBytes: number
@@ -26,9 +27,14 @@ const DAY_SUMS = `SUM(ok), SUM(warning), SUM(failed), SUM(inconclusive), SUM(dur
 
 const SQL = {
   keys: 'SELECT key FROM integration',
+  oldGood: `SELECT at, duration_ms AS durationMs FROM good WHERE integration = :key AND at < :cutoff
+    ORDER BY at LIMIT ${SLICE}`,
+  dropGoodTo: 'DELETE FROM good WHERE integration = :key AND at <= :last',
   dropGood: drop('good', 'at', 'at < :cutoff'),
   dropKept: drop('result', 'at', 'at < :cutoff'),
   dropRuns: drop('run', 'since', 'since < :cutoff AND at < :cutoff'),
+  dropLatency: drop('latency', 'quarter', `quarter < :cutoff / ${QUARTER}`),
+  dropSlackProblems: 'DELETE FROM slack_problem WHERE IFNULL(until, last_seen_at) < :cutoff',
   firstHour: 'SELECT MIN(hour) AS first FROM hour WHERE integration = :key',
   // "WHERE true" tells SQLite that ON belongs to the INSERT.
   foldHours: `INSERT INTO day SELECT integration, hour / 24, ${DAY_SUMS} FROM hour
@@ -50,24 +56,31 @@ const SQL = {
 } as const
 
 const keyRow = z.object({ key: z.number() })
+const goodRow = z.object({ at: z.number(), durationMs: z.number() })
 const firstRow = z.object({ first: z.number().nullable() })
 const sizeRow = z.object({ bytes: z.number() })
 const freeRow = z.object({ pages: z.number() })
+
+type Dropping = 'dropGood' | 'dropKept' | 'dropRuns' | 'dropLatency'
 
 /** Keeps a history within its bounds, slice by slice. */
 export class HistoryUpkeep {
   readonly #db: Database
   readonly #statements: Statements<keyof typeof SQL>
+  readonly #quarters: LatencyQuarters
 
   constructor(db: Database) {
     this.#db = db
     this.#statements = prepareAll(db, SQL)
+    this.#quarters = new LatencyQuarters(db)
   }
 
   /** Deletes what is too old or too much. Between two steps a probe may come; every step throws SQLite's errors. */
   *tidy(now: number, keeping: Keeping): Generator<void> {
     yield* this.#dropSingles(Math.floor((now - keeping.singlesForMs) / HOUR) * HOUR)
-    yield* this.#dropBefore(Math.floor((now - keeping.allForMs) / DAY) * DAY)
+    const cutoff = Math.floor((now - keeping.allForMs) / DAY) * DAY
+    yield* this.#dropBefore(cutoff)
+    this.#statements.dropSlackProblems.run({ cutoff })
     while (this.#bytes() > keeping.maxBytes) {
       const { first } = firstRow.parse(this.#statements.oldest.get())
       if (first === null || first >= now - 2 * DAY) return
@@ -80,7 +93,7 @@ export class HistoryUpkeep {
   }
 
   *#dropSingles(cutoff: number): Generator<void> {
-    for (const key of this.#keys()) yield* this.#dropAll('dropGood', key, cutoff)
+    for (const key of this.#keys()) yield* this.#countGood(key, cutoff)
   }
 
   *#dropBefore(cutoff: number): Generator<void> {
@@ -88,11 +101,27 @@ export class HistoryUpkeep {
       yield* this.#dropAll('dropGood', key, cutoff)
       yield* this.#dropAll('dropKept', key, cutoff)
       yield* this.#dropAll('dropRuns', key, cutoff)
+      yield* this.#dropAll('dropLatency', key, cutoff)
       yield* this.#foldHours(key, cutoff / HOUR)
     }
   }
 
-  *#dropAll(name: 'dropGood' | 'dropKept' | 'dropRuns', key: number, cutoff: number): Generator<void> {
+  /** How long good answers took is counted just as their rows go, in one transaction: each is counted once. */
+  *#countGood(key: number, cutoff: number): Generator<void> {
+    for (;;) {
+      const answers = this.#statements.oldGood.all({ key, cutoff }).map((row) => goodRow.parse(row))
+      const last = answers.at(-1)?.at
+      if (last === undefined) return
+      transact(this.#db, () => {
+        this.#quarters.add(key, answers)
+        this.#statements.dropGoodTo.run({ key, last })
+      })
+      this.#giveBack()
+      yield
+    }
+  }
+
+  *#dropAll(name: Dropping, key: number, cutoff: number): Generator<void> {
     while (Number(this.#statements[name].run({ key, cutoff }).changes) > 0) {
       this.#giveBack()
       yield

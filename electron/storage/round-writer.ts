@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/evidence.ts'
 import { detailsJson, resultValues } from './history-rows.ts'
 import { byHour, countShare, type Heard, type HourShare, spanShares, takenBack } from './hour-shares.ts'
+import { LatencyQuarters } from './latency-quarters.ts'
 import { type Place, rowsAround } from './round-rows.ts'
 import { prepareRounds, type RoundStatements } from './round-statements.ts'
 import { continues, isPlain, type Run, type RunEnd } from './runs.ts'
@@ -19,10 +20,12 @@ type Tally = Record<'more' | 'less', HourShare[]>
 export class RoundWriter {
   readonly #statements: RoundStatements
   readonly #rows: ReturnType<typeof rowsAround>
+  readonly #quarters: LatencyQuarters
 
   constructor(db: Database) {
     this.#statements = prepareRounds(db)
     this.#rows = rowsAround(this.#statements)
+    this.#quarters = new LatencyQuarters(db)
   }
 
   /** Stores one result; one of the same moment gives way to it. */
@@ -90,7 +93,8 @@ export class RoundWriter {
     const run = this.#rows.runUpTo(place)
     if (run?.since !== place.at) return null
     this.#statements.dropRun.run({ key: place.key, since: run.since })
-    this.#statements.dropGood.run(place)
+    const { changes } = this.#statements.dropGood.run(place)
+    if (changes === 0) this.#quarters.takeBack(place.key, { at: run.since, durationMs: run.lastMs })
     return heardAtEnd(run)
   }
 
@@ -118,6 +122,7 @@ export class RoundWriter {
     if (isPlain(result)) {
       if (!run || isEnd) return
       this.#endRun(key, { ...run, count: run.count + 1 })
+      this.#quarters.add(key, [{ at, durationMs: result.durationMs }])
       this.#tally(key, { more: [countShare(heard)], less: [] })
       return
     }

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { type Row, rowsOf, TABLE_NAMES, type TableName } from './damage-check.ts'
-import { type Database, isConstraint, isDamage, openToRead, transact } from './sqlite.ts'
+import { type Database, isConstraint, isDamage, openToRead, type SqlValue, transact } from './sqlite.ts'
 
 /** How many rows of each table were brought over. */
 export type Saved = Partial<Record<TableName, number>>
@@ -11,6 +11,8 @@ const LATER = TABLE_NAMES.filter((table) => !AT_ONCE.includes(table))
 /** Versions whose small tables are those of today, and the one whose large tables are too. */
 const SMALL_SINCE = 2
 const LARGE_SINCE = 3
+/** Tables that came with a later version. */
+const SINCE: Partial<Record<TableName, number>> = { latency: 4, slack_problem: 4 }
 
 /**
  * Brings over who is watched, how they stand, their incidents and receipts. Through a second connection: a damaged file
@@ -34,8 +36,9 @@ export function* salvageLater(db: Database, aside: string): Generator<void, Save
   if (!existsSync(aside)) return saved
   const { old, close } = openAside(aside)
   try {
-    if (versionOf(old) < LARGE_SINCE) return saved
-    for (const table of LATER) {
+    const version = versionOf(old)
+    if (version < LARGE_SINCE) return saved
+    for (const table of LATER.filter((each) => (SINCE[each] ?? 0) <= version)) {
       for (const count of bringOver(old, db, table)) {
         saved[table] = count
         yield
@@ -79,7 +82,7 @@ function store(db: Database, table: TableName, rows: readonly Row[]): number {
 }
 
 /** A row that refers to something lost is lost too. */
-function storeOne(insert: ReturnType<Database['prepare']>, values: (string | number | null)[]): number {
+function storeOne(insert: ReturnType<Database['prepare']>, values: SqlValue[]): number {
   try {
     return Number(insert.run(...values).changes)
   } catch (error) {

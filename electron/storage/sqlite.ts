@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 
 /** A value that can be bound or read. `undefined` is never bound: Node 24 throws at it. */
-export type SqlValue = string | number | null
+export type SqlValue = string | number | Uint8Array | null
 type Bound = SqlValue | Record<string, SqlValue>
 /** A prepared statement: what node:sqlite and @photostructure/sqlite have in common. */
 type Statement = {

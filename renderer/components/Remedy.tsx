@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { type Found, meaningOf } from '../../shared/meaning.ts'
 import { reasonMessage, whoMendsText } from '../../shared/messages.ts'
 import type { ReasonMessage } from '../../shared/reason-message.ts'
-import { type Found, meaningOf } from '../words/meaning.ts'
 import { Causes } from './Causes.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 import styles from './Remedy.module.css'

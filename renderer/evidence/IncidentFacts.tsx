@@ -1,9 +1,10 @@
 import { impactOf } from '../../shared/impact.ts'
+import { lengthWords, lostWords } from '../../shared/impact-words.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Receipt } from '../../shared/receipt.ts'
+import { type ReceiptLine, receiptLines } from '../../shared/receipt-words.ts'
 import { Moment, ShortTime, useWordsNow } from '../components/Time.tsx'
-import { lengthWords, lostWords } from '../words/impact.ts'
-import { type ReceiptLine, receiptLines } from '../words/receipts.ts'
+import { untilTime } from '../words/dates.ts'
 import styles from './IncidentFacts.module.css'
 
 type Props = { incident: Incident; receipts: readonly Receipt[]; messagesPerDay: number | null }
@@ -47,7 +48,7 @@ function Receipts({ receipts }: { receipts: readonly Receipt[] }) {
       <dt>Notifications</dt>
       <dd>
         <ol className={styles.receipts} aria-label="Notifications of this incident">
-          {receiptLines(receipts).map((line) => (
+          {receiptLines(receipts, untilTime).map((line) => (
             <li key={line.at}>
               <ReceiptText line={line} />
             </li>

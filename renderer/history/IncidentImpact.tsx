@@ -1,10 +1,10 @@
 import { impactOf } from '../../shared/impact.ts'
+import { lengthWords, lostWords } from '../../shared/impact-words.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { MINUTE } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
 import { Moment, RelativeTime, ShortTime, Until, useWordsNow } from '../components/Time.tsx'
 import { clockTime, shortTime } from '../words/dates.ts'
-import { lengthWords, lostWords } from '../words/impact.ts'
 import styles from './IncidentImpact.module.css'
 import type { FailingView } from './incident-scope.ts'
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { IntegrationGroup } from './IntegrationGroup.tsx'
 import { IntegrationItem } from './IntegrationItem.tsx'
@@ -10,10 +11,12 @@ type Props = {
   selectedId: string | null
   /** `open` asks for its page (a click, Enter); without it the choice has moved by an arrow key. */
   onSelect: (id: string, how: 'open' | 'move') => void
+  /** What stands above it. */
+  children?: ReactNode
 }
 
 /** Every integration, failing first, those of one cause together. One tab stop; the arrow keys walk through it. */
-export function IntegrationList({ integrations, selectedId, onSelect }: Props) {
+export function IntegrationList({ integrations, selectedId, onSelect, children }: Props) {
   const rows = listRows(integrations)
   const { folded, fold, tabStopId, onKeyDown, onFocus } = useWalk({
     rows,
@@ -45,6 +48,7 @@ export function IntegrationList({ integrations, selectedId, onSelect }: Props) {
   }
   return (
     <section className={styles.region} aria-labelledby="integrations-title">
+      {children}
       <h2 id="integrations-title" className={styles.title}>
         Integrations
       </h2>

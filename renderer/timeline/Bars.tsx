@@ -1,12 +1,14 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
 import type { Timeline } from '../../shared/timeline.ts'
+import { ColumnTip } from '../components/ColumnTip.tsx'
+import { useTip } from '../components/use-tip.ts'
+import { useWalk } from '../components/use-walk.ts'
+import { spokenColumn } from '../words/columns.ts'
+import { periodWords } from '../words/periods.ts'
+import { axisWords } from '../words/stretches.ts'
 import styles from './Bars.module.css'
-import { BarTip } from './BarTip.tsx'
-import { axisWords, barWords, spokenBar, timeOfInterest } from './bar-words.ts'
+import { barWords, timeOfInterest } from './bar-words.ts'
 import { failedShare } from './failed-share.ts'
-import { periodWords } from './period-words.ts'
-import { useTip } from './use-tip.ts'
-import { useWalk } from './use-walk.ts'
 
 type Props = { timeline: Timeline; onShow: (at: number) => void }
 
@@ -60,7 +62,7 @@ export function Bars({ timeline, onShow }: Props) {
             className={styles.bar}
             role="option"
             aria-selected={index === walk.index}
-            aria-label={words[index] && spokenBar(words[index])}
+            aria-label={words[index] && spokenColumn(words[index])}
             data-index={index}
             data-status={bar.to <= addedAt ? 'before' : bar.status}
             data-share={bar.status === 'mixed' ? failedShare(bar) : undefined}
@@ -68,7 +70,7 @@ export function Bars({ timeline, onShow }: Props) {
         ))}
       </div>
       {shown && tip.index !== null && (
-        <BarTip words={shown} place={(tip.index + 0.5) / Math.max(1, bars.length)} />
+        <ColumnTip words={shown} place={(tip.index + 0.5) / Math.max(1, bars.length)} />
       )}
       <div className={styles.axis} aria-hidden="true">
         <span>{bars[0] && axisWords(bars[0].from, period)}</span>

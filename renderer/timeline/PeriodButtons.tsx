@@ -1,6 +1,6 @@
 import { type Period, periods } from '../../shared/timeline.ts'
+import { periodWords } from '../words/periods.ts'
 import styles from './PeriodButtons.module.css'
-import { periodWords } from './period-words.ts'
 
 type Props = { period: Period; onPeriod: (period: Period) => void }
 

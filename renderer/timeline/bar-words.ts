@@ -1,20 +1,12 @@
 import { reasonMessage } from '../../shared/messages.ts'
-import type { BarStatus, Period, Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
-import { LANGUAGE } from '../words/dates.ts'
+import type { BarStatus, Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
+import type { ColumnWords } from '../words/columns.ts'
 import { duration, tookTime } from '../words/durations.ts'
 import { numberWords } from '../words/numbers.ts'
+import { stretchWords } from '../words/stretches.ts'
 
 /** So many incidents of a bar are named; of the others the number is told. */
 const NAMED = 2
-
-const clock = new Intl.DateTimeFormat(LANGUAGE, { hour: '2-digit', minute: '2-digit' })
-const weekday = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'short', day: 'numeric', month: 'short' })
-const longDay = new Intl.DateTimeFormat(LANGUAGE, { weekday: 'long', day: 'numeric', month: 'long' })
-const yearDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short', year: 'numeric' })
-const shortDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'short' })
-
-/** What a bar tells: when it was, how it stood, and the numbers behind that, line by line. */
-export type BarWords = { when: string; status: string; lines: string[] }
 
 const statusWords: Record<BarStatus, string> = {
   ok: 'OK',
@@ -25,29 +17,10 @@ const statusWords: Record<BarStatus, string> = {
 }
 
 /** Everything that a bar of a timeline tells. */
-export function barWords(bar: TimelineBar, { period, at, addedAt, incidents }: Timeline): BarWords {
-  const when = bar.to > at ? `${spanWords(bar, period)}, so far` : spanWords(bar, period)
+export function barWords(bar: TimelineBar, { period, at, addedAt, incidents }: Timeline): ColumnWords {
+  const when = stretchWords(bar, { period, at })
   if (bar.to <= addedAt) return { when, status: 'Before it was added', lines: [] }
   return { when, status: statusWords[bar.status], lines: linesOf(bar, { at, addedAt, incidents }) }
-}
-
-/** The same in one sentence after the other. */
-export function spokenBar({ when, status, lines }: BarWords): string {
-  return [when, status, ...lines].join('. ')
-}
-
-/** The time at which an axis begins. */
-export function axisWords(at: number, period: Period): string {
-  if (period === '24h') return clock.format(at)
-  if (period === '1y') return yearDay.format(at)
-  return period === '7d' ? weekday.format(at) : shortDay.format(at)
-}
-
-/** "Mon 23 Nov, 14:00 – 15:00", "Monday 23 November" or "16 Nov – 22 Nov 2026". */
-function spanWords({ from, to }: TimelineBar, period: Period): string {
-  if (period === '1y') return `${shortDay.format(from)} – ${yearDay.format(to - 1)}`
-  if (period === '90d') return longDay.format(from)
-  return `${weekday.format(from)}, ${clock.format(from)} – ${clock.format(to)}`
 }
 
 function linesOf(bar: TimelineBar, told: Pick<Timeline, 'at' | 'addedAt' | 'incidents'>): string[] {

@@ -1,19 +1,7 @@
+import { duration, twoUnits } from '../../shared/durations.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
 
-/** "182 ms", "1.4 s" or "2 min 5 s": how long something took. */
-export function tookTime(ms: number): string {
-  if (ms < SECOND) return `${Math.round(ms)} ms`
-  if (ms < MINUTE) return `${(ms / SECOND).toFixed(1)} s`
-  return duration(ms)
-}
-
-/** "40 s", "12 min", "7 h 30 min" or "3 days": two units at the most. */
-export function duration(ms: number): string {
-  if (ms < MINUTE) return `${Math.max(0, Math.floor(ms / SECOND))} s`
-  if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`
-  if (ms < DAY) return twoUnits(Math.floor(ms / HOUR), 'h', Math.floor((ms % HOUR) / MINUTE), 'min')
-  return days(Math.floor(ms / DAY))
-}
+export { duration, tookTime } from '../../shared/durations.ts'
 
 /** "just now", "40 s ago", "5 min ago", "3 h ago", "2 days ago". Coarse on purpose: a calm page does not tick. */
 export function relativeTime(at: number, now: number): string {
@@ -41,13 +29,5 @@ function coarse(ms: number): string {
   if (ms < MINUTE) return `${Math.floor(ms / (10 * SECOND)) * 10} s`
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`
   if (ms < DAY) return `${Math.floor(ms / HOUR)} h`
-  return days(Math.floor(ms / DAY))
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`
-}
-
-function twoUnits(big: number, bigUnit: string, small: number, smallUnit: string): string {
-  return small === 0 ? `${big} ${bigUnit}` : `${big} ${bigUnit} ${small} ${smallUnit}`
+  return duration(ms)
 }

@@ -8,6 +8,7 @@ import type {
   Logger,
   Network,
   Notifier,
+  OwnFacts,
   Power,
   Random,
   SecretRead,
@@ -359,6 +360,26 @@ export class FakeShell implements Shell {
 
   quit(): void {
     this.quits += 1
+  }
+}
+
+/** What Redbar knows of itself; a test can change all of it. */
+export class FakeOwnFacts implements OwnFacts {
+  readonly version = '1.2.3'
+  facts: Record<string, string> = { node: '20.18.0' }
+  sizes: Record<string, number> = { 'history.db': 4096 }
+  logFiles: Record<string, string> = { 'redbar.log': 'Redbar 1.2.3 on Electron 33.\n' }
+
+  async system(): Promise<Record<string, string>> {
+    return this.facts
+  }
+
+  async fileSizes(): Promise<Record<string, number>> {
+    return this.sizes
+  }
+
+  async logs(): Promise<Record<string, string>> {
+    return this.logFiles
   }
 }
 

@@ -7,6 +7,15 @@ import { botOf, channelOf, hookOf, hookPath } from '../../electron/demo/slack-st
 import { createSlackWorld } from '../../electron/demo/slack-world.ts'
 import type { WorkspaceSetup } from '../../electron/demo/workspace-setup.ts'
 
+/** An incident as Slack's status page has it. */
+type StatusIncident = {
+  id?: string
+  title: string
+  url?: string
+  date_created?: string
+  services: string[]
+}
+
 /**
  * Slack one level below the SDK: a `fetch` that the demo's own front desk answers, without HTTP and without waiting.
  * It stands at slack.com, so that everything that depends on the host is as it is for people.
@@ -15,7 +24,7 @@ export function createFakeSlack(workspaces: readonly WorkspaceSetup[]) {
   const world = createSlackWorld(workspaces)
   const log = createRequestLog()
   const network = { inFlight: 0, connected: true }
-  const statusPage = { incidents: [] as { title: string; services: string[] }[], asked: 0 }
+  const statusPage = { incidents: [] as StatusIncident[], asked: 0 }
 
   async function answer(input: string | URL | Request, init?: RequestInit): Promise<Response> {
     if (!network.connected) throw disconnected()

@@ -17,6 +17,7 @@ import {
   FakeLogger,
   FakeNetwork,
   FakeNotifier,
+  FakeOwnFacts,
   FakePower,
   FakeRandom,
   FakeSecrets,
@@ -144,6 +145,7 @@ function createWorld() {
     random: new FakeRandom(),
     shell: new FakeShell(),
     files: new FakeFiles(),
+    ownFacts: new FakeOwnFacts(),
     log: new FakeLogger(),
     lines: [] as string[],
   }

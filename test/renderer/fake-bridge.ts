@@ -15,14 +15,14 @@ import type {
   TestMessage,
   TestNotification,
 } from '../../shared/ipc.ts'
-import type { LatencyPoint } from '../../shared/latency.ts'
+import type { Latency } from '../../shared/latency.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { SearchPage } from '../../shared/search.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
 import type { Strips } from '../../shared/strips.ts'
 import type { Period, Timeline } from '../../shared/timeline.ts'
 import { NINE } from '../builders.ts'
-import { detailsOf, timelineOf, windowOverviewOf } from './window-builders.ts'
+import { detailsOf, latencyOf, timelineOf, windowOverviewOf } from './window-builders.ts'
 
 type Listener = (event: never) => void
 type Asked = { name: RequestName; payload: unknown }
@@ -43,10 +43,10 @@ export class FakeBridge implements Bridge {
   readonly asked: Asked[] = []
   /** Every incident there was, newest first. */
   incidents: Incident[] = []
-  latencies: LatencyPoint[] = []
   strips: Strips = { at: NINE, edges: [], strips: [] }
   readonly #entries = new Map<string, HistoryEntry[]>()
   readonly #timelines = new Map<string, (period: Period) => Timeline>()
+  readonly #latencies = new Map<string, (period: Period) => Latency>()
   readonly #details = new Map<string, ResultDetails>()
   readonly #runs = new Map<string, RunContent>()
   readonly #refusals = new Map<RequestName, string>()
@@ -83,6 +83,11 @@ export class FakeBridge implements Bridge {
   /** Gives an integration timelines of its own; others have one in which nothing was watched. */
   charts(integrationId: string, timeline: (period: Period) => Timeline): void {
     this.#timelines.set(integrationId, timeline)
+  }
+
+  /** Gives an integration answer times of its own; others have none. */
+  times(integrationId: string, latency: (period: Period) => Latency): void {
+    this.#latencies.set(integrationId, latency)
   }
 
   /** Main says no to every request of that name, with this sentence. */
@@ -166,7 +171,8 @@ export class FakeBridge implements Bridge {
         nextBefore: null,
       }),
       'history.search': (query) => this.#found(query),
-      'latency.get': ({ period }) => ({ period, at: NINE, points: this.latencies }),
+      'latency.get': ({ integrationId, period }) =>
+        this.#latencies.get(integrationId)?.(period) ?? latencyOf({ period }),
       'strips.get': () => this.strips,
       'export.start': () => ({ id: 'export-1' }),
       'export.cancel': () => null,

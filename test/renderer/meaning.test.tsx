@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { meaningOf } from '../../renderer/words/meaning.ts'
 import { explainCode } from '../../shared/code-explanations.ts'
+import { meaningOf } from '../../shared/meaning.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { CheckKind, FailureReason } from '../../shared/outcome.ts'
 import { failed, NINE } from '../builders.ts'

@@ -36,6 +36,7 @@ afterEach(() => {
   opened = null
   delete window.bridge
   localStorage.clear()
+  history.replaceState(null, '', '#')
   forgetLiveEntries()
   vi.useRealTimers()
   expect(listeners).toBe(0)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { receiptLines, receiptWords } from '../../renderer/words/receipts.ts'
+import { untilTime } from '../../renderer/words/dates.ts'
 import type { AlertSubject, Fate, Receipt } from '../../shared/receipt.ts'
+import { receiptLines, receiptWords } from '../../shared/receipt-words.ts'
 import { HOUR, MINUTE } from '../../shared/time.ts'
 import { NINE } from '../builders.ts'
 
@@ -27,7 +28,7 @@ describe('receipts in words', () => {
     [{ kind: 'suppressed', why: 'acknowledged' }, 'not told: you had acknowledged it'],
     [{ kind: 'suppressed', why: 'told-already' }, 'not told again: only its reason changed'],
   ])('%o is "%s"', (fate, words) => {
-    expect(receiptWords('failure', fate, NINE)).toBe(words)
+    expect(receiptWords({ about: 'failure', fate, at: NINE }, untilTime)).toBe(words)
   })
 
   test.each<[AlertSubject, string]>([
@@ -35,17 +36,18 @@ describe('receipts in words', () => {
     ['recovery', 'recovery told'],
     ['reminder', 'reminder told'],
   ])('say that a %s was shown: "%s"', (about, words) => {
-    expect(receiptWords(about, { kind: 'shown' }, NINE)).toBe(words)
+    expect(receiptWords({ about, fate: { kind: 'shown' }, at: NINE }, untilTime)).toBe(words)
   })
 
   test('that say the same in a row are one line', () => {
-    const lines = receiptLines([
+    const receipts = [
       receiptOf(0, failedToShow),
       receiptOf(1, failedToShow),
       receiptOf(2, failedToShow),
       receiptOf(3, { kind: 'shown' }),
       receiptOf(9, failedToShow),
-    ])
+    ]
+    const lines = receiptLines(receipts, untilTime)
     expect(lines.map(({ at, lastAt, times }) => [at, lastAt, times])).toEqual([
       [NINE, NINE + 2 * MINUTE, 3],
       [NINE + 3 * MINUTE, NINE + 3 * MINUTE, 1],

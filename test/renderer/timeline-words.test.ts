@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { barWords, spokenBar, timeOfInterest } from '../../renderer/timeline/bar-words.ts'
+import { barWords, timeOfInterest } from '../../renderer/timeline/bar-words.ts'
 import { failedShare } from '../../renderer/timeline/failed-share.ts'
 import { uptimeWords } from '../../renderer/timeline/uptime-words.ts'
+import { spokenColumn } from '../../renderer/words/columns.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import type { TimelineBar, TimelineIncident, Uptime } from '../../shared/timeline.ts'
 import { NINE } from '../builders.ts'
@@ -40,7 +41,7 @@ describe('a bar tells', () => {
     ],
     ['one before the integration was added', { to: NINE - 500 * DAY }, 'before'],
   ])('%s', (_name, changes, words) => {
-    const told = spokenBar(barWords(barOf(changes), timelineOf()))
+    const told = spokenColumn(barWords(barOf(changes), timelineOf()))
     if (words === 'before') expect(told).toContain('. Before it was added')
     else expect(told).toBe(words)
   })

@@ -1,5 +1,6 @@
 import type { Exchange } from '../../shared/evidence.ts'
 import type { HistoryEntry, ResultDetails } from '../../shared/history.ts'
+import type { Latency, LatencyPoint } from '../../shared/latency.ts'
 import type { FailedOutcome, Outcome } from '../../shared/outcome.ts'
 import { OK } from '../../shared/outcome.ts'
 import type { Counts, IntegrationView, Notice, Overview, SharedCause } from '../../shared/overview.ts'
@@ -218,6 +219,23 @@ export function timelineOf(changes: Partial<Timeline> = {}): Timeline {
     incidents: [],
     slackProblems: [],
     uptime: uptimeOf(),
+    ...changes,
+  }
+}
+
+/** How long twelve answers of an hour before NINE took. */
+export function latencyPointOf(changes: Partial<LatencyPoint> = {}): LatencyPoint {
+  return { from: NINE - HOUR, to: NINE, count: 12, p50: 142, p95: 390, ...changes }
+}
+
+/** How long answers took as of NINE: nothing was answered. */
+export function latencyOf(changes: Partial<Latency> = {}): Latency {
+  const none = { count: 0, p50: null, p95: null }
+  return {
+    period: '24h',
+    at: NINE,
+    points: [],
+    whole: { from: NINE - 23 * HOUR, to: NINE + HOUR, ...none },
     ...changes,
   }
 }

@@ -11,8 +11,8 @@ import {
   zonedTime,
 } from '../../renderer/words/dates.ts'
 import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
-import { lengthWords, lostWords } from '../../renderer/words/impact.ts'
 import { summaryParts } from '../../renderer/words/summary.ts'
+import { lengthWords, lostWords } from '../../shared/impact-words.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
 import { failed, NINE, WARNED } from '../builders.ts'
 import { acknowledged, failingViewOf, sharing, viewOf, windowOverviewOf } from './window-builders.ts'

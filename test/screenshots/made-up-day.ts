@@ -16,6 +16,7 @@ import {
   FakeLogger,
   FakeNetwork,
   FakeNotifier,
+  FakeOwnFacts,
   FakePower,
   FakeSettingsStore,
   FakeShell,
@@ -96,6 +97,7 @@ function portsIn(profile: string, { slack, clock }: Pick<Stage, 'slack' | 'clock
     window: new FakeWindow(),
     shell: new FakeShell(),
     files: new FakeFiles(),
+    ownFacts: new FakeOwnFacts(),
     announcer: { say: () => {} },
     notices: [],
   }

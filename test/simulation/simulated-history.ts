@@ -3,7 +3,7 @@ import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../../elect
 import type { Result } from '../../shared/evidence.ts'
 import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
-import type { LatencyPoint } from '../../shared/latency.ts'
+import type { Latencies } from '../../shared/latency.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { SearchPage } from '../../shared/search.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
@@ -115,7 +115,7 @@ export class SimulatedHistory implements HistoryStore {
     throw new Error('The simulation has no window')
   }
 
-  async latencies(): Promise<LatencyPoint[]> {
+  async latencies(): Promise<Latencies> {
     throw new Error('The simulation has no window')
   }
 

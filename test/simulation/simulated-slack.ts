@@ -31,8 +31,10 @@ export type Blip = {
 type Cause = Trouble | Blip | 'outage' | null
 
 const STATUS_INCIDENT: SlackIncident = {
+  id: 'Trouble with app tokens',
   title: 'Trouble with app tokens',
   url: null,
+  from: null,
   services: ['Apps/Integrations/APIs'],
 }
 /** So many good answers are counted after a trouble. */

@@ -1,6 +1,7 @@
 import { detailsJson } from '../../../electron/storage/history-rows.ts'
 import { historyMigrations } from '../../../electron/storage/history-schema.ts'
 import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
+import { type Answer, LatencyQuarters } from '../../../electron/storage/latency-quarters.ts'
 import { migrate } from '../../../electron/storage/migrations.ts'
 import { ResultFolder } from '../../../electron/storage/result-folder.ts'
 import { ADD_HOUR, ADD_RUN } from '../../../electron/storage/round-statements.ts'
@@ -48,11 +49,14 @@ class Seeder {
   readonly #key: number
   readonly #rounds: MadeUpRounds
   readonly #folder = new ResultFolder()
+  readonly #quarters: LatencyQuarters
+  #answers: Answer[] = []
   readonly #insert: Record<'run' | 'hour' | 'good' | 'kept' | 'evidence', ReturnType<Database['prepare']>>
 
   constructor(db: Database, key: number, rounds: MadeUpRounds) {
     this.#key = key
     this.#rounds = rounds
+    this.#quarters = new LatencyQuarters(db)
     this.#insert = {
       run: db.prepare(ADD_RUN),
       hour: db.prepare(ADD_HOUR),
@@ -85,6 +89,7 @@ class Seeder {
       plain,
     })
     if (plain && at > end - KEEPING.singlesForMs) this.#insert.good.run(this.#key, at, durationMs)
+    else if (plain) this.#answers.push({ at, durationMs })
     if (outcome.status === 'ok') return
     const permanence = outcome.status === 'failed' ? outcome.permanence : null
     this.#insert.kept.run(
@@ -101,6 +106,8 @@ class Seeder {
       this.#insert.hour.run({ key: this.#key, ...share })
       this.#folder.hours.delete(hour)
     }
+    this.#quarters.add(this.#key, this.#answers)
+    this.#answers = []
     const { runs } = this.#folder
     const done: Run[] = runs.splice(0, Math.max(0, runs.length - openRuns))
     for (const run of done) this.#insert.run.run({ key: this.#key, ...run })

@@ -30,8 +30,8 @@ const UNREACHED: StatusPage = { kind: 'unreached' }
 const BUSY: StatusPage = {
   kind: 'reached',
   incidents: [
-    { title: 'Huddles', url: null, services: ['Huddles'] },
-    { title: 'Apps', url: 'https://slack-status.com/1', services: ['Messaging'] },
+    { id: '1', title: 'Huddles', url: null, from: null, services: ['Huddles'] },
+    { id: '2', title: 'Apps', url: 'https://slack-status.com/1', from: null, services: ['Messaging'] },
   ],
 }
 

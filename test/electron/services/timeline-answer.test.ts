@@ -5,7 +5,7 @@ import { readTimeline } from '../../../electron/services/timeline-answer.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { periods } from '../../../shared/timeline.ts'
-import { botOf, failed, incidentOf, NINE, UNSEEN, WARNED } from '../../builders.ts'
+import { botOf, failed, incidentOf, NINE, slackProblemOf, UNSEEN, WARNED } from '../../builders.ts'
 import { openHistoryAt, roundOf } from '../storage/history-of.ts'
 
 const everySeconds = 300
@@ -89,6 +89,27 @@ describe('the timeline that the window gets', () => {
       expect.objectContaining({ id: 'from before', to: NINE - 2 * HOUR }),
     ])
     expect(timeline.uptime).toMatchObject({ incidents: 2, recoveryMs: 3 * DAY - 2 * HOUR })
+    await history.close()
+  })
+
+  test.each([
+    ['on slack.com', {}, ['from before', 'open-ended', 'over']],
+    ['on slack.com that was added meanwhile', { createdAt: NINE - 90 * MINUTE }, ['open-ended', 'over']],
+    ['on GovSlack, of which the page says nothing', { apiUrl: 'https://slack-gov.com/api/' }, []],
+    ['on this computer', { apiUrl: 'http://127.0.0.1:4242/api/' }, []],
+  ])("has Slack's own problems of its period for an integration %s", async (_where, changes, ids) => {
+    const { history } = openHistoryAt(':memory:')
+    const problems = [
+      slackProblemOf({ id: 'long gone', from: NINE - 3 * DAY, to: NINE - 2 * DAY }),
+      slackProblemOf({ id: 'lost sight of', from: NINE - 3 * DAY, lastSeenAt: NINE - 2 * DAY }),
+      slackProblemOf({ id: 'from before', from: NINE - 2 * DAY, to: NINE - 2 * HOUR }),
+      slackProblemOf({ id: 'open-ended', from: NINE - 2 * HOUR, lastSeenAt: NINE - HOUR }),
+      slackProblemOf({ id: 'over', from: NINE - HOUR, to: NINE }),
+    ]
+    for (const problem of problems) await history.saveSlackProblem(problem)
+    const integration = botOf({ createdAt: NINE - 9 * DAY, ...changes })
+    const timeline = await readTimeline({ history, integration, period: '24h', now: NINE + MINUTE })
+    expect(timeline.slackProblems.map(({ id }) => id)).toEqual(ids)
     await history.close()
   })
 })

@@ -59,6 +59,42 @@ describe('the witness over real HTTP', () => {
     },
   )
 
+  /** The documentation's own example, with a newer address. */
+  const DOCUMENTED = {
+    id: '546',
+    date_created: '2018-09-07T14:35:00-07:00',
+    date_updated: '2018-09-07T18:34:15-07:00',
+    title: 'Slack’s forwarding email feature is failing for some customers',
+    type: 'incident',
+    status: 'active',
+    url: 'https://slack-status.com/2018-09/7dea1cd14cd0f657',
+    services: ['Apps/Integrations/APIs'],
+    notes: [],
+  }
+  const READ = {
+    id: '546',
+    title: DOCUMENTED.title,
+    url: DOCUMENTED.url,
+    from: Date.UTC(2018, 8, 7, 21, 35),
+    services: DOCUMENTED.services,
+  }
+
+  it.each([
+    ['as documented', {}, {}],
+    ['with a number for an id', { id: 546 }, {}],
+    ['without an id', { id: null }, { id: DOCUMENTED.url }],
+    ['with an id that is none', { id: { no: 1 } }, { id: DOCUMENTED.url }],
+    ['with nothing but a title', { id: null, url: null }, { id: DOCUMENTED.title, url: null }],
+    ['without its beginning', { date_created: undefined }, { from: null }],
+    ['with a beginning that is no time', { date_created: 'this morning' }, { from: null }],
+    ['with a beginning that is no text', { date_created: 7 }, { from: null }],
+  ])('reads an incident %s', async (_how, changes, read) => {
+    const server = await slack()
+    const page = await statusPage(JSON.stringify({ active_incidents: [{ ...DOCUMENTED, ...changes }] }))
+    const { status } = await witness(page).testify(server.apiUrl, never)
+    expect(status).toEqual({ kind: 'reached', incidents: [{ ...READ, ...read }] })
+  })
+
   it('asks nobody while the system is offline', async () => {
     const server = await slack()
     const testimony = await witness(await statusPage('{}'), { online: false }).testify(server.apiUrl, never)

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { HistoryStore } from '../../../electron/ports.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { MINUTE } from '../../../shared/time.ts'
-import { incidentOf, NINE } from '../../builders.ts'
+import { incidentOf, NINE, slackProblemOf } from '../../builders.ts'
 import { ASIDE, digest, filled, spoilMiddle, spoilRootOf } from './damage.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
 
@@ -40,6 +40,7 @@ describe('what can still be read of a damaged history', () => {
     for (let index = 300; index < 600; index += 1) {
       await history.record(roundOf({ at: NINE + index * MINUTE }, told))
     }
+    await history.saveSlackProblem(slackProblemOf())
     await history.close()
     return file
   }
@@ -84,6 +85,7 @@ describe('what can still be read of a damaged history', () => {
     await second.history.record(roundOf({ at: NINE + 601 * MINUTE }))
     await choresDone()
     expect(second.later.map(({ id }) => id)).toEqual(['history-salvaged'])
+    expect(await second.history.slackProblemsIn(NINE, NINE + MINUTE)).toEqual([slackProblemOf()])
     await second.history.close()
   })
 

@@ -1,7 +1,6 @@
-import type { Impact, Lost } from '../../shared/impact.ts'
-import { MINUTE } from '../../shared/time.ts'
 import { duration } from './durations.ts'
-import { numberWords } from './numbers.ts'
+import type { Impact, Lost } from './impact.ts'
+import { MINUTE } from './time.ts'
 
 /** "2 h 10 min", or both bounds where they lie far apart: "at least 2 h 10 min, at most 14 h". */
 export function lengthWords({ leastMs, mostMs }: Pick<Impact, 'leastMs' | 'mostMs'>): string {
@@ -16,6 +15,10 @@ export function lostWords({ least, most }: Lost): string {
   if (most === null) return `At least ${messages(least)}`
   if (least === 0) return `Up to ${messages(most)}`
   return least === most ? `About ${messages(most)}` : `About ${numberWords(least)} to ${messages(most)}`
+}
+
+function numberWords(value: number): string {
+  return value.toLocaleString('en-GB')
 }
 
 function messages(count: number): string {

@@ -1,14 +1,14 @@
-import styles from './BarTip.module.css'
-import type { BarWords } from './bar-words.ts'
+import type { ColumnWords } from '../words/columns.ts'
+import styles from './ColumnTip.module.css'
 
 type Props = {
-  words: BarWords
-  /** Where its bar stands, from 0 at the left to 1. */
+  words: ColumnWords
+  /** Where its column stands, from 0 at the left to 1. */
   place: number
 }
 
-/** What a bar tells, under it. A screen reader hears the same as the bar's name. */
-export function BarTip({ words: { when, status, lines }, place }: Props) {
+/** What a column of a chart tells, under it. A screen reader hears the same as the column's name. */
+export function ColumnTip({ words: { when, status, lines }, place }: Props) {
   const share = `${(place * 100).toFixed(2)}%`
   return (
     <div

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { TimelineBar } from '../../shared/timeline.ts'
 
 const STEPS: Record<string, (index: number, last: number) => number> = {
   ArrowRight: (index, last) => Math.min(index + 1, last),
@@ -8,13 +7,16 @@ const STEPS: Record<string, (index: number, last: number) => number> = {
   End: (_, last) => last,
 }
 
-/** Which bar is the active one: the newest until another is chosen, and that one for as long as it is there. */
-export function useWalk(bars: readonly TimelineBar[]) {
+/** A column of a chart, from that moment (ms since 1970) on. */
+type Column = { from: number }
+
+/** Which column of a chart is the active one: the newest until another is chosen, and that one for as long as it is there. */
+export function useWalk(columns: readonly Column[]) {
   const [from, setFrom] = useState<number | null>(null)
-  const last = bars.length - 1
-  const chosen = bars.findIndex((bar) => bar.from === from)
+  const last = columns.length - 1
+  const chosen = columns.findIndex((each) => each.from === from)
   const index = chosen === -1 ? last : chosen
-  const to = (next: number) => setFrom(next === last ? null : (bars[next]?.from ?? null))
+  const to = (next: number) => setFrom(next === last ? null : (columns[next]?.from ?? null))
   /** Goes where a key leads; false for one that leads nowhere. */
   const go = (key: string): boolean => {
     const step = STEPS[key]

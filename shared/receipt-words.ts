@@ -1,14 +1,17 @@
-import type { AlertSubject, Fate, HoldReason, Receipt, SuppressReason } from '../../shared/receipt.ts'
-import { untilTime } from './dates.ts'
+import type { AlertSubject, Fate, HoldReason, Receipt, SuppressReason } from './receipt.ts'
+
+/** How a moment to come is written, as seen from a moment (both in ms since 1970). */
+export type UntilWords = (at: number, now: number) => string
 
 /** What became of an alert, once or several times in a row. Times in ms since 1970. */
 export type ReceiptLine = { at: number; lastAt: number; times: number; words: string }
 
 /** Receipts (the oldest first) as short lines; those that say the same in a row are one. */
-export function receiptLines(receipts: readonly Receipt[]): ReceiptLine[] {
+export function receiptLines(receipts: readonly Receipt[], until: UntilWords): ReceiptLine[] {
   const lines: ReceiptLine[] = []
-  for (const { at, about, fate } of receipts) {
-    const words = receiptWords(about, fate, at)
+  for (const receipt of receipts) {
+    const { at } = receipt
+    const words = receiptWords(receipt, until)
     const before = lines.at(-1)
     if (before?.words === words) lines.splice(-1, 1, { ...before, lastAt: at, times: before.times + 1 })
     else lines.push({ at, lastAt: at, times: 1, words })
@@ -18,12 +21,15 @@ export function receiptLines(receipts: readonly Receipt[]): ReceiptLine[] {
 
 const subjects: Record<AlertSubject, string> = { failure: '', recovery: 'recovery ', reminder: 'reminder ' }
 
-/** What became of an alert at that moment, in a few words: "held: quiet hours until 07:00". */
-export function receiptWords(about: AlertSubject, fate: Fate, at: number): string {
-  return subjects[about] + fateWords(fate, at)
+/** What became of an alert, in a few words: "held: quiet hours until 07:00". */
+export function receiptWords(
+  { about, fate, at }: Pick<Receipt, 'about' | 'fate' | 'at'>,
+  until: UntilWords,
+): string {
+  return subjects[about] + fateWords(fate, (end) => until(end, at))
 }
 
-function fateWords(fate: Fate, at: number): string {
+function fateWords(fate: Fate, until: (end: number) => string): string {
   switch (fate.kind) {
     case 'shown':
       return 'told'
@@ -32,16 +38,16 @@ function fateWords(fate: Fate, at: number): string {
     case 'failed':
       return `could not be shown: ${fate.why.replace(/\.$/, '')}; will try again`
     case 'held':
-      return `held: ${holdWords[fate.why]}${untilWords(fate, at)}`
+      return `held: ${holdWords[fate.why]}${untilWords(fate, until)}`
     case 'suppressed':
       return suppressWords[fate.why]
   }
 }
 
 /** Of a pace and of a cause nobody can say when they end. */
-function untilWords({ why, until }: Extract<Fate, { kind: 'held' }>, at: number): string {
-  const ends = why === 'quiet-hours' || why === 'snoozed'
-  return ends && until !== null ? ` until ${untilTime(until, at)}` : ''
+function untilWords(fate: Extract<Fate, { kind: 'held' }>, until: (end: number) => string): string {
+  const ends = fate.why === 'quiet-hours' || fate.why === 'snoozed'
+  return ends && fate.until !== null ? ` until ${until(fate.until)}` : ''
 }
 
 const holdWords: Record<HoldReason, string> = {

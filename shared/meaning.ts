@@ -1,6 +1,6 @@
-import { explainCode } from '../../shared/code-explanations.ts'
-import { reasonMessage } from '../../shared/messages.ts'
-import type { CheckKind, Reason } from '../../shared/outcome.ts'
+import { explainCode } from './code-explanations.ts'
+import { reasonMessage } from './messages.ts'
+import type { CheckKind, Reason } from './outcome.ts'
 
 /** What was found, and what probably caused it, the likeliest first; no causes where nothing is known. */
 export type Found = { reason: Reason; code: string | null; check: CheckKind; causes: readonly string[] }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 type Tip = 'none' | 'focus' | { pointed: number }
 
-/** Which bar tells its numbers: the one under the pointer, else the active one while the bars have the focus. */
+/** Which column tells its numbers: the one under the pointer, else the active one while the chart has the focus. */
 export function useTip(active: number) {
   const [tip, setTip] = useState<Tip>('none')
   const [focused, setFocused] = useState(false)

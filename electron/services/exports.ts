@@ -1,0 +1,159 @@
+import type { ExportFormat, ExportProgress } from '../../shared/export.ts'
+import type { HistoryEntry } from '../../shared/history.ts'
+import type { Overview } from '../../shared/overview.ts'
+import type { HistoryFilter, SearchPlace } from '../../shared/search.ts'
+import { csvHead, csvLines } from '../export/csv.ts'
+import { type ExportRow, exportRow } from '../export/export-row.ts'
+import { dayName } from '../export/file-times.ts'
+import { JSON_END, jsonEntries, jsonHead } from '../export/json.ts'
+import { type Mask, rememberingMask } from '../export/mask-all.ts'
+import type {
+  Clock,
+  Files,
+  FileWriter,
+  HistoryStore,
+  Logger,
+  OwnFacts,
+  Random,
+  WindowView,
+} from '../ports.ts'
+import { ownTurn } from './own-turn.ts'
+import { RequestError } from './request-error.ts'
+import { begun, nameOf, writeProblem } from './save-file.ts'
+
+/** What exports need. */
+export type ExportParts = {
+  clock: Clock
+  random: Random
+  log: Logger
+  history: HistoryStore
+  files: Files
+  window: WindowView
+  ownFacts: OwnFacts
+  overview(): Overview
+  /** Hides every secret that is known. */
+  mask: Mask
+}
+
+/** What to save, and how. */
+export type ExportWish = { filter: HistoryFilter; format: ExportFormat }
+
+/** Entries that are read, made into lines and written in one turn. */
+const PAGE = 500
+/** The window hears of an export at most this often (ms). */
+const PACE_MS = 250
+
+type Running = {
+  id: string
+  path: string
+  entries: number
+  toldAt: number
+  cancelled: boolean
+  ended: Promise<void>
+}
+
+/** The exports that are under way: each reads the history page by page and writes it as it comes. */
+export class Exports {
+  readonly #parts: ExportParts
+  readonly #mask: Mask
+  readonly #running = new Map<string, Running>()
+  #stopped = false
+
+  constructor(parts: ExportParts) {
+    this.#parts = parts
+    this.#mask = rememberingMask(parts.mask)
+  }
+
+  /** Asks where, and begins; null when the user thought better of it. Throws a RequestError when the disk refuses. */
+  async start(wish: ExportWish): Promise<{ id: string } | null> {
+    const { clock, files, random } = this.#parts
+    const fileName = `redbar-history-${dayName(clock.now())}.${wish.format}`
+    const path = await files.askWhere({ title: 'Export the history', fileName, kind: wish.format })
+    if (path === null || this.#stopped) return null
+    if ([...this.#running.values()].some((each) => each.path === path)) {
+      throw new RequestError('That file is being written already. Choose another name, or wait.')
+    }
+    const id = random.id()
+    const running: Running = { id, path, entries: 0, toldAt: 0, cancelled: false, ended: Promise.resolve() }
+    this.#running.set(id, running)
+    try {
+      const writer = await begun(files, path)
+      running.ended = this.#write(running, wish, writer)
+    } catch (error) {
+      this.#running.delete(id)
+      throw error
+    }
+    return { id }
+  }
+
+  /** Stops an export within a page; nothing is left of it. Does nothing when it has ended. */
+  cancel(id: string): void {
+    const running = this.#running.get(id)
+    if (running) running.cancelled = true
+  }
+
+  /** Stops all of them; resolves when nothing is left of them. */
+  async stop(): Promise<void> {
+    this.#stopped = true
+    const all = [...this.#running.values()]
+    for (const running of all) running.cancelled = true
+    await Promise.all(all.map(({ ended }) => ended))
+  }
+
+  /** Never rejects. */
+  async #write(running: Running, wish: ExportWish, writer: FileWriter): Promise<void> {
+    this.#tell(running, 'running')
+    try {
+      await this.#writeAll(running, wish, writer)
+      if (running.cancelled) await writer.abandon()
+      else await writer.finish()
+      this.#tell(running, running.cancelled ? 'cancelled' : 'done')
+    } catch (error) {
+      this.#parts.log.warn('An export could not be written', error)
+      await writer.abandon().catch((left: unknown) => this.#parts.log.warn('A part of it may be left', left))
+      this.#tell(running, 'failed', writeProblem(error))
+    } finally {
+      this.#running.delete(running.id)
+    }
+  }
+
+  async #writeAll(running: Running, wish: ExportWish, writer: FileWriter): Promise<void> {
+    const { history, clock } = this.#parts
+    const { head, lines, end } = this.#format(wish)
+    await writer.write(head)
+    for (let after: SearchPlace | null = null, first = true; ; first = false) {
+      await ownTurn(clock)
+      if (running.cancelled) return
+      const { entries, next } = await history.search({ filter: wish.filter, after, limit: PAGE })
+      if (entries.length > 0) await writer.write(lines(this.#rows(entries), first))
+      running.entries += entries.length
+      if (next === null) break
+      after = next
+      if (clock.now() - running.toldAt >= PACE_MS) this.#tell(running, 'running')
+    }
+    if (end !== '') await writer.write(end)
+  }
+
+  #format({ format, filter }: ExportWish): {
+    head: string
+    lines(rows: ExportRow[], first: boolean): string
+    end: string
+  } {
+    if (format === 'csv') return { head: csvHead(), lines: (rows) => csvLines(rows), end: '' }
+    const { clock, ownFacts } = this.#parts
+    const head = jsonHead({ version: ownFacts.version, savedAt: clock.now(), filter }, this.#mask)
+    return { head, lines: jsonEntries, end: JSON_END }
+  }
+
+  #rows(entries: readonly HistoryEntry[]): ExportRow[] {
+    const views = new Map(this.#parts.overview().integrations.map((view) => [view.id, view]))
+    return entries.map((entry) => exportRow(entry, views.get(entry.integrationId) ?? null, this.#mask))
+  }
+
+  #tell(running: Running, state: ExportProgress['state'], problem: string | null = null): void {
+    const { window, clock } = this.#parts
+    running.toldAt = clock.now()
+    const { id, entries, path } = running
+    window.push('export.progress', { id, entries, state, problem, fileName: nameOf(path) })
+  }
+}

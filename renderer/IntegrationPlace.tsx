@@ -1,0 +1,57 @@
+import type { Dispatch } from 'react'
+import type { IntegrationView, Overview } from '../shared/overview.ts'
+import type { Period } from '../shared/timeline.ts'
+import { IntegrationHeader } from './history/IntegrationHeader.tsx'
+import { IntegrationPage } from './history/IntegrationPage.tsx'
+import { PageTimeline } from './PageTimeline.tsx'
+import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
+import type { DialogRequest } from './setup/SetupDialog.tsx'
+
+type Props = {
+  view: IntegrationView
+  overview: Overview
+  selection: Selection
+  change: Dispatch<SelectionChange>
+  /** Which stretch the timeline shows: it stays from one integration to the next. */
+  period: Period
+  onPeriod: (period: Period) => void
+  onDetails: (details: OpenDetails) => void
+  onDialog: (request: DialogRequest) => void
+  /** Goes to the page of another integration, where the title gets the focus. */
+  onGo: (integrationId: string, go: () => void) => void
+}
+
+/** The page of the chosen integration, wired to what the window shows. */
+export function IntegrationPlace(props: Props) {
+  const { view, overview, selection, change, period, onPeriod, onDetails, onDialog, onGo } = props
+  const { details, show } = selection
+  const { integrations } = overview
+  return (
+    <IntegrationPage
+      view={view}
+      all={integrations}
+      openAt={details?.integrationId === view.id ? details.at : null}
+      show={show}
+      timeline={
+        <PageTimeline
+          integrationId={view.id}
+          period={period}
+          onPeriod={onPeriod}
+          onShow={(at) => change({ kind: 'show', at })}
+        />
+      }
+      onDetails={(at) => onDetails({ integrationId: view.id, at })}
+      onTest={() => onDialog({ kind: 'test', view })}
+      onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
+      onSelect={(id) => onGo(id, () => change({ kind: 'open', integrationId: id }))}
+    >
+      <IntegrationHeader
+        view={view}
+        allPaused={overview.pausedUntil !== null}
+        onEdit={() => onDialog({ kind: 'edit', view })}
+        onRemove={() => onDialog({ kind: 'remove', view })}
+        onBack={() => change({ kind: 'list' })}
+      />
+    </IntegrationPage>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Addressed } from './selection.ts'
+
+/**
+ * The window's address (the part after `#`) of what is shown: `#/overview`, `#/search?status=failed`,
+ * `#/integration/ID` or `#/integration/ID/incidents`.
+ */
+export function addressOf({ page, integrationId, view, search }: Addressed): string {
+  if (page === 'overview') return '#/overview'
+  if (page === 'search') return search ? `#/search?${search}` : '#/search'
+  if (integrationId === null) return '#/'
+  const incidents = view === 'incidents' ? '/incidents' : ''
+  return `#/integration/${encodeURIComponent(integrationId)}${incidents}`
+}
+
+/** What an address names, or null where it names nothing of ours. What it does not tell stays as it was. */
+export function readAddress(hash: string, before: Addressed): Addressed | null {
+  const [path = '', search = ''] = hash.split(/\?(.*)/s)
+  const [, page, id, view] = path.split('/')
+  if (page === 'overview') return { ...before, page }
+  if (page === 'search') return { ...before, page, search }
+  if (page !== 'integration' || !id) return null
+  return {
+    ...before,
+    page,
+    integrationId: decoded(id),
+    view: view === 'incidents' ? 'incidents' : 'results',
+  }
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}

@@ -1,0 +1,31 @@
+import { type ComponentType, type Dispatch, lazy, Suspense } from 'react'
+import type { Overview } from '../shared/overview.ts'
+import styles from './App.module.css'
+import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
+
+/** What every page that is about all integrations is given. */
+export type PageProps = {
+  overview: Overview
+  selection: Selection
+  change: Dispatch<SelectionChange>
+  /** Opens the details of a result. */
+  onDetails: (details: OpenDetails) => void
+}
+
+/** All integrations at a glance. */
+export const OverviewPage = lazy(async () => ({
+  default: (await import('./strips/OverviewPage.tsx')).OverviewPage,
+}))
+/** What is looked for in the history of all integrations. */
+export const SearchPage = lazy(async () => ({
+  default: (await import('./search/SearchPage.tsx')).SearchPage,
+}))
+
+/** A page that is loaded when it is first opened, and the room that it takes meanwhile. */
+export function LazyPage({ page: Page, ...props }: PageProps & { page: ComponentType<PageProps> }) {
+  return (
+    <Suspense fallback={<main className={styles.start} aria-busy="true" />}>
+      <Page {...props} />
+    </Suspense>
+  )
+}
