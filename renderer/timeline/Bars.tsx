@@ -9,6 +9,8 @@ import { axisWords } from '../words/stretches.ts'
 import styles from './Bars.module.css'
 import { barWords, timeOfInterest } from './bar-words.ts'
 import { failedShare } from './failed-share.ts'
+import { SlackBand } from './SlackBand.tsx'
+import { slackSpans } from './slack-spans.ts'
 
 type Props = { timeline: Timeline; onShow: (at: number) => void }
 
@@ -17,6 +19,7 @@ export function Bars({ timeline, onShow }: Props) {
   const { bars, period, incidents, addedAt } = timeline
   const list = useRef<HTMLDivElement>(null)
   const words = useMemo(() => bars.map((bar) => barWords(bar, timeline)), [bars, timeline])
+  const spans = useMemo(() => slackSpans(timeline), [timeline])
   const walk = useWalk(bars)
   const tip = useTip(walk.index)
   const show = (index: number) => {
@@ -39,6 +42,7 @@ export function Bars({ timeline, onShow }: Props) {
   const shown = tip.index === null ? undefined : words[tip.index]
   return (
     <div className={styles.frame} onPointerLeave={tip.leave}>
+      <SlackBand spans={spans} />
       <div
         ref={list}
         className={styles.bars}

@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx'
 import { Bars } from './Bars.tsx'
 import { PeriodButtons } from './PeriodButtons.tsx'
 import { useTimeline } from './query.ts'
+import { SlackProblems } from './SlackProblems.tsx'
 import styles from './Timeline.module.css'
 import { UptimeSentence } from './UptimeSentence.tsx'
 import { useFreshness } from './use-freshness.ts'
@@ -29,6 +30,7 @@ export function Timeline({ integrationId, period, onPeriod, onShow }: Props) {
       {data ? (
         <div className={styles.body} aria-busy={isPlaceholderData}>
           <Bars timeline={data} onShow={onShow} />
+          <SlackProblems timeline={data} />
           <UptimeSentence uptime={data.uptime} />
         </div>
       ) : (
