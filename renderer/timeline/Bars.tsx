@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { failedShare } from '../../shared/failed-share.ts'
 import type { Timeline } from '../../shared/timeline.ts'
 import { ColumnTip } from '../components/ColumnTip.tsx'
 import { useTip } from '../components/use-tip.ts'
@@ -8,7 +9,6 @@ import { periodWords } from '../words/periods.ts'
 import { axisWords } from '../words/stretches.ts'
 import styles from './Bars.module.css'
 import { barWords, timeOfInterest } from './bar-words.ts'
-import { failedShare } from './failed-share.ts'
 import { SlackBand } from './SlackBand.tsx'
 import { slackSpans } from './slack-spans.ts'
 

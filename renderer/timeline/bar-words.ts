@@ -1,5 +1,6 @@
 import { reasonMessage } from '../../shared/messages.ts'
-import type { BarStatus, Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
+import type { Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
+import { barStatusWord } from '../words/bar-status.ts'
 import type { ColumnWords } from '../words/columns.ts'
 import { duration, tookTime } from '../words/durations.ts'
 import { numberWords } from '../words/numbers.ts'
@@ -10,20 +11,12 @@ import { problemsLine } from './slack-words.ts'
 /** So many incidents of a bar are named; of the others the number is told. */
 const NAMED = 2
 
-const statusWords: Record<BarStatus, string> = {
-  ok: 'OK',
-  warning: 'Warning',
-  failed: 'Failed',
-  mixed: 'Failed in part',
-  unknown: 'Nothing was seen',
-}
-
 /** Everything that a bar of a timeline tells. */
 export function barWords(bar: TimelineBar, timeline: Timeline): ColumnWords {
   const { period, at, addedAt } = timeline
   const when = stretchWords(bar, { period, at })
-  if (bar.to <= addedAt) return { when, status: 'Before it was added', lines: [] }
-  return { when, status: statusWords[bar.status], lines: linesOf(bar, timeline) }
+  if (bar.to <= addedAt) return { when, status: barStatusWord.before, lines: [] }
+  return { when, status: barStatusWord[bar.status], lines: linesOf(bar, timeline) }
 }
 
 function linesOf(bar: TimelineBar, told: Timeline): string[] {
