@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Period } from '../../shared/timeline.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
@@ -15,10 +16,12 @@ type Props = {
   onPeriod: (period: Period) => void
   /** Takes the reader to that time (ms since 1970) in the history. */
   onShow: (at: number) => void
+  /** What else is told of the same period, under it. */
+  children?: ReactNode
 }
 
 /** How an integration did in a period: a bar for each stretch of it, and the whole in a sentence. */
-export function Timeline({ integrationId, period, onPeriod, onShow }: Props) {
+export function Timeline({ integrationId, period, onPeriod, onShow, children }: Props) {
   const { data, error, isPlaceholderData, refetch } = useTimeline(integrationId, period)
   useFreshness(integrationId, data)
   return (
@@ -32,6 +35,7 @@ export function Timeline({ integrationId, period, onPeriod, onShow }: Props) {
           <Bars timeline={data} onShow={onShow} />
           <SlackProblems timeline={data} />
           <UptimeSentence uptime={data.uptime} />
+          {children}
         </div>
       ) : (
         error && (
