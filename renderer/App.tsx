@@ -4,6 +4,7 @@ import styles from './App.module.css'
 import { readAddress } from './address.ts'
 import { Announcer } from './components/Announcer.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { LazyExportLines } from './LazyExportLines.tsx'
 import { startLiveUpdates } from './live-updates.ts'
 import { Banners } from './overview/Banners.tsx'
 import { TopBar } from './overview/TopBar.tsx'
@@ -54,6 +55,7 @@ export function App() {
         )}
       </ErrorBoundary>
       {dialogs.shown}
+      <LazyExportLines />
       <Announcer overview={overview.data} />
     </div>
   )

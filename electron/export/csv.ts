@@ -17,6 +17,8 @@ export function csvLines(rows: readonly ExportRow[]): string {
 function lines(records: readonly (readonly (string | number | null)[])[]): string {
   return stringify([...records], {
     record_delimiter: 'windows',
+    // It does so by itself only for the two together.
+    quoted_match: /[\r\n]/,
     // A cell that begins like a formula would be reckoned by whoever opens the file.
     escape_formulas: true,
   })

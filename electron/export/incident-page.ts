@@ -3,7 +3,7 @@ import { impactOf } from '../../shared/impact.ts'
 import { lengthWords, lostWords } from '../../shared/impact-words.ts'
 import type { Incident } from '../../shared/incident.ts'
 import { meaningOf } from '../../shared/meaning.ts'
-import { reasonMessage, whoMendsText } from '../../shared/messages.ts'
+import { reasonMessage, type WhoMends } from '../../shared/messages.ts'
 import { receiptLines } from '../../shared/receipt-words.ts'
 import { type Html, html } from './html.ts'
 import type { IncidentFacts, PageIntegration } from './incident-facts.ts'
@@ -89,17 +89,42 @@ ${appId === null ? null : html`<dt>App</dt><dd><code>${appId}</code></dd>`}`
 
 function remedyOf({ incident, causes, link }: IncidentFacts): Html {
   const { reason, code, check } = incident
-  const message = reasonMessage(reason)
-  const links = [link, message.link].filter((each) => each !== null)
+  const { whoMends, steps, link: general } = reasonMessage(reason)
   return html`<section aria-labelledby="how">
-<h2 id="how">What it means, and who can mend it</h2>
+<h2 id="how">What it means</h2>
 <p>${meaningOf({ reason, code, check, causes })}</p>
-${causes.length === 0 ? null : html`<p>What probably happened${causes.length > 1 ? ', the likeliest first' : ''}:</p><ul>${causes.map((cause) => html`<li>${redactText(cause)}</li>`)}</ul>`}
-<p><strong>${whoMendsText(message.whoMends)}</strong> can mend it.</p>
+${causesOf(causes)}
+<h3>What would help</h3>
 <p>${adminRequest(reason)}</p>
-<ol>${message.steps.map((step) => html`<li>${step}</li>`)}</ol>
-${links.length === 0 ? null : html`<p>${links.map(({ label, url }, index) => html`${index > 0 ? ', ' : ''}<a href="${safeLink(url)}" rel="noreferrer">${label}</a>`)}</p>`}
+<h3>How it is mended</h3>
+<p>By <strong>${MENDERS[whoMends]}</strong>:</p>
+<ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
+${linksOf([link, general].filter((each) => each !== null))}
 </section>`
+}
+
+/** Whoever reads the page need not be who saved it: it speaks to nobody as "you". */
+const MENDERS: Readonly<Record<WhoMends, string>> = {
+  you: 'whoever looks after this integration, in Slack',
+  'slack-admin': 'an admin of the Slack workspace',
+  slack: 'Slack',
+  'app-maker': 'whoever makes or runs the app',
+  network: 'whoever looks after the network',
+}
+
+function causesOf(causes: readonly string[]): Html | null {
+  if (causes.length === 0) return null
+  return html`<p>What probably happened${causes.length > 1 ? ', the likeliest first' : ''}:</p>
+<ul>${causes.map((cause) => html`<li>${redactText(cause)}</li>`)}</ul>`
+}
+
+function linksOf(links: readonly { label: string; url: string }[]): Html | null {
+  if (links.length === 0) return null
+  const tags = links.map(
+    ({ label, url }, index) =>
+      html`${index > 0 ? ', ' : ''}<a href="${safeLink(url)}" rel="noreferrer">${label}</a>`,
+  )
+  return html`<p>${tags}</p>`
 }
 
 /** What is no address of the web leads nowhere. */

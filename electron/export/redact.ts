@@ -8,7 +8,6 @@ const SHARED_HEADERS = new Set([
   'x-accepted-oauth-scopes',
   'x-oauth-scopes',
   'x-slack-failure',
-  'x-slack-req-id',
 ])
 
 /** The fields of Slack's answers that say what is broken and where. */

@@ -3,12 +3,12 @@ import type { Incident } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { Period, Timeline, TimelineIncident } from '../../shared/timeline.ts'
 import { withStatus } from '../monitor/bar-status.ts'
-import { withLiveTail } from '../monitor/live-tail.ts'
 import { periodEdges } from '../monitor/period-edges.ts'
 import { uptimeOf } from '../monitor/uptime.ts'
 import type { HistoryStore } from '../ports.ts'
 import { apiUrlOf } from './api-url.ts'
 import { isLocal } from './is-local.ts'
+import { readBars } from './read-bars.ts'
 
 /** The most incidents that are told one by one: what comes and goes for a year has tens of thousands. */
 const MOST_INCIDENTS = 200
@@ -17,15 +17,12 @@ type Question = { history: HistoryStore; integration: Integration; period: Perio
 
 /** The timeline of an integration from its history. Rejects when that cannot be read. */
 export async function readTimeline({ history, integration, period, now }: Question): Promise<Timeline> {
-  const { id, createdAt: addedAt, everySeconds } = integration
+  const { createdAt: addedAt } = integration
   const edges = periodEdges(period, now)
-  const [newest] = (await history.page({ integrationId: id, before: null, limit: 1 })).entries
-  const kept = await history.timeline(id, edges)
-  const incidents = await history.incidentsIn(id, edges[0] ?? now, now)
+  const { bars, incidents } = await readBars({ history, integration, edges, now })
   const slackProblems = isOnStatusPage(integration)
     ? await history.slackProblemsIn(Math.max(edges[0] ?? now, addedAt), now)
     : []
-  const bars = withLiveTail(kept, newest ? { ...newest, everySeconds } : null, now)
   return {
     period,
     at: now,

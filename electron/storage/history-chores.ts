@@ -25,6 +25,7 @@ export function choresOf(disk: () => HistoryDatabase | null, { now, onNotice, ke
   return {
     *first() {
       yield* onDisk((database) => database.check())
+      yield* onDisk((database) => database.word())
       yield* onDisk(salvage)
     },
     hourly: () => onDisk((database) => database.tidy(now(), keeping)),

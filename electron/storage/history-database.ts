@@ -12,11 +12,13 @@ import { type HistoryStatements, prepareHistory } from './history-statements.ts'
 import { HistoryUpkeep, type Keeping } from './history-upkeep.ts'
 import { migrate } from './migrations.ts'
 import { receiptValues } from './receipt-rows.ts'
+import { Rewording } from './rewording.ts'
 import { RoundWriter } from './round-writer.ts'
 import { UNKNOWN_EVERY_SECONDS } from './runs.ts'
 import { type Saved, salvageAtOnce, salvageLater } from './salvage.ts'
 import { SlackProblems } from './slack-problems.ts'
 import { type Database, openDatabase, transact } from './sqlite.ts'
+import { WordingWriter } from './wording-writer.ts'
 
 /** Something to store, together or not at all. */
 export type Change =
@@ -42,6 +44,7 @@ export class HistoryDatabase {
   readonly #keep: number | null
   readonly #statements: HistoryStatements
   readonly #rounds: RoundWriter
+  readonly #rewording: Rewording
   readonly #forgetting: HistoryForgetting
   readonly #upkeep: HistoryUpkeep
   readonly #notes: Notes
@@ -59,7 +62,9 @@ export class HistoryDatabase {
     try {
       migrate(this.#db, historyMigrations, (version) => upgrading(this.#db, version))
       this.#statements = prepareHistory(this.#db)
-      this.#rounds = new RoundWriter(this.#db)
+      const wordings = new WordingWriter(this.#db)
+      this.#rounds = new RoundWriter(this.#db, wordings)
+      this.#rewording = new Rewording(this.#db, wordings)
       this.reader = new HistoryReader(this.#db, log)
       this.#slackProblems = new SlackProblems(this.#db)
       this.#forgetting = new HistoryForgetting(this.#db)
@@ -96,9 +101,14 @@ export class HistoryDatabase {
   *salvage(): Generator<void, { aside: string; saved: Saved } | null> {
     const aside = this.#notes.get('salvage')
     if (aside === null) return null
-    const saved = yield* salvageLater(this.#db, aside)
+    const saved = yield* salvageLater(this.#db, aside, (place) => this.#rewording.at(place))
     this.#notes.drop('salvage')
     return { aside, saved }
+  }
+
+  /** Words what an older Redbar wrote: until then a search does not find its evidence. */
+  word(): Generator<void> {
+    return this.#rewording.old(this.#notes)
   }
 
   /** Reads everything if the last run did not end well; throws where the file is damaged. */

@@ -89,7 +89,9 @@ export function detailsJson({ checks, evidence }: Details): string {
 }
 
 /** The columns of an outcome. */
-function outcomeValues(outcome: Outcome): Record<'status' | 'reason' | 'code' | 'permanence', string | null> {
+export function outcomeValues(
+  outcome: Outcome,
+): Record<'status' | 'reason' | 'code' | 'permanence', string | null> {
   return {
     status: outcome.status,
     reason: outcome.status === 'ok' ? null : outcome.reason,

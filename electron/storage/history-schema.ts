@@ -1,5 +1,6 @@
 import { foldOldResults } from './fold-old-results.ts'
 import type { Migration } from './migrations.ts'
+import { WORDING } from './wording-schema.ts'
 
 /**
  * The tables of the history. An integration's id is stored once; its results are clustered by (integration, at), so
@@ -167,20 +168,10 @@ const FOLDING = `
 `
 
 /**
- * What is searched, charted and drawn beside the results. `evidence_text` has the words of each evidence and nothing
- * else, under `at << 20 | integration`: so what is found comes in the order of time. `result_reason` and `result_code`
- * lead to the newest results over all integrations. `latency` counts the answers of good results, which are not kept one by
+ * What is charted and drawn beside the results. `latency` counts the answers of good results, which are not kept one by
  * one for long, by how long they took, for each quarter of a day (UTC, six hours, counted since 1970).
  */
-const FINDING = `
-  CREATE INDEX result_reason ON result (reason, at);
-  CREATE INDEX result_code ON result (code COLLATE NOCASE, at);
-  CREATE INDEX run_time ON run (at);
-  CREATE VIRTUAL TABLE evidence_text USING fts5(words, content = '', contentless_delete = 1, detail = none);
-  CREATE TRIGGER evidence_gone AFTER DELETE ON evidence BEGIN
-    DELETE FROM evidence_text WHERE rowid = OLD.at << 20 | OLD.integration;
-  END;
-
+const CHARTING = `
   CREATE TABLE latency (
     integration INTEGER NOT NULL REFERENCES integration(key),
     quarter INTEGER NOT NULL,
@@ -207,5 +198,8 @@ export const historyMigrations: readonly Migration[] = [
     foldOldResults(db)
     db.exec('DROP TABLE old_result')
   },
-  (db) => db.exec(FINDING),
+  (db) => {
+    db.exec(CHARTING)
+    db.exec(WORDING)
+  },
 ]

@@ -6,6 +6,7 @@ import { type Place, rowsAround } from './round-rows.ts'
 import { prepareRounds, type RoundStatements } from './round-statements.ts'
 import { continues, isPlain, type Run, type RunEnd } from './runs.ts'
 import type { Database } from './sqlite.ts'
+import type { WordingWriter } from './wording-writer.ts'
 
 /** What stands next to a moment: a result, and the run that it is the end of if it is a plain one. */
 type Neighbour = Heard & { run: Run | null }
@@ -19,10 +20,12 @@ type Tally = Record<'more' | 'less', HourShare[]>
  */
 export class RoundWriter {
   readonly #statements: RoundStatements
+  readonly #wordings: WordingWriter
   readonly #rows: ReturnType<typeof rowsAround>
   readonly #quarters: LatencyQuarters
 
-  constructor(db: Database) {
+  constructor(db: Database, wordings: WordingWriter) {
+    this.#wordings = wordings
     this.#statements = prepareRounds(db)
     this.#rows = rowsAround(this.#statements)
     this.#quarters = new LatencyQuarters(db)
@@ -56,7 +59,7 @@ export class RoundWriter {
     else this.#statements.addRun.run({ key, ...run })
     if (right) this.#join(key, run, right)
     // Of a good answer after a good one there is nothing to prove.
-    if (older?.status !== 'ok') this.#prove(key, result)
+    if (older?.status !== 'ok') this.#prove(key, result, true)
   }
 
   /** Cuts a run so that none reaches over that moment. False where what was pruned would have to be known for it. */
@@ -133,11 +136,13 @@ export class RoundWriter {
 
   #keep(key: number, result: Result, everySeconds: number): void {
     this.#statements.addKept.run({ ...resultValues(result), key, every: everySeconds })
-    this.#prove(key, result)
+    this.#prove(key, result, false)
   }
 
-  #prove(key: number, result: Result): void {
-    this.#statements.addEvidence.run({ key, at: result.at, details: detailsJson(result) })
+  #prove(key: number, result: Result, plain: boolean): void {
+    const place = { key, at: result.at }
+    this.#statements.addEvidence.run({ ...place, details: detailsJson(result) })
+    this.#wordings.store(place, result, plain)
   }
 
   #endRun(key: number, { since, at, count, lastMs }: Run): void {

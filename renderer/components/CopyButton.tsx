@@ -10,12 +10,14 @@ type Props = {
   text: () => string | Promise<string>
   children: string
   iconOnly?: boolean
+  /** A report is refused where a secret is found in it; other texts are masked. */
+  by?: 'clipboard.copy' | 'report.copy'
 }
 
-/** Puts text on the clipboard by way of the main process, which masks it once more. */
-export function CopyButton({ text, children, iconOnly = false }: Props) {
+/** Puts text on the clipboard by way of the main process, which lets no secret out. */
+export function CopyButton({ text, children, iconOnly = false, by = 'clipboard.copy' }: Props) {
   const [copied, setCopied] = useState(false)
-  const copy = useCommand('clipboard.copy')
+  const copy = useCommand(by)
   useEffect(() => {
     if (!copied) return
     const timer = setTimeout(() => setCopied(false), 2 * SECOND)

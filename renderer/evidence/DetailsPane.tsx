@@ -49,7 +49,11 @@ export function DetailsPane({ view, at, onClose }: Props) {
 }
 
 function CopyReport({ view, details }: { view: IntegrationView; details: ResultDetails }) {
-  return <CopyButton text={() => supportReport(view, details)}>Copy for support</CopyButton>
+  return (
+    <CopyButton by="report.copy" text={() => supportReport(view, details)}>
+      Copy for support
+    </CopyButton>
+  )
 }
 
 function Details({ view, details }: { view: IntegrationView; details: ResultDetails }) {

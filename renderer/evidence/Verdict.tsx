@@ -4,6 +4,7 @@ import type { CheckKind, Outcome } from '../../shared/outcome.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { Remedy } from '../components/Remedy.tsx'
+import { SaveButton } from '../components/SaveButton.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { tookTime } from '../words/durations.ts'
 import { checkWords, HOOK_ALIVE, verdictWord } from '../words/status-words.ts'
@@ -24,7 +25,14 @@ export function Verdict({ view, details }: Props) {
       </h3>
       <Meaning view={view} details={details} />
       {incident && (
-        <IncidentFacts incident={incident} receipts={receipts} messagesPerDay={view.messagesPerDay} />
+        <>
+          <IncidentFacts incident={incident} receipts={receipts} messagesPerDay={view.messagesPerDay} />
+          <p className={styles.save}>
+            <SaveButton name="incident.save" payload={{ incidentId: incident.id }}>
+              Save the incident as a page
+            </SaveButton>
+          </p>
+        </>
       )}
       <ul className={styles.checks} aria-label="Checks of this round">
         {checks.map(({ check, outcome: found, durationMs }) => (

@@ -8,7 +8,7 @@ import { codeOf } from './code.ts'
 import { notesOf } from './notes.ts'
 import { prettyReply } from './reply.ts'
 
-/** The details of a result as plain text for a support request. Main masks it once more on its way out. */
+/** The details of a result as plain text for a support request. Main refuses it when it finds a secret in it. */
 export function supportReport(view: IntegrationView, details: ResultDetails): string {
   const { outcome, evidence, at, causes, checks } = details
   const head = [

@@ -2,7 +2,9 @@ import ArrowUp from 'lucide-react/icons/arrow-up'
 import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
 import { useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
+import type { HistoryFilter } from '../../shared/search.ts'
 import { Button } from '../components/Button.tsx'
+import { LazyExportMenu } from '../components/LazyExportMenu.tsx'
 import type { useHistory } from '../queries.ts'
 import type { Shown } from '../selection.ts'
 import styles from './History.module.css'
@@ -34,6 +36,11 @@ export function History(props: Props) {
           History
         </h2>
         {history.hasPreviousPage && <Onwards {...props} />}
+        {entries && entries.length > 0 && (
+          <div className={styles.export}>
+            <LazyExportMenu filter={everythingOf(view.id)} />
+          </div>
+        )}
       </header>
       {entries && entries.length > 0 ? (
         <HistoryLines {...props} entries={entries} />
@@ -47,6 +54,11 @@ export function History(props: Props) {
       )}
     </section>
   )
+}
+
+/** All that is kept of an integration. */
+function everythingOf(id: string): HistoryFilter {
+  return { integrationIds: [id], statuses: null, reasons: null, code: null, text: null, from: null, to: null }
 }
 
 /** The ways on and back from another time. The one back goes away with it, and leaves the focus to the title. */

@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '../../shared/history.ts'
+import { DayLine } from '../lines/DayLine.tsx'
+import { EndLine } from '../lines/EndLine.tsx'
+import { EntryLine } from '../lines/EntryLine.tsx'
 import type { useHistory } from '../queries.ts'
-import { dayName } from '../words/dates.ts'
 import { duration } from '../words/durations.ts'
-import { EndLine } from './EndLine.tsx'
-import { EntryLine } from './EntryLine.tsx'
 import styles from './HistoryLine.module.css'
 import { RunLine } from './RunLine.tsx'
 import type { Row } from './rows.ts'
@@ -22,7 +22,7 @@ type Props = {
 export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails, onFold }: Props) {
   switch (row.kind) {
     case 'day':
-      return <h3 className={styles.day}>{dayName(row.at, Date.now())}</h3>
+      return <DayLine at={row.at} />
     case 'gap':
       return <p className={styles.gap}>Not checked for {duration(row.to - row.from)}</p>
     case 'run':
@@ -48,6 +48,6 @@ export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails
     case 'pruned':
       return <p className={styles.gap}>Of older good checks only their number is kept</p>
     case 'end':
-      return <EndLine history={history} />
+      return <EndLine pages={history}>This is where it begins.</EndLine>
   }
 }

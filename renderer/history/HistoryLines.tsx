@@ -1,15 +1,15 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { activeRowIndex, rowAfterKey } from '../lines/row-keys.ts'
+import { useLines } from '../lines/use-lines.ts'
+import { useOlderPages } from '../lines/use-older-pages.ts'
+import { useReveal } from '../lines/use-reveal.ts'
 import { type useHistory, useRuns } from '../queries.ts'
 import type { Shown } from '../selection.ts'
 import { HistoryLine } from './HistoryLine.tsx'
 import styles from './HistoryLines.module.css'
-import { activeRowIndex, rowAfterKey } from './row-keys.ts'
 import { historyRows, isUnfolded } from './rows.ts'
-import { useHistoryLines } from './use-history-lines.ts'
-import { useOlderPages } from './use-older-pages.ts'
-import { useReveal } from './use-reveal.ts'
 import { useShown } from './use-shown.ts'
 
 type Props = {
@@ -38,7 +38,7 @@ export function HistoryLines({ view, history, entries, scroller, openAt, show, o
   const [active, setActive] = useState<string | null>(null)
   const activeIndex = activeRowIndex(rows, active)
   const list = useRef<HTMLOListElement>(null)
-  const lines = useHistoryLines({ rows, scroller, list, activeIndex })
+  const lines = useLines({ rows, scroller, list, activeIndex })
   const reveal = useReveal(list)
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rowAfterKey(rows, activeIndex, event.key)

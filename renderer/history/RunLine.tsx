@@ -7,8 +7,9 @@ import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { clockSpan, clockTime, dayName, sameDay } from '../words/dates.ts'
-import styles from './EntryLine.module.css'
+import styles from '../lines/EntryLine.module.css'
+import { spanWords } from '../lines/span-words.ts'
+import { clockTime } from '../words/dates.ts'
 
 type Props = {
   entries: readonly [HistoryEntry, ...HistoryEntry[]]
@@ -33,10 +34,7 @@ export function RunLine({ entries, since, count, unfolded, tabStop, onFold }: Pr
       <p id={titleId} className={styles.what}>
         {outcome.status === 'ok' ? 'ok' : <strong>{reasonMessage(outcome.reason).title}</strong>}
         {outcome.code && <CodeTag code={outcome.code} />}
-        <span className={styles.span}>
-          {count} checks, {sameDay(since, at) ? '' : `${dayName(since, at)} `}
-          {clockSpan(since, at)}
-        </span>
+        <span className={styles.span}>{spanWords(count, since, at)}</span>
       </p>
       <Button
         tone="quiet"

@@ -1,6 +1,7 @@
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { MINUTE, SECOND } from '../../shared/time.ts'
+import { isStop } from '../lines/line.ts'
 import { localDay, sameDay, sameHour } from '../words/dates.ts'
 
 /** One line of the history on screen. Keys stay the same while newer and older entries arrive. */
@@ -125,9 +126,4 @@ export function reachesBack(rows: readonly Row[], at: number): boolean {
 function startOfRow(row: Row): number {
   if (row.kind === 'run') return row.since
   return row.kind === 'entry' ? startOf(row.entry) : Number.POSITIVE_INFINITY
-}
-
-/** Whether a line holds something to act on, and so a stop for the arrow keys. */
-export function isStop(row: Row): boolean {
-  return row.kind === 'entry' || row.kind === 'run'
 }

@@ -5,6 +5,7 @@ import { Switch } from '../components/Switch.tsx'
 import { QuietHoursFields } from './QuietHoursFields.tsx'
 import { ReminderChoice } from './ReminderChoice.tsx'
 import styles from './SettingsForm.module.css'
+import { SupportBundle } from './SupportBundle.tsx'
 import { TestNotification } from './TestNotification.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { useSettingsChange } from './use-settings-change.ts'
@@ -48,6 +49,9 @@ export function SettingsForm({ settings }: { settings: Settings }) {
           checked={settings.plainTextSecrets}
           onChange={(plainTextSecrets) => change({ plainTextSecrets })}
         />
+      </Group>
+      <Group name="Support">
+        <SupportBundle />
       </Group>
       {error && (
         <p role="alert" className={styles.problem}>

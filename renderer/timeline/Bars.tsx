@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useRef } from 'react'
+import { failedShare } from '../../shared/failed-share.ts'
 import type { Timeline } from '../../shared/timeline.ts'
 import { ColumnTip } from '../components/ColumnTip.tsx'
 import { useTip } from '../components/use-tip.ts'
@@ -8,7 +9,8 @@ import { periodWords } from '../words/periods.ts'
 import { axisWords } from '../words/stretches.ts'
 import styles from './Bars.module.css'
 import { barWords, timeOfInterest } from './bar-words.ts'
-import { failedShare } from './failed-share.ts'
+import { SlackBand } from './SlackBand.tsx'
+import { slackSpans } from './slack-spans.ts'
 
 type Props = { timeline: Timeline; onShow: (at: number) => void }
 
@@ -17,6 +19,7 @@ export function Bars({ timeline, onShow }: Props) {
   const { bars, period, incidents, addedAt } = timeline
   const list = useRef<HTMLDivElement>(null)
   const words = useMemo(() => bars.map((bar) => barWords(bar, timeline)), [bars, timeline])
+  const spans = useMemo(() => slackSpans(timeline), [timeline])
   const walk = useWalk(bars)
   const tip = useTip(walk.index)
   const show = (index: number) => {
@@ -39,6 +42,7 @@ export function Bars({ timeline, onShow }: Props) {
   const shown = tip.index === null ? undefined : words[tip.index]
   return (
     <div className={styles.frame} onPointerLeave={tip.leave}>
+      <SlackBand spans={spans} />
       <div
         ref={list}
         className={styles.bars}

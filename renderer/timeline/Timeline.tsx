@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react'
 import type { Period } from '../../shared/timeline.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { Bars } from './Bars.tsx'
 import { PeriodButtons } from './PeriodButtons.tsx'
 import { useTimeline } from './query.ts'
+import { SlackProblems } from './SlackProblems.tsx'
 import styles from './Timeline.module.css'
 import { UptimeSentence } from './UptimeSentence.tsx'
 import { useFreshness } from './use-freshness.ts'
@@ -14,10 +16,12 @@ type Props = {
   onPeriod: (period: Period) => void
   /** Takes the reader to that time (ms since 1970) in the history. */
   onShow: (at: number) => void
+  /** What else is told of the same period, under it. */
+  children?: ReactNode
 }
 
 /** How an integration did in a period: a bar for each stretch of it, and the whole in a sentence. */
-export function Timeline({ integrationId, period, onPeriod, onShow }: Props) {
+export function Timeline({ integrationId, period, onPeriod, onShow, children }: Props) {
   const { data, error, isPlaceholderData, refetch } = useTimeline(integrationId, period)
   useFreshness(integrationId, data)
   return (
@@ -29,7 +33,9 @@ export function Timeline({ integrationId, period, onPeriod, onShow }: Props) {
       {data ? (
         <div className={styles.body} aria-busy={isPlaceholderData}>
           <Bars timeline={data} onShow={onShow} />
+          <SlackProblems timeline={data} />
           <UptimeSentence uptime={data.uptime} />
+          {children}
         </div>
       ) : (
         error && (

@@ -1,29 +1,25 @@
 import { reasonMessage } from '../../shared/messages.ts'
-import type { BarStatus, Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
+import type { Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
+import { barStatusWord } from '../words/bar-status.ts'
 import type { ColumnWords } from '../words/columns.ts'
 import { duration, tookTime } from '../words/durations.ts'
 import { numberWords } from '../words/numbers.ts'
 import { stretchWords } from '../words/stretches.ts'
+import { problemsOf } from './slack-spans.ts'
+import { problemsLine } from './slack-words.ts'
 
 /** So many incidents of a bar are named; of the others the number is told. */
 const NAMED = 2
 
-const statusWords: Record<BarStatus, string> = {
-  ok: 'OK',
-  warning: 'Warning',
-  failed: 'Failed',
-  mixed: 'Failed in part',
-  unknown: 'Nothing was seen',
-}
-
 /** Everything that a bar of a timeline tells. */
-export function barWords(bar: TimelineBar, { period, at, addedAt, incidents }: Timeline): ColumnWords {
+export function barWords(bar: TimelineBar, timeline: Timeline): ColumnWords {
+  const { period, at, addedAt } = timeline
   const when = stretchWords(bar, { period, at })
-  if (bar.to <= addedAt) return { when, status: 'Before it was added', lines: [] }
-  return { when, status: statusWords[bar.status], lines: linesOf(bar, { at, addedAt, incidents }) }
+  if (bar.to <= addedAt) return { when, status: barStatusWord.before, lines: [] }
+  return { when, status: barStatusWord[bar.status], lines: linesOf(bar, timeline) }
 }
 
-function linesOf(bar: TimelineBar, told: Pick<Timeline, 'at' | 'addedAt' | 'incidents'>): string[] {
+function linesOf(bar: TimelineBar, told: Timeline): string[] {
   const { duration: took } = bar
   const answers = bar.ok + bar.warning + bar.failed
   const mean = took && answers > 0 ? took.sum / answers : null
@@ -34,13 +30,15 @@ function linesOf(bar: TimelineBar, told: Pick<Timeline, 'at' | 'addedAt' | 'inci
       took &&
       `Answers took ${tookTime(mean)} on average, ${tookTime(took.min)} to ${tookTime(took.max)}`,
     ...incidentLines(incidentsOf(bar, told.incidents)),
+    problemsLine(problemsOf(bar, told.slackProblems)),
   ].filter((line) => typeof line === 'string')
 }
 
 function watchedLine(bar: TimelineBar, { at, addedAt }: Pick<Timeline, 'at' | 'addedAt'>): string | false {
   const { failedMs, watchedMs } = bar
   const length = Math.min(bar.to, at) - Math.max(bar.from, addedAt)
-  if (watchedMs === 0) return bar.status === 'unknown' && 'Asleep, offline, closed or paused'
+  const blind = bar.status === 'unknown' && bar.inconclusive === 0
+  if (watchedMs === 0) return blind && 'Asleep, offline, closed or paused'
   const watched = watchedMs >= length - 1000 ? 'all of it' : `${duration(watchedMs)} of ${duration(length)}`
   return failedMs > 0 ? `Failed for ${duration(failedMs)}; watched ${watched}` : `Watched ${watched}`
 }

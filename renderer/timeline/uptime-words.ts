@@ -2,6 +2,7 @@ import { reasonMessage } from '../../shared/messages.ts'
 import type { Uptime } from '../../shared/timeline.ts'
 import { duration, tookTime } from '../words/durations.ts'
 import { numberWords } from '../words/numbers.ts'
+import { percent, wholePercent } from '../words/shares.ts'
 
 /** What is said of a period: the share that it was up, null where nothing was watched; the rest; what is less urgent. */
 export type UptimeWords = { share: string | null; rest: string; aside: string }
@@ -50,13 +51,4 @@ function answerWords({ answers }: Uptime): string[] {
 function sentence(parts: readonly string[]): string {
   const text = parts.join('; ')
   return text && `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
-}
-
-/** "99.93 %", cut off after two places. */
-function percent(share: number): string {
-  return `${Math.floor(share * 10_000 + 1e-6) / 100} %`
-}
-
-function wholePercent(share: number): string {
-  return share < 0.01 ? 'less than 1 %' : `${Math.floor(share * 100 + 1e-9)} %`
 }

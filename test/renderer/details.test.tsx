@@ -202,7 +202,7 @@ describe('geeky details', () => {
     const bridge = bridgeWithFailure()
     const { user, pane } = await openDetails(bridge)
     await user.click(await within(pane).findByRole('button', { name: 'Copy for support' }))
-    const [copied] = bridge.payloadsOf('clipboard.copy')
+    const [copied] = bridge.payloadsOf('report.copy')
     expect(copied?.text).toContain('Code: token_revoked')
     expect(copied?.text).toContain('auth.test at slack.com, attempt 1 of 1')
     expect(await within(pane).findByText('Copied')).toBeDefined()

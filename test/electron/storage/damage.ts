@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { MINUTE } from '../../../shared/time.ts'
@@ -28,10 +28,12 @@ export function spoil(file: string, { from, to }: { from: number; to: number }):
   writeFileSync(file, bytes.fill(0xff, from, to))
 }
 
-/** Overwrites some pages in the middle, in which failures are. */
+/** Overwrites ten pages in the middle of those in which the evidence of failures is. */
 export function spoilMiddle(file: string): void {
-  const middle = Math.floor(statSync(file).size / 8192) * 4096
-  spoil(file, { from: middle, to: middle + 10 * 4096 })
+  const bytes = readFileSync(file)
+  const pages = Array.from({ length: bytes.length / 4096 }, (_, page) => page * 4096)
+  const proofs = pages.filter((from) => bytes.subarray(from, from + 4096).includes('x'.repeat(500)))
+  for (const from of proofs.slice(proofs.length / 2).slice(0, 10)) spoil(file, { from, to: from + 4096 })
 }
 
 /** Overwrites the page at which a table begins: all of it is lost. */

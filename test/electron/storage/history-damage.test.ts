@@ -38,8 +38,7 @@ describe('a damaged history', () => {
 
   test('is noticed in the middle of a run too, when its spoilt part is read', async () => {
     const file = await filled()
-    const { size } = statSync(file)
-    spoil(file, { from: size / 2, to: size - 4096 })
+    spoilRootOf(file, 'result')
     const { entries, notices, later } = await entriesAt(file)
     expect([entries, notices, later]).toEqual([[], [], [expect.objectContaining({ id: 'history-damaged' })]])
     expect(existsSync(join(dirname(file), ASIDE))).toBe(true)

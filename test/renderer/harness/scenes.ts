@@ -6,6 +6,7 @@ import { FakeBridge } from '../fake-bridge.ts'
 import { noticeOf, windowOverviewOf } from '../window-builders.ts'
 import { acknowledgedOne, flapping, known, longWatched, oneToken, revoked } from './incident-stories.ts'
 import { type Story, storyOf } from './story.ts'
+import { storyLatency } from './story-latency.ts'
 import { storyTimeline } from './story-timeline.ts'
 
 const now = Date.now()
@@ -129,6 +130,7 @@ function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
   for (const { view, entries, details } of stories) {
     bridge.knows(entries)
     bridge.charts(view.id, (period) => storyTimeline(entries, view.everySeconds, period))
+    bridge.times(view.id, (period) => storyLatency(entries, period))
     for (const each of details) bridge.explains(each)
   }
   return bridge

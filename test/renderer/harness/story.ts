@@ -1,7 +1,7 @@
 import type { HistoryEntry, ResultDetails } from '../../../shared/history.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import type { IntegrationView } from '../../../shared/overview.ts'
-import { HOUR, MINUTE, SECOND } from '../../../shared/time.ts'
+import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time.ts'
 import { incidentOf } from '../../builders.ts'
 import { detailsOf, entryOf, exchangeOf, viewOf } from '../window-builders.ts'
 
@@ -35,11 +35,18 @@ export function storyOf(
     const check = view.kind === 'webhook' ? 'webhook' : outcome.status === 'ok' ? 'channel' : 'auth'
     const httpStatus = stretch?.httpStatus === undefined ? 200 : stretch.httpStatus
     const note = noted && ago <= noted.ago && noted.ago < ago + every ? noted.note : null
-    const durationMs = 140 + (ago % 97)
+    const durationMs = tookMs(ago)
     entries.push(entryOf(at, outcome, { integrationId: view.id, check, httpStatus, durationMs, note }))
   }
   const details = entries.slice(0, 60).map((entry) => explained(entry, view.causes ?? []))
   return { view: standing(now, view, entries), entries, details }
+}
+
+/** How long (ms) an answer took so long ago: slower for an hour of each day, and once in a while by much. */
+function tookMs(ago: number): number {
+  const usual = 140 + (ago % 97)
+  const busy = ago % DAY > 5 * HOUR && ago % DAY < 6.5 * HOUR ? 2.2 : 1
+  return Math.round(usual * busy * (Math.floor(ago / MINUTE) % 31 === 0 ? 2.6 : 1))
 }
 
 function standing(now: number, view: Partial<IntegrationView>, entries: HistoryEntry[]): IntegrationView {

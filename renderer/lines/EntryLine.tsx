@@ -1,5 +1,5 @@
 import ChevronRight from 'lucide-react/icons/chevron-right'
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import { Button } from '../components/Button.tsx'
@@ -10,11 +10,19 @@ import { clockTime, exactTime } from '../words/dates.ts'
 import { tookTime } from '../words/durations.ts'
 import { verdictWord } from '../words/status-words.ts'
 import styles from './EntryLine.module.css'
+import { spanWords } from './span-words.ts'
 
-type Props = { entry: HistoryEntry; open: boolean; tabStop: boolean; onDetails: () => void }
+type Props = {
+  entry: HistoryEntry
+  open: boolean
+  tabStop: boolean
+  onDetails: () => void
+  /** Whose result it is, where the list is about several integrations. */
+  of?: ReactNode
+}
 
 /** One result. Where an error occurred it is a red bar; a warning is amber, what could not be seen is grey. */
-export function EntryLine({ entry, open, tabStop, onDetails }: Props) {
+export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
   const { outcome } = entry
   const titleId = useId()
   const failed = outcome.status === 'failed'
@@ -38,6 +46,7 @@ export function EntryLine({ entry, open, tabStop, onDetails }: Props) {
       <p id={titleId} className={styles.what}>
         <What entry={entry} />
         {entry.note && <span className={styles.note}>{entry.note}</span>}
+        {of && <span className={styles.of}>{of}</span>}
       </p>
       <p className={styles.how}>{howOf(entry)}</p>
       {failed ? (
@@ -53,8 +62,11 @@ export function EntryLine({ entry, open, tabStop, onDetails }: Props) {
   )
 }
 
-function What({ entry: { outcome } }: { entry: HistoryEntry }) {
-  if (outcome.status === 'ok') return <>ok</>
+function What({ entry: { outcome, at, run } }: { entry: HistoryEntry }) {
+  if (outcome.status === 'ok') {
+    const span = run && run.count > 1 && spanWords(run.count, run.since, at)
+    return <>ok {span && <span className={styles.span}>{span}</span>}</>
+  }
   return (
     <>
       <span className="visually-hidden">{verdictWord[outcome.status]}: </span>

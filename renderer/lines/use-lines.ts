@@ -1,14 +1,14 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useCallback } from 'react'
-import type { Row } from './rows.ts'
+import type { Line } from './line.ts'
 import { useOffsetTop } from './use-offset-top.ts'
 
 /** Heights (px) before a line has been measured. */
-const ESTIMATES: Record<Row['kind'], number> = { day: 44, gap: 34, entry: 34, run: 34, pruned: 34, end: 72 }
+const ESTIMATES: Record<Line['kind'], number> = { day: 44, gap: 34, entry: 34, run: 34, pruned: 34, end: 72 }
 const FAILED_ESTIMATE = 56
 
 type Options = {
-  rows: readonly Row[]
+  rows: readonly Line[]
   scroller: HTMLElement
   list: RefObject<HTMLElement | null>
   /** This line stays drawn wherever the reader scrolls, so that the focus is never lost. */
@@ -16,7 +16,7 @@ type Options = {
 }
 
 /** Draws only the lines in sight. Newer lines at the top do not move a reader who has scrolled down. */
-export function useHistoryLines({ rows, scroller, list, activeIndex }: Options) {
+export function useLines({ rows, scroller, list, activeIndex }: Options) {
   const scrollMargin = useOffsetTop(list, scroller)
   return useVirtualizer<HTMLElement, HTMLElement>({
     count: rows.length,
@@ -31,7 +31,7 @@ export function useHistoryLines({ rows, scroller, list, activeIndex }: Options) 
   })
 }
 
-function estimate(row: Row | undefined): number {
+function estimate(row: Line | undefined): number {
   if (!row) return 0
   return row.kind === 'entry' && row.entry.outcome.status === 'failed' ? FAILED_ESTIMATE : ESTIMATES[row.kind]
 }

@@ -1,13 +1,13 @@
-import { isStop, type Row } from './rows.ts'
+import { isStop, type Line } from './line.ts'
 
-/** The line that holds the history's one tab stop: the one last used, else the newest that can be acted on. */
-export function activeRowIndex(rows: readonly Row[], active: string | null): number {
+/** The line that holds the list's one tab stop: the one last used, else the newest that can be acted on. */
+export function activeRowIndex(rows: readonly Line[], active: string | null): number {
   const used = active === null ? -1 : rows.findIndex((row) => row.key === active)
   return used !== -1 ? used : rows.findIndex(isStop)
 }
 
 /** The line to which a key leads from another; undefined for keys that lead nowhere. */
-export function rowAfterKey(rows: readonly Row[], from: number, key: string): Row | undefined {
+export function rowAfterKey<L extends Line>(rows: readonly L[], from: number, key: string): L | undefined {
   switch (key) {
     case 'ArrowDown':
       return rows.find((row, index) => index > from && isStop(row))

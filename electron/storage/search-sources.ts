@@ -1,0 +1,116 @@
+import { z } from 'zod'
+import type { HistoryEntry } from '../../shared/history.ts'
+import type { SearchPlace } from '../../shared/search.ts'
+import type { SearchQuery } from '../ports.ts'
+import type { ReadEntry } from './history-pages.ts'
+import { toEntry, toGoodEntry } from './history-rows.ts'
+import { prepareSearch, type SearchStatements } from './search-statements.ts'
+import type { Database, SqlValue } from './sqlite.ts'
+import { termsIn } from './words.ts'
+
+/** Where something was found, and how it is read: null when it cannot be. */
+export type Found = SearchPlace & { read: () => HistoryEntry | null }
+
+/** The newest so many of a stretch of time that begins with `from`. */
+export type Stretch = { from: number; limit: number }
+
+/** Results of one integration. Its own place is that of the newest; `newest` gives them newest first. */
+export type Source = SearchPlace & { newest: (stretch: Stretch) => Found[] }
+
+/** What is looked for, as statements take it: whose and when, and which verdicts and words. */
+export type Search = {
+  terms: string[]
+  from: number
+  stretch: Record<'to' | 'at' | 'id' | 'ids', SqlValue>
+  verdict: Record<'statuses' | 'reasons' | 'code', SqlValue>
+}
+
+/** What a query looks for. */
+export function searchOf({ filter, after }: SearchQuery): Search {
+  return {
+    terms: termsIn(filter.text),
+    from: filter.from ?? Number.MIN_SAFE_INTEGER,
+    stretch: {
+      to: filter.to ?? Number.MAX_SAFE_INTEGER,
+      at: after?.at ?? Number.MAX_SAFE_INTEGER,
+      id: after?.integrationId ?? '',
+      ids: jsonOf(filter.integrationIds),
+    },
+    verdict: {
+      statuses: jsonOf(filter.statuses),
+      reasons: jsonOf(filter.reasons),
+      code: filter.code,
+    },
+  }
+}
+
+function jsonOf(list: readonly string[] | null): string | null {
+  return list && JSON.stringify(list)
+}
+
+const sourceRow = z.object({ at: z.number(), id: z.string(), key: z.number(), before: z.number() })
+const wordingRow = sourceRow.extend({ integration: z.number(), plain: z.number() })
+const ownRow = z.object({ at: z.number(), id: z.string(), key: z.number(), plain: z.number() })
+const timeRow = z.object({ at: z.number() })
+
+/** Where the results are that a search looks for. Every method throws SQLite's errors. */
+export class SearchSources {
+  readonly #statements: SearchStatements
+  readonly #read: ReadEntry
+
+  constructor(db: Database, read: ReadEntry) {
+    this.#statements = prepareSearch(db)
+    this.#read = read
+  }
+
+  /** The wordings that fit and have all terms: those with the newest results, at most so many. */
+  wordings({ terms, from, stretch, verdict }: Search, limit: number): Source[] {
+    const query = { ...stretch, ...verdict, terms: JSON.stringify(terms), from, limit }
+    return this.#statements.wordings.all(query).map((row) => {
+      const { key, integration, id, before, plain, at } = wordingRow.parse(row)
+      const newest = (wanted: Stretch) =>
+        this.#statements.worded
+          .all({ key, before, ...wanted })
+          .map((each) => this.#found({ ...timeRow.parse(each), key: integration, id, plain }))
+      return { at, integrationId: id, newest }
+    })
+  }
+
+  /** The integrations that have runs: those with the newest, at most so many. */
+  runs({ from, stretch }: Search, limit: number): Source[] {
+    return this.#statements.runners.all({ ...stretch, from, limit }).map((row) => {
+      const { key, id, before, at } = sourceRow.parse(row)
+      const newest = (wanted: Stretch) =>
+        this.#statements.runs.all({ key, before, ...wanted }).map((run) => ({
+          ...{ ...timeRow.parse(run), integrationId: id },
+          read: () => this.#read(() => toGoodEntry(run, id)),
+        }))
+      return { at, integrationId: id, newest }
+    })
+  }
+
+  /**
+   * The newest results that have terms as words of their own, which their wordings lack. `limit` counts words: a result
+   * that has several such words is there several times.
+   */
+  own({ terms, from, stretch, verdict }: Search, limit: number): Found[] {
+    const owned = terms.filter((term) => this.#statements.isOwn.get({ term }) !== undefined)
+    if (owned.length === 0) return []
+    const { ids } = stretch
+    const alone = terms.filter((term) => !this.#statements.isShared.get({ ids, ...verdict, term }))
+    if (alone.some((term) => !owned.includes(term))) return []
+    const drivers = JSON.stringify(alone.length > 0 ? alone.slice(0, 1) : owned)
+    const query = { ...stretch, ...verdict, terms: JSON.stringify(terms), drivers, from, limit }
+    return this.#statements.own.all(query).map((row) => this.#found(ownRow.parse(row)))
+  }
+
+  #found({ at, id, key, plain }: z.infer<typeof ownRow>): Found {
+    const place = { key, at }
+    const read = () => {
+      const row = plain ? this.#statements.plain.get(place) : this.#statements.kept.get(place)
+      if (row === undefined) return null
+      return this.#read(() => (plain ? toGoodEntry(row, id) : toEntry(row, id)))
+    }
+    return { at, integrationId: id, read }
+  }
+}

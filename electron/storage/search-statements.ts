@@ -1,0 +1,71 @@
+import { ENTRY_COLUMNS } from './history-rows.ts'
+import type { Database } from './sqlite.ts'
+import { prepareAll } from './statements.ts'
+
+/**
+ * Before this moment lies what is still to be found of an integration: of the moment at which the page before ended only
+ * those integrations that come after the one it ended with.
+ */
+const BEFORE = 'MIN(:to, :at + (integration.id > :id))'
+const OF_THESE = '(:ids IS NULL OR integration.id IN (SELECT value FROM json_each(:ids)))'
+/** The wordings that a filter lets through, but for its text. */
+const FITTING = `wording JOIN integration ON integration.key = wording.integration WHERE ${OF_THESE}
+  AND (:statuses IS NULL OR status IN (SELECT value FROM json_each(:statuses)))
+  AND (:reasons IS NULL OR reason IN (SELECT value FROM json_each(:reasons)))
+  AND (:code IS NULL OR code = :code COLLATE NOCASE)`
+/** Nothing sorts behind this character: what begins with a term lies between the term and the term with it. */
+const LAST = 'char(0x10FFFF)'
+const BEGINS_WITH = (column: string, term: string) =>
+  `${column} >= ${term} AND ${column} < ${term} || ${LAST}`
+
+const SQL = {
+  /** The wordings that have all terms, and the newest result of each that is still to be found. */
+  wordings: `SELECT key, integration, id, before, plain, (SELECT MAX(at) FROM worded WHERE wording = key AND at < before) AS at
+    FROM (SELECT wording.key, wording.integration, integration.id, ${BEFORE} AS before, plain FROM ${FITTING}
+      AND (plain = 0 OR :terms <> '[]')
+      AND NOT EXISTS (SELECT 1 FROM json_each(:terms) WHERE instr(words, '|' || value) = 0))
+    WHERE at >= :from ORDER BY at DESC, id LIMIT :limit`,
+  worded:
+    'SELECT at FROM worded WHERE wording = :key AND at < :before AND at >= :from ORDER BY at DESC LIMIT :limit',
+  /** The integrations that have runs, and the newest run of each that is still to be found. */
+  runners: `SELECT key, id, before, (SELECT at FROM run WHERE integration = key AND since < before AND at < before
+      ORDER BY since DESC LIMIT 1) AS at
+    FROM (SELECT key, id, ${BEFORE} AS before FROM integration WHERE ${OF_THESE})
+    WHERE at >= :from ORDER BY at DESC, id LIMIT :limit`,
+  // Runs do not overlap: of those that began before the moment only the last can end after it.
+  runs: `SELECT at, since, count, last_ms AS durationMs, check_kind AS "check", http_status AS httpStatus FROM run
+    WHERE integration = :key AND since < :before AND at < :before AND at >= :from
+      AND since >= IFNULL((SELECT MAX(since) FROM run WHERE integration = :key AND since <= :from), :from)
+    ORDER BY since DESC LIMIT :limit`,
+  /** Whether some result has a word of its own that begins with a term. */
+  isOwn: `SELECT 1 FROM own_word WHERE ${BEGINS_WITH('word', ':term')} LIMIT 1`,
+  /** Whether a wording that fits has the term: then not every result must have it as its own word. */
+  isShared: `SELECT 1 FROM ${FITTING} AND instr(words, '|' || :term) > 0 LIMIT 1`,
+  /** Results whose wording lacks terms, and that have each of these as the beginning of a word of their own. */
+  own: `WITH fit AS MATERIALIZED
+      (SELECT wording.key, wording.integration, integration.id, ${BEFORE} AS before, plain, words FROM ${FITTING}),
+    lack AS MATERIALIZED
+      (SELECT fit.key, term.value AS term, COUNT(*) OVER (PARTITION BY fit.key) AS terms
+        FROM fit JOIN json_each(:terms) AS term ON instr(words, '|' || term.value) = 0)
+    SELECT own.at, fit.integration AS key, fit.id, plain
+    FROM json_each(:drivers) AS driver
+      CROSS JOIN own_word AS own ON ${BEGINS_WITH('own.word', 'driver.value')}
+      JOIN lack ON lack.key = own.wording AND lack.term = driver.value
+      JOIN fit ON fit.key = own.wording
+    WHERE own.at < before AND own.at >= :from AND (terms = 1 OR NOT EXISTS
+      (SELECT 1 FROM lack AS other WHERE other.key = own.wording AND NOT EXISTS
+        (SELECT 1 FROM own_word AS same WHERE same.wording = own.wording AND same.at = own.at
+          AND ${BEGINS_WITH('same.word', 'other.term')})))
+    ORDER BY own.at DESC, fit.id LIMIT :limit`,
+  kept: `SELECT ${ENTRY_COLUMNS} FROM result WHERE integration = :key AND at = :at`,
+  plain: `SELECT since AS at, since, 1 AS count, first_ms AS durationMs, check_kind AS "check", http_status AS httpStatus
+    FROM run WHERE integration = :key AND since = :at`,
+} as const
+
+/** What a search asks, prepared once. */
+export type SearchStatements = ReturnType<typeof prepareSearch>
+
+/** Prepares what a search asks; throws when the tables are not there. */
+export function prepareSearch(db: Database) {
+  return prepareAll(db, SQL)
+}

@@ -1,0 +1,64 @@
+import type { Latency } from '../../shared/latency.ts'
+import type { Period } from '../../shared/timeline.ts'
+import { sentenceOf } from '../bridge.ts'
+import { Button } from '../components/Button.tsx'
+import { tookTime } from '../words/durations.ts'
+import styles from './AnswerChart.module.css'
+import { AnswerPlot } from './AnswerPlot.tsx'
+import { asideWords } from './answer-words.ts'
+import { useLatency } from './query.ts'
+
+type Props = {
+  integrationId: string
+  period: Period
+  /** Takes the reader to that time (ms since 1970) in the history. */
+  onShow: (at: number) => void
+}
+
+/** How long the answers of an integration took in a period: half of them, and 95 of 100. */
+export function AnswerChart({ integrationId, period, onShow }: Props) {
+  const { data, error, isPlaceholderData, refetch } = useLatency(integrationId, period)
+  if (data)
+    return (
+      <div className={styles.chart} aria-busy={isPlaceholderData}>
+        <Summary latency={data} />
+        {data.whole.count > 0 && <AnswerPlot latency={data} onShow={onShow} />}
+      </div>
+    )
+  if (!error) return null
+  return (
+    <div className={styles.fault} role="alert">
+      <p>
+        <strong>The answer times could not be read.</strong> {sentenceOf(error)}
+      </p>
+      <Button onClick={() => refetch()}>Try again</Button>
+    </div>
+  )
+}
+
+/** The whole in a sentence, which is the key to the lines as well. */
+function Summary({ latency }: { latency: Latency }) {
+  const { p50, p95 } = latency.whole
+  if (p50 === null || p95 === null) return <p className={styles.summary}>Nothing answered in this time.</p>
+  return (
+    <div>
+      <p className={styles.summary}>
+        <Key line="half">Half</Key> of the answers came within <strong>{tookTime(p50)}</strong> (p50),{' '}
+        <Key line="most">95 of 100</Key> within <strong>{tookTime(p95)}</strong> (p95).
+      </p>
+      <p className={styles.aside}>{asideWords(latency)}</p>
+    </div>
+  )
+}
+
+/** Words with the line that stands for them before them. */
+function Key({ line, children }: { line: 'half' | 'most'; children: string }) {
+  return (
+    <span className={styles.key}>
+      <svg viewBox="0 0 18 10" aria-hidden="true">
+        <path className={styles[line]} d="M0 5H18" />
+      </svg>{' '}
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,23 @@
+import { sentenceOf } from '../bridge.ts'
+import { Button } from '../components/Button.tsx'
+import styles from './EndLine.module.css'
+import type { Pages } from './pages.ts'
+
+type Props = {
+  pages: Pages
+  /** The words where there is nothing older. */
+  children: string
+}
+
+/** The foot of a list: older entries on their way, a request that failed, or the end of it all. */
+export function EndLine({ pages, children }: Props) {
+  if (pages.isFetchNextPageError) {
+    return (
+      <div className={styles.end}>
+        <p>{sentenceOf(pages.error)}</p>
+        <Button onClick={() => pages.fetchNextPage()}>Try again</Button>
+      </div>
+    )
+  }
+  return <p className={styles.end}>{pages.hasNextPage ? 'Loading older checks…' : children}</p>
+}

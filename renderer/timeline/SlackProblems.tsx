@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import type { SlackProblem } from '../../shared/slack-problem.ts'
+import type { Timeline } from '../../shared/timeline.ts'
+import { Button } from '../components/Button.tsx'
+import { OutsideLink } from '../components/OutsideLink.tsx'
+import { numberWords } from '../words/numbers.ts'
+import styles from './SlackProblems.module.css'
+import { problemTime } from './slack-words.ts'
+
+/** So many are told at once, the newest ones. */
+const SHOWN = 3
+
+/** What the grey bands over the bars are: Slack's own problems, with the way to its page. */
+export function SlackProblems({ timeline: { slackProblems, at } }: { timeline: Timeline }) {
+  const [all, setAll] = useState(false)
+  if (slackProblems.length === 0) return null
+  const newest = slackProblems.toReversed()
+  const hidden = newest.length - SHOWN
+  return (
+    <div className={styles.problems}>
+      <ul aria-label="Slack's own problems">
+        {newest.slice(0, all ? newest.length : SHOWN).map((problem) => (
+          <li key={problem.id}>
+            <Problem problem={problem} now={at} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <Button tone="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer' : `${numberWords(hidden)} more of Slack's`}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Problem({ problem, now }: { problem: SlackProblem; now: number }) {
+  const { title, url } = problem
+  return (
+    <>
+      <span className={styles.swatch} aria-hidden="true" /> Slack:{' '}
+      {url === null ? title : <OutsideLink url={url}>{title}</OutsideLink>},{' '}
+      <span className={styles.time}>{problemTime(problem, now)}</span>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { SlackProblem } from '../../shared/slack-problem.ts'
+import { MINUTE } from '../../shared/time.ts'
+import { shortTime } from '../words/dates.ts'
+import { numberWords } from '../words/numbers.ts'
+import { knownEnd } from './slack-spans.ts'
+
+/** So many problems of a bar are named; of the others the number is told. */
+const NAMED = 2
+
+/** "14:02 – 15:40", "22 Nov 23:10 – 23 Nov 01:20"; "14:02 – 15:40 or later" where nobody saw the end. */
+export function problemTime(problem: SlackProblem, now: number): string {
+  const { from, to } = problem
+  const end = knownEnd(problem)
+  const span = end - from < MINUTE ? [] : [shortTime(end, from)]
+  const told = [shortTime(from, now), ...span].join(' – ')
+  return to === null ? `${told} or later` : told
+}
+
+/** "Slack had a problem: Trouble with app tokens"; null where there was none. */
+export function problemsLine(problems: readonly SlackProblem[]): string | null {
+  if (problems.length === 0) return null
+  const named = problems.slice(0, NAMED).map(({ title }) => title)
+  const more = problems.length - named.length
+  const told = more > 0 ? [...named, `and ${numberWords(more)} more`] : named
+  const what = problems.length === 1 ? 'a problem' : `${numberWords(problems.length)} problems`
+  return `Slack had ${what}: ${told.join('; ')}`
+}
