@@ -23,7 +23,8 @@ await runScript(async () => {
   await mkdir(CACHE, { recursive: true })
   const folder = await mkdtemp(path.join(CACHE, 'run-'))
   try {
-    await bundle(folder)
+    await bundle('test/bench/history/main.ts', path.join(folder, 'bench.js'))
+    await bundle('electron/storage/history-worker.ts', path.join(folder, 'history-worker.js'))
     const child = spawn(process.execPath, [path.join(folder, 'bench.js'), String(days)], { stdio: 'inherit' })
     const [code] = await once(child, 'close')
     return code ?? 1
@@ -33,10 +34,11 @@ await runScript(async () => {
 })
 
 /**
- * @param {string} outDir
+ * @param {string} entry
+ * @param {string} file
  * @returns {Promise<void>}
  */
-async function bundle(outDir) {
+async function bundle(entry, file) {
   await build({
     root: ROOT,
     configFile: false,
@@ -44,11 +46,12 @@ async function bundle(outDir) {
     publicDir: false,
     ssr: { target: 'node', noExternal: true, external: ['@photostructure/sqlite'] },
     build: {
-      ssr: 'test/bench/history/main.ts',
-      outDir,
+      ssr: entry,
+      outDir: path.dirname(file),
+      emptyOutDir: false,
       target: 'node20.18',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'bench.js', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: path.basename(file), codeSplitting: false } },
     },
   })
 }

@@ -31,15 +31,22 @@ export async function readingCost({ file, end, integrations, program }: Reading)
 
 function questionsOf(history: HistoryStore, integrationId: string, end: number): (() => Promise<unknown>)[] {
   const edges = Array.from({ length: 91 }, (_, index) => end - (90 - index) * DAY)
-  const everywhere = { integrationIds: null, statuses: null, reasons: null, code: null, from: null, to: null }
-  const filter = { ...everywhere, integrationIds: [integrationId], text: 'nowhere to be found' }
+  const all = {
+    integrationIds: null,
+    statuses: null,
+    reasons: null,
+    code: null,
+    text: null,
+    from: null,
+    to: null,
+  }
   return [
     () => history.page({ integrationId, before: null, limit: 200 }),
     () => history.page({ integrationId, before: end - 180 * DAY, limit: 200 }),
     () => history.timeline(integrationId, edges),
     () => history.latencies(integrationId, edges),
-    () => history.search({ filter, after: null, limit: 50 }),
-    () => history.search({ filter: { ...filter, integrationIds: null }, after: null, limit: 50 }),
+    () => history.search({ filter: { ...all, text: 'revoked' }, after: null, limit: 200 }),
+    () => history.search({ filter: { ...all, integrationIds: [integrationId] }, after: null, limit: 200 }),
   ]
 }
 
