@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { SlackProblemBook } from '../../../electron/services/slack-problem-book.ts'
-import { SlackProblemKeeper } from '../../../electron/services/slack-problem-keeper.ts'
 import type { SlackProblem } from '../../../shared/slack-problem.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { NINE, slackIncidentOf, slackProblemOf } from '../../builders.ts'
@@ -129,6 +128,17 @@ describe("the book of Slack's problems", () => {
   })
 })
 
+test("the book of Slack's problems takes words in the order in which they come, also all at once", async () => {
+  const { start, stored, saved } = remembering()
+  const book = start()
+  await book.close()
+  const words = [book.hear(HERE, NINE), book.hear([], NINE + MINUTE)]
+  await book.close()
+  expect(await stored()).toEqual([slackProblemOf({ ...AT, to: NINE + MINUTE })])
+  expect(saved).toHaveLength(2)
+  await Promise.all(words)
+})
+
 describe("after a restart the book of Slack's problems", () => {
   test.each([
     ['goes on with one that is still there', 30 * MINUTE, true, { lastSeenAt: NINE + 30 * MINUTE, to: null }],
@@ -170,15 +180,4 @@ describe("when nothing can be stored, the book of Slack's problems", () => {
     expect(log.lines.join()).toContain('earlier problems could not be read')
     expect(await stored()).toEqual([slackProblemOf(AT)])
   })
-})
-
-test("the keeper of the book opens it with the first word, and takes words in Slack's order", async () => {
-  const { parts, stored, saved } = remembering()
-  const keeper = new SlackProblemKeeper(parts)
-  await keeper.close()
-  const words = [keeper.hear(HERE, NINE), keeper.hear([], NINE + MINUTE)]
-  await Promise.all(words)
-  await keeper.close()
-  expect(await stored()).toEqual([slackProblemOf({ ...AT, to: NINE + MINUTE })])
-  expect(saved).toHaveLength(2)
 })
