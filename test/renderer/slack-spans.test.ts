@@ -63,7 +63,10 @@ describe('a problem of Slack stands over the bars', () => {
   })
 
   test('beside one that is too short to be drawn to scale', () => {
-    const problems = ['1', '2'].map((id) => slackProblemOf({ id, from: NINE, to: NINE }))
+    const problems = [
+      slackProblemOf({ id: '1', from: NINE, to: NINE }),
+      slackProblemOf({ id: '2', from: NINE + MINUTE, to: NINE + MINUTE }),
+    ]
     expect(spansOf(problems).map(({ lane }) => lane)).toEqual([0, 1])
   })
 })

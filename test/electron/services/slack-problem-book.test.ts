@@ -119,12 +119,15 @@ describe("the book of Slack's problems", () => {
     expect(await stored()).toHaveLength(60)
   })
 
-  test('takes a clock that was set back for a new beginning', async () => {
+  test.each([
+    ['from now on where Slack does not say', null, NINE],
+    ['from when Slack says', NINE - HOUR, NINE - HOUR],
+  ])('stores at once what a clock that was set back says of it: %s', async (_since, said, from) => {
     const { start, stored } = remembering()
     const book = start()
-    await book.hear([slackIncidentOf()], NINE + DAY)
-    await book.hear([slackIncidentOf()], NINE)
-    expect(await stored()).toEqual([slackProblemOf({ from: NINE, lastSeenAt: NINE })])
+    await book.hear([slackIncidentOf({ from: said })], NINE + DAY)
+    await book.hear([slackIncidentOf({ from: said })], NINE)
+    expect(await stored()).toEqual([slackProblemOf({ from, lastSeenAt: NINE })])
   })
 })
 
