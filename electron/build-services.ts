@@ -21,7 +21,7 @@ import { ProbeRunner } from './services/probe-runner.ts'
 import { readOverview } from './services/read-overview.ts'
 import { RequestError } from './services/request-error.ts'
 import { SavingDesk } from './services/saving-handlers.ts'
-import { SlackProblemKeeper } from './services/slack-problem-keeper.ts'
+import { SlackProblemBook } from './services/slack-problem-book.ts'
 import { Soon } from './services/soon.ts'
 import { splitHistory } from './services/split-history.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
@@ -66,7 +66,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
-  const slackProblems = new SlackProblemKeeper({ history, log })
+  const slackProblems = new SlackProblemBook({ history, log })
   const openReason = (id: string) => book.openIncident(id)?.reason ?? null
   const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, openReason, log })
   const pause = new Pause({ clock, settings })

@@ -3,16 +3,16 @@ import type { IntegrationView, Overview } from '../shared/overview.ts'
 import type { Period } from '../shared/timeline.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
-import { DetailsPane } from './evidence/DetailsPane.tsx'
 import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationPlace } from './IntegrationPlace.tsx'
-import { LazyPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
+import { LazyDetails, LazyPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { Places } from './overview/Places.tsx'
 import { useAwaited } from './queries.ts'
 import { rememberIntegration } from './remembered.ts'
 import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
+import { useSearchKey } from './use-search-key.ts'
 
 type Props = {
   overview: Overview
@@ -27,6 +27,7 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
   const view = useChosen(overview, selection, change)
   const onPage = selection.page === 'integration' ? view : undefined
   useArrivedFromOutside(selection.arrivals)
+  useSearchKey(selection.search, change)
   const [period, setPeriod] = useState<Period>('24h')
   const { opened, giveBack } = useOpener()
   const go = useArrival(onPage?.id)
@@ -67,7 +68,7 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
               onGo={go}
             />
           )}
-          {details && ofDetails && <DetailsPane view={ofDetails} at={details.at} onClose={onClose} />}
+          {details && ofDetails && <LazyDetails view={ofDetails} at={details.at} onClose={onClose} />}
         </ErrorBoundary>
       </PausedTogetherMemory>
     </div>

@@ -1,4 +1,4 @@
-import { type ComponentType, type Dispatch, lazy, Suspense } from 'react'
+import { type ComponentProps, type ComponentType, type Dispatch, lazy, Suspense } from 'react'
 import type { Overview } from '../shared/overview.ts'
 import styles from './App.module.css'
 import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
@@ -26,6 +26,17 @@ export function LazyPage({ page: Page, ...props }: PageProps & { page: Component
   return (
     <Suspense fallback={<main className={styles.start} aria-busy="true" />}>
       <Page {...props} />
+    </Suspense>
+  )
+}
+
+const Details = lazy(async () => ({ default: (await import('./evidence/DetailsPane.tsx')).DetailsPane }))
+
+/** The details of a result, beside the page that they were opened from. */
+export function LazyDetails(props: ComponentProps<typeof Details>) {
+  return (
+    <Suspense fallback={<section className={styles.loadingDetails} aria-busy="true" />}>
+      <Details {...props} />
     </Suspense>
   )
 }

@@ -23,6 +23,8 @@ export type Selection = {
   details: OpenDetails | null
   /** What to bring into sight, or null. Wanted once more, it is another object. */
   show: Shown | null
+  /** Whether the field of the search page gets the focus as it opens. */
+  typeIn: boolean
   /** How often the window was sent somewhere from outside: by a notification, the tray, another start. */
   arrivals: number
   /** Where the window is too narrow for both: the list, or the page. */
@@ -41,8 +43,8 @@ export type SelectionChange =
   | { kind: 'added'; integrationId: string }
   | { kind: 'list' }
   | { kind: 'overview' }
-  /** Another search; `typing` goes on with the one before. */
-  | { kind: 'search'; search: string; typing?: boolean }
+  /** Another search; `typing` goes on with the one before, `typeIn` is about to begin one. */
+  | { kind: 'search'; search: string; typing?: boolean; typeIn?: boolean }
   | { kind: 'view'; view: Selection['view'] }
   | { kind: 'details'; details: OpenDetails }
   | { kind: 'details-closed' }
@@ -61,6 +63,7 @@ export const NOTHING: Selection = {
   search: '',
   details: null,
   show: null,
+  typeIn: false,
   arrivals: 0,
   place: 'list',
   step: 'replace',
@@ -80,7 +83,8 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'overview':
       return elsewhere(selection, { page: 'overview', place: 'page' })
     case 'search': {
-      const next = elsewhere(selection, { page: 'search', search: change.search, place: 'page' })
+      const { search, typeIn = false } = change
+      const next = elsewhere(selection, { page: 'search', search, typeIn, place: 'page' })
       return change.typing ? { ...next, step: 'replace' } : next
     }
     case 'view':

@@ -56,7 +56,7 @@ export function* leakInFiles(files: readonly BundleFile[], mask: Mask): LeakSear
     if (mask(name) !== name) return 'the name of a file'
     if (typeof content !== 'string') {
       const path = yield* leakIn(content, mask)
-      if (path !== null) return `${name}: ${path.replace(/^\./, '')}`
+      if (path !== null) return `${name}: ${path.replace(/^[. ]/, '')}`
     }
     const line = yield* leakInLines(fileText(content), mask)
     if (line !== null) return `${name}, ${line}`

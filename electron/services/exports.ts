@@ -1,7 +1,7 @@
 import type { ExportFormat, ExportProgress } from '../../shared/export.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Overview } from '../../shared/overview.ts'
-import type { HistoryFilter, SearchPlace } from '../../shared/search.ts'
+import type { HistoryFilter, SearchPage, SearchPlace } from '../../shared/search.ts'
 import { csvHead, csvLines } from '../export/csv.ts'
 import { type ExportRow, exportRow } from '../export/export-row.ts'
 import { dayName } from '../export/file-times.ts'
@@ -118,13 +118,13 @@ export class Exports {
   }
 
   async #writeAll(running: Running, wish: ExportWish, writer: FileWriter): Promise<void> {
-    const { history, clock } = this.#parts
+    const { clock } = this.#parts
     const { head, lines, end } = this.#format(wish)
     await writer.write(head)
     for (let after: SearchPlace | null = null, first = true; ; first = false) {
       await ownTurn(clock)
       if (running.cancelled) return
-      const { entries, next } = await history.search({ filter: wish.filter, after, limit: PAGE })
+      const { entries, next } = await this.#page(wish.filter, after)
       if (entries.length > 0) await writer.write(lines(this.#rows(entries), first))
       running.entries += entries.length
       if (next === null) break
@@ -132,6 +132,14 @@ export class Exports {
       if (clock.now() - running.toldAt >= PACE_MS) this.#tell(running, 'running')
     }
     if (end !== '') await writer.write(end)
+  }
+
+  async #page(filter: HistoryFilter, after: SearchPlace | null): Promise<SearchPage> {
+    try {
+      return await this.#parts.history.search({ filter, after, limit: PAGE })
+    } catch (error) {
+      throw new RequestError('The history could not be read, so nothing was saved.', { cause: error })
+    }
   }
 
   #format({ format, filter }: ExportWish): {

@@ -50,6 +50,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 
 /** Why a file could not be written, as a sentence. */
 export function writeProblem(error: unknown): string {
+  if (error instanceof RequestError) return error.message
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return PROBLEMS[code] ?? 'The file could not be written, so nothing was saved.'
 }

@@ -8,11 +8,10 @@ import type { HistoryStore, Logger } from '../ports.ts'
 const STORE_EVERY_MS = 5 * MINUTE
 /** Problems of an earlier run that were last seen within so long (ms) may still be there. */
 const RECALL_MS = 30 * DAY
-/** The most problems at a time that are remembered; Slack seldom has more than two. */
+/** The most problems at a time that are remembered, whatever a page says. */
 const MOST = 20
 
-/** What the book needs. */
-export type SlackProblemBookParts = {
+type Parts = {
   history: Pick<HistoryStore, 'saveSlackProblem' | 'slackProblemsIn'>
   log: Pick<Logger, 'warn'>
 }
@@ -22,19 +21,22 @@ type Kept = { problem: SlackProblem; stored: SlackProblem | null }
 
 /** Writes Slack's own problems into the history, as its status page tells of them. Nothing is ever thrown. */
 export class SlackProblemBook {
-  readonly #parts: SlackProblemBookParts
+  readonly #parts: Parts
   /** By their ids; null before those of an earlier run were recalled. */
   #kept: Map<string, Kept> | null = null
   /** Words are taken one after the other. */
   #taken: Promise<void> = Promise.resolve()
 
-  constructor(parts: SlackProblemBookParts) {
+  constructor(parts: Parts) {
     this.#parts = parts
   }
 
   /** Slack's page was read at that moment (ms since 1970). Resolves when what follows from it is stored. */
   hear(incidents: readonly SlackIncident[], at: number): Promise<void> {
-    this.#taken = this.#taken.then(() => this.#take(incidents, at))
+    const { log } = this.#parts
+    this.#taken = this.#taken
+      .then(() => this.#take(incidents, at))
+      .catch((error: unknown) => log.warn('A word of Slack’s page was not taken down', error))
     return this.#taken
   }
 

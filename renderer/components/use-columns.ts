@@ -33,7 +33,6 @@ export function useColumns({ columns, name, onShow }: Columns) {
     onShow(index)
   }
   return {
-    active: walk.index,
     /** The column that tells its numbers, or null. */
     told: tip.index,
     leave: tip.leave,

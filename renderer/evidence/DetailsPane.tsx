@@ -10,7 +10,6 @@ import { useDetails } from '../queries.ts'
 import styles from './DetailsPane.module.css'
 import { ExchangeCard } from './ExchangeCard.tsx'
 import { notesOf } from './notes.ts'
-import { supportReport } from './report.ts'
 import { Verdict } from './Verdict.tsx'
 
 type Props = { view: IntegrationView; at: number; onClose: () => void }
@@ -50,10 +49,16 @@ export function DetailsPane({ view, at, onClose }: Props) {
 
 function CopyReport({ view, details }: { view: IntegrationView; details: ResultDetails }) {
   return (
-    <CopyButton by="report.copy" text={() => supportReport(view, details)}>
+    <CopyButton by="report.copy" text={() => reportOf(view, details)}>
       Copy for support
     </CopyButton>
   )
+}
+
+/** Its words are loaded when they are first asked for. */
+async function reportOf(view: IntegrationView, details: ResultDetails): Promise<string> {
+  const { supportReport } = await import('./report.ts')
+  return supportReport(view, details)
 }
 
 function Details({ view, details }: { view: IntegrationView; details: ResultDetails }) {

@@ -3,8 +3,8 @@ import { reasonMessage } from '../../shared/messages.ts'
 import type { CheckKind, Outcome } from '../../shared/outcome.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { CodeTag } from '../components/CodeTag.tsx'
+import { LazySavePage } from '../components/LazySavePage.tsx'
 import { Remedy } from '../components/Remedy.tsx'
-import { SaveButton } from '../components/SaveButton.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { tookTime } from '../words/durations.ts'
 import { checkWords, HOOK_ALIVE, verdictWord } from '../words/status-words.ts'
@@ -28,9 +28,7 @@ export function Verdict({ view, details }: Props) {
         <>
           <IncidentFacts incident={incident} receipts={receipts} messagesPerDay={view.messagesPerDay} />
           <p className={styles.save}>
-            <SaveButton name="incident.save" payload={{ incidentId: incident.id }}>
-              Save the incident as a page
-            </SaveButton>
+            <LazySavePage incidentId={incident.id}>Save the incident as a page</LazySavePage>
           </p>
         </>
       )}

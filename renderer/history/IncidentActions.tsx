@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
-import { SaveButton } from '../components/SaveButton.tsx'
+import { LazySavePage } from '../components/LazySavePage.tsx'
 import { Acknowledge } from './Acknowledge.tsx'
 import { adminFacts } from './admin-facts.ts'
 import type { Blast } from './blast.ts'
@@ -31,9 +31,7 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
       <Snooze view={view} scope={scope} />
       <PauseAll scope={scope} />
       <CopyButton text={() => messageOf(view, scope.views)}>Copy message for the admin</CopyButton>
-      <SaveButton name="incident.save" payload={{ incidentId: view.incident.id }}>
-        Save as a page
-      </SaveButton>
+      <LazySavePage incidentId={view.incident.id}>Save as a page</LazySavePage>
       {blast && <OnlyThis on={alone} onChange={setAlone} />}
     </div>
   )

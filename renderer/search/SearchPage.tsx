@@ -1,12 +1,78 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { IntegrationView } from '../../shared/overview.ts'
 import { PageHead } from '../components/PageHead.tsx'
 import type { PageProps } from '../lazy-pages.tsx'
+import { SEARCH_FIELD } from '../search-field.ts'
+import { Chips } from './Chips.tsx'
+import { Filters } from './Filters.tsx'
+import { FoundHead } from './FoundHead.tsx'
+import { Results } from './Results.tsx'
 import styles from './SearchPage.module.css'
+import { filterOf } from './search-filter.ts'
+import { useCodes } from './use-codes.ts'
+import { useFound } from './use-found.ts'
+import { useNewer } from './use-newer.ts'
+import { useSearch } from './use-search.ts'
 
 /** What is looked for in the history of all integrations. */
-export function SearchPage({ change }: PageProps) {
+export function SearchPage({ overview: { integrations }, selection, change, onDetails }: PageProps) {
+  const [scroller, setScroller] = useState<HTMLElement | null>(null)
+  const seeker = useSearch({ selection, change }, integrations)
+  const filter = filterOf(seeker.asked.search, integrations, seeker.asked.at)
+  const found = useFound(filter)
+  const entries = useMemo(() => found.data?.pages.flatMap((page) => page.entries) ?? [], [found.data])
+  const views = useMemo(() => byId(integrations), [integrations])
+  const codes = useCodes(integrations, entries)
+  const { newer, forget } = useNewer(filter, entries)
+  useFieldFirst(selection.typeIn)
+  const showNewer = () => {
+    forget()
+    found.refetch()
+    scroller?.scrollTo({ top: 0 })
+    document.getElementById('found-title')?.focus({ preventScroll: true })
+  }
+  const counted = found.data && filter ? { count: entries.length, more: found.hasNextPage } : null
   return (
-    <main className={styles.page} aria-labelledby="page-name">
-      <PageHead onBack={() => change({ kind: 'list' })}>Search</PageHead>
+    <main ref={setScroller} className={styles.page} aria-labelledby="page-name">
+      <div className={styles.column}>
+        <div className={styles.intro}>
+          <PageHead onBack={() => change({ kind: 'list' })}>Search</PageHead>
+          <Filters seeker={seeker} integrations={integrations} codes={codes} />
+          <Chips seeker={seeker} integrations={integrations} />
+          <FoundHead
+            found={counted}
+            busy={found.isPlaceholderData}
+            newer={newer}
+            sure={filter?.text === null}
+            onNewer={showNewer}
+          />
+        </div>
+        {scroller && (
+          <Results
+            found={found}
+            entries={entries}
+            turned={filter === null}
+            views={views}
+            seeker={seeker}
+            integrations={integrations}
+            scroller={scroller}
+            open={selection.details}
+            onDetails={onDetails}
+            onShow={(result) => change({ kind: 'show-in', ...result })}
+          />
+        )}
+      </div>
     </main>
   )
+}
+
+function byId(integrations: readonly IntegrationView[]): ReadonlyMap<string, IntegrationView> {
+  return new Map(integrations.map((view) => [view.id, view]))
+}
+
+/** Whoever came by the key for searching begins to type; the page's title would have the focus else. */
+function useFieldFirst(typeIn: boolean): void {
+  useEffect(() => {
+    if (typeIn) document.getElementById(SEARCH_FIELD)?.focus()
+  }, [typeIn])
 }

@@ -15,7 +15,6 @@ export function SlackProblems({ timeline: { slackProblems, at } }: { timeline: T
   const [all, setAll] = useState(false)
   if (slackProblems.length === 0) return null
   const newest = slackProblems.toReversed()
-  const hidden = newest.length - SHOWN
   return (
     <div className={styles.problems}>
       <ul aria-label="Slack's own problems">
@@ -25,9 +24,9 @@ export function SlackProblems({ timeline: { slackProblems, at } }: { timeline: T
           </li>
         ))}
       </ul>
-      {hidden > 0 && (
-        <Button tone="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? 'Fewer' : `${numberWords(hidden)} more of Slack's`}
+      {newest.length > SHOWN && (
+        <Button tone="quiet" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Fewer of Slack’s problems' : `All ${numberWords(newest.length)} of Slack’s problems`}
         </Button>
       )}
     </div>
@@ -38,9 +37,8 @@ function Problem({ problem, now }: { problem: SlackProblem; now: number }) {
   const { title, url } = problem
   return (
     <>
-      <span className={styles.swatch} aria-hidden="true" /> Slack:{' '}
-      {url === null ? title : <OutsideLink url={url}>{title}</OutsideLink>},{' '}
-      <span className={styles.time}>{problemTime(problem, now)}</span>
+      <span className={styles.swatch} aria-hidden="true" /> Slack, {problemTime(problem, now)}:{' '}
+      {url === null ? title : <OutsideLink url={url}>{title}</OutsideLink>}
     </>
   )
 }

@@ -3,6 +3,8 @@ import type { Timeline, TimelineBar } from '../../shared/timeline.ts'
 
 /** So many problems at one time lie above each other; more than that share the last place. */
 const MOST_LANES = 3
+/** However short, a problem takes a few pixels: what comes within this share after its beginning lies beside it. */
+const SLIM = 0.01
 
 /** Where a problem of Slack stands over the bars: from 0 at their left to 1. */
 export type SlackSpan = {
@@ -20,7 +22,8 @@ export function knownEnd({ from, lastSeenAt, to }: SlackProblem): number {
 
 /** The problems that are known to have lasted at some time of a bar. */
 export function problemsOf(bar: TimelineBar, problems: readonly SlackProblem[]): SlackProblem[] {
-  return problems.filter((problem) => problem.from < bar.to && knownEnd(problem) >= bar.from)
+  const touches = (problem: SlackProblem) => problem.from >= bar.from || knownEnd(problem) > bar.from
+  return problems.filter((problem) => problem.from < bar.to && touches(problem))
 }
 
 /** The problems of a timeline, oldest first, each over the bars of its time. Nothing is drawn before it was added. */
@@ -32,7 +35,7 @@ export function slackSpans({ bars, at, addedAt, slackProblems }: Timeline): Slac
     const end = Math.max(start, placeOf(Math.min(knownEnd(problem), at), bars))
     const free = lanes.findIndex((until) => until < start)
     const lane = Math.min(free === -1 ? lanes.length : free, MOST_LANES - 1)
-    lanes[lane] = Math.max(lanes[lane] ?? 0, end)
+    lanes[lane] = Math.max(lanes[lane] ?? 0, end, start + SLIM)
     spans.push({ problem, start, end, lane })
   }
   return spans

@@ -7,10 +7,17 @@ import { knownEnd } from './slack-spans.ts'
 /** So many problems of a bar are named; of the others the number is told. */
 const NAMED = 2
 
-/** "14:02 – 15:40", "22 Nov 23:10 – 23 Nov 01:20"; "14:02 – 15:40 or later" where nobody saw the end. */
+/** Last seen within so long (ms), a problem is said to go on, as it is in the rest of the window. */
+const GOES_ON_MS = 10 * MINUTE
+
+/**
+ * "14:02 – 15:40", "22 Nov 23:10 – 23 Nov 01:20"; "14:02 – 15:40 or later" where nobody saw the end, "since 14:02" where
+ * there is none yet.
+ */
 export function problemTime(problem: SlackProblem, now: number): string {
   const { from, to } = problem
   const end = knownEnd(problem)
+  if (to === null && now - end < GOES_ON_MS) return `since ${shortTime(from, now)}`
   const span = end - from < MINUTE ? [] : [shortTime(end, from)]
   const told = [shortTime(from, now), ...span].join(' – ')
   return to === null ? `${told} or later` : told

@@ -80,6 +80,18 @@ describe("Slack's own problem stands in the timeline", () => {
     expect(problem?.lastSeenAt).toBeGreaterThan(clock.now() - 6 * MINUTE)
   })
 
+  it('until it was seen for the last time before the app ended', async () => {
+    const { slack, clock, watch } = journey.current
+    const id = await watch({ ...botIn(journey.current, 'app-reviews'), everySeconds: 60 })
+    slack.statusPage.incidents = [begun(journey.current, 0)]
+    slack.impair({ kind: 'server-error', status: 503 })
+    await clock.advance(10 * MINUTE)
+    const ended = clock.now()
+    slack.mend()
+    const [problem] = await problemsOf(journey.current, id)
+    expect(problem?.lastSeenAt).toBeGreaterThan(ended - 2 * MINUTE)
+  })
+
   it('not where only the API answers with errors: that is no word of Slack', async () => {
     const { slack, clock, app, watch } = journey.current
     const id = await watch(botIn(journey.current, 'app-reviews'))

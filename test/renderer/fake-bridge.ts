@@ -129,6 +129,11 @@ export class FakeBridge implements Bridge {
     for (const listener of this.#listeners.get(name) ?? []) listener(event as never)
   }
 
+  /** Whether the window listens for that event. */
+  hears(name: EventName): boolean {
+    return (this.#listeners.get(name)?.size ?? 0) > 0
+  }
+
   /** How many listeners the window has left with us. */
   get listeners(): number {
     return [...this.#listeners.values()].reduce((sum, each) => sum + each.size, 0)

@@ -292,6 +292,7 @@ describe('snoozing', () => {
     bridge.refuses('history.details', 'Not now.')
     const { user } = openWindow(bridge)
     await user.click(await button('Geeky details'))
+    await screen.findByRole('region', { name: 'Geeky details' })
     await user.click(await button('Snooze'))
     await user.keyboard('{Escape}')
     expect(screen.queryByRole('menu')).toBeNull()

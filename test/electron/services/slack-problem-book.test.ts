@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { SlackProblemBook } from '../../../electron/services/slack-problem-book.ts'
-import { SlackProblemKeeper } from '../../../electron/services/slack-problem-keeper.ts'
 import type { SlackProblem } from '../../../shared/slack-problem.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { NINE, slackIncidentOf, slackProblemOf } from '../../builders.ts'
@@ -120,13 +119,27 @@ describe("the book of Slack's problems", () => {
     expect(await stored()).toHaveLength(60)
   })
 
-  test('takes a clock that was set back for a new beginning', async () => {
+  test.each([
+    ['from now on where Slack does not say', null, NINE],
+    ['from when Slack says', NINE - HOUR, NINE - HOUR],
+  ])('stores at once what a clock that was set back says of it: %s', async (_since, said, from) => {
     const { start, stored } = remembering()
     const book = start()
-    await book.hear([slackIncidentOf()], NINE + DAY)
-    await book.hear([slackIncidentOf()], NINE)
-    expect(await stored()).toEqual([slackProblemOf({ from: NINE, lastSeenAt: NINE })])
+    await book.hear([slackIncidentOf({ from: said })], NINE + DAY)
+    await book.hear([slackIncidentOf({ from: said })], NINE)
+    expect(await stored()).toEqual([slackProblemOf({ from, lastSeenAt: NINE })])
   })
+})
+
+test("the book of Slack's problems takes words in the order in which they come, also all at once", async () => {
+  const { start, stored, saved } = remembering()
+  const book = start()
+  await book.close()
+  const words = [book.hear(HERE, NINE), book.hear([], NINE + MINUTE)]
+  await book.close()
+  expect(await stored()).toEqual([slackProblemOf({ ...AT, to: NINE + MINUTE })])
+  expect(saved).toHaveLength(2)
+  await Promise.all(words)
 })
 
 describe("after a restart the book of Slack's problems", () => {
@@ -170,15 +183,4 @@ describe("when nothing can be stored, the book of Slack's problems", () => {
     expect(log.lines.join()).toContain('earlier problems could not be read')
     expect(await stored()).toEqual([slackProblemOf(AT)])
   })
-})
-
-test("the keeper of the book opens it with the first word, and takes words in Slack's order", async () => {
-  const { parts, stored, saved } = remembering()
-  const keeper = new SlackProblemKeeper(parts)
-  await keeper.close()
-  const words = [keeper.hear(HERE, NINE), keeper.hear([], NINE + MINUTE)]
-  await Promise.all(words)
-  await keeper.close()
-  expect(await stored()).toEqual([slackProblemOf({ ...AT, to: NINE + MINUTE })])
-  expect(saved).toHaveLength(2)
 })

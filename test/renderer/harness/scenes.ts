@@ -1,7 +1,8 @@
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import type { Overview } from '../../../shared/overview.ts'
+import type { SlackProblem } from '../../../shared/slack-problem.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
-import { failed } from '../../builders.ts'
+import { failed, slackProblemOf } from '../../builders.ts'
 import { FakeBridge } from '../fake-bridge.ts'
 import { noticeOf, windowOverviewOf } from '../window-builders.ts'
 import { acknowledgedOne, flapping, known, longWatched, oneToken, revoked } from './incident-stories.ts'
@@ -12,6 +13,7 @@ import { storyTimeline } from './story-timeline.ts'
 const now = Date.now()
 const good = [{ untilAgo: 0, outcome: OK }]
 const NOT_MEMBER: Outcome = { status: 'warning', reason: 'not-in-channel', code: 'is_member' }
+const SLACK_FAULT: Outcome = { status: 'inconclusive', reason: 'slack-fault', code: null }
 const LIMITED: Outcome = { status: 'inconclusive', reason: 'rate-limited', code: 'ratelimited' }
 
 function broken(): Story[] {
@@ -136,6 +138,40 @@ function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
   return bridge
 }
 
+/** Slack had trouble again and again, and has it now; one integration has felt it. */
+function outage(): FakeBridge {
+  const title = 'Some users may be having trouble sending messages'
+  const url = 'https://slack-status.com/2026-11/0a1b2c3d'
+  const felt = storyOf(now, {
+    id: 'orders',
+    name: 'New orders',
+    target: '#orders',
+    sinceAgo: 20 * DAY,
+    stretches: [
+      { untilAgo: 0, outcome: SLACK_FAULT, httpStatus: 503 },
+      { untilAgo: 1.4 * HOUR, outcome: OK },
+      { untilAgo: 9 * HOUR, outcome: SLACK_FAULT, httpStatus: 503 },
+      { untilAgo: 11 * HOUR, outcome: OK },
+    ],
+  })
+  const problem = (id: string, beganAgo: number, seenAgo: number, changes: Partial<SlackProblem> = {}) =>
+    slackProblemOf({ id, title, url, from: now - beganAgo, lastSeenAt: now - seenAgo, ...changes })
+  const slackProblems = [
+    problem('over', 9 * DAY, 8 * DAY, { title: 'Search is slow', to: now - 8 * DAY }),
+    problem('sign-in', 15 * HOUR, 14.5 * HOUR, { title: 'Cannot sign in', to: now - 14.5 * HOUR }),
+    problem('lost', 11.2 * HOUR, 9 * HOUR, { title: 'Trouble with app tokens', url: null }),
+    problem('beside', 10 * HOUR, 9.5 * HOUR, { title: 'Workflows are late', to: now - 9.5 * HOUR }),
+    problem('now', 1.5 * HOUR, MINUTE),
+  ]
+  const bridge = play([felt, ...wobbly(), ...fine()], { slackProblem: { title, url } })
+  bridge.charts(felt.view.id, (period) => {
+    const timeline = storyTimeline(felt.entries, felt.view.everySeconds, period)
+    const first = timeline.bars[0]?.from ?? now
+    return { ...timeline, slackProblems: slackProblems.filter(({ lastSeenAt }) => lastSeenAt >= first) }
+  })
+  return bridge
+}
+
 function forever(): FakeBridge {
   const bridge = play([])
   bridge.holds('overview.get')
@@ -183,13 +219,7 @@ export const scenes: Record<string, () => FakeBridge> = {
   flapping: () => play([flapping(now), ...fine()]),
   year: () => play([longWatched(now), ...fine()]),
   hook: () => play([quietHook(), ...fine()]),
-  outage: () =>
-    play([...wobbly(), ...fine()], {
-      slackProblem: {
-        title: 'Some users may be having trouble sending messages',
-        url: 'https://slack-status.com/2026-11/0a1b2c3d',
-      },
-    }),
+  outage,
   lost: () => play(fine().map((story) => ({ ...story, view: { ...story.view, hasSecret: false } }))),
   notices: () =>
     play([...broken(), ...fine()], {

@@ -1,0 +1,56 @@
+import X from 'lucide-react/icons/x'
+import { useRef } from 'react'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { Button } from '../components/Button.tsx'
+import { SEARCH_FIELD } from '../search-field.ts'
+import styles from './Chips.module.css'
+import { EVERYTHING } from './search.ts'
+import { partsOf } from './search-words.ts'
+import type { Seeker } from './use-search.ts'
+
+type Props = { seeker: Seeker; integrations: readonly IntegrationView[] }
+
+/** What leaves something out, each with a way to take it back. The focus goes on to the next one. */
+export function Chips({ seeker: { search, pick }, integrations }: Props) {
+  const list = useRef<HTMLUListElement>(null)
+  const parts = partsOf(search, integrations)
+  if (parts.length === 0) return null
+  const drop = (index: number) => {
+    const others = [...(list.current?.querySelectorAll('button') ?? [])].toSpliced(index, 1)
+    const next = parts.length > 1 ? others[Math.min(index, parts.length - 2)] : null
+    ;(next ?? document.getElementById(SEARCH_FIELD))?.focus()
+  }
+  return (
+    <ul ref={list} className={styles.chips} aria-label="What is looked for">
+      {parts.map(({ key, name, words, without }, index) => (
+        <li key={key}>
+          <button
+            type="button"
+            className={styles.chip}
+            aria-label={`Take away ${name.toLowerCase()}: ${words}`}
+            title={words}
+            onClick={() => {
+              drop(index)
+              pick(without)
+            }}
+          >
+            <span className={styles.name}>{name}</span>
+            <span className={styles.words}>{words}</span>
+            <X aria-hidden size={14} />
+          </button>
+        </li>
+      ))}
+      <li>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            document.getElementById(SEARCH_FIELD)?.focus()
+            pick(EVERYTHING)
+          }}
+        >
+          Clear all
+        </Button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,42 @@
+import styles from './TimeMenu.module.css'
+
+type Props = {
+  label: 'From' | 'To'
+  /** `2026-11-22` or `2026-11-22T09:30`; empty where nothing is chosen. */
+  moment: string
+  invalid: boolean
+  /** The element that says what is wrong with it, if anything is. */
+  problemId: string | undefined
+  onChange: (moment: string) => void
+}
+
+/** A day, and a time of it for who wants to be as exact as that. */
+export function MomentFields({ label, moment, invalid, problemId, onChange }: Props) {
+  const [day = '', time = ''] = moment.split('T')
+  const described = { 'aria-invalid': invalid, 'aria-describedby': problemId }
+  return (
+    <fieldset className={styles.moment}>
+      <legend>{label}</legend>
+      <input
+        type="date"
+        aria-label={`${label}: day`}
+        max="9999-12-31"
+        value={day}
+        {...described}
+        onChange={({ target }) => onChange(momentOf(target.value, time))}
+      />
+      <input
+        type="time"
+        aria-label={`${label}: time of the day`}
+        disabled={day === ''}
+        value={time}
+        {...described}
+        onChange={({ target }) => onChange(momentOf(day, target.value))}
+      />
+    </fieldset>
+  )
+}
+
+function momentOf(day: string, time: string): string {
+  return day && time ? `${day}T${time}` : day
+}

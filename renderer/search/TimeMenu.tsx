@@ -1,0 +1,56 @@
+import { useId } from 'react'
+import { MomentFields } from './MomentFields.tsx'
+import { Popup } from './Popup.tsx'
+import { ANY_TIME, isAnyTime, isTurnedAround, LASTS, type Last, type SearchTime } from './search-time.ts'
+import { lastWords } from './search-words.ts'
+import styles from './TimeMenu.module.css'
+
+const OFFERED = Object.keys(LASTS) as Last[]
+
+type Props = { time: SearchTime; onChange: (time: SearchTime) => void }
+
+/** From when until when: a stretch that ends now, or from a day or minute to another. */
+export function TimeMenu({ time, onChange }: Props) {
+  const problemId = useId()
+  const turned = isTurnedAround(time)
+  const last = 'last' in time ? time.last : null
+  const { from, to } = 'last' in time ? ANY_TIME : time
+  const offers = [
+    { words: 'Any time', time: ANY_TIME, on: isAnyTime(time) },
+    ...OFFERED.map((each) => ({ words: lastWords[each], time: { last: each }, on: each === last })),
+  ]
+  const field = { invalid: turned, problemId: turned ? problemId : undefined }
+  return (
+    <Popup label="Time" chosen={isAnyTime(time) ? 0 : 1} role="dialog">
+      <fieldset className={styles.offers}>
+        <legend className="visually-hidden">When</legend>
+        {offers.map((offer, index) => (
+          <label key={offer.words} className={styles.offer}>
+            <input
+              type="radio"
+              name={problemId}
+              checked={offer.on}
+              data-first={index === 0 || undefined}
+              onChange={() => onChange(offer.time)}
+            />
+            {offer.words}
+          </label>
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        <MomentFields
+          label="From"
+          moment={from}
+          {...field}
+          onChange={(next) => onChange({ from: next, to })}
+        />
+        <MomentFields label="To" moment={to} {...field} onChange={(next) => onChange({ from, to: next })} />
+        {turned && (
+          <p id={problemId} className={styles.problem} role="alert">
+            “From” is later than “To”: nothing lies between them.
+          </p>
+        )}
+      </div>
+    </Popup>
+  )
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { COLUMNS } from '../../../electron/export/export-row.ts'
+import { isoTime } from '../../../electron/export/file-times.ts'
+import type { SearchQuery } from '../../../electron/ports.ts'
+import { Exports } from '../../../electron/services/exports.ts'
+import type { ExportFormat } from '../../../shared/export.ts'
+import type { HistoryEntry } from '../../../shared/history.ts'
+import { MINUTE } from '../../../shared/time.ts'
+import { failed, NINE } from '../../builders.ts'
+import { entryOf } from '../../renderer/window-builders.ts'
+import { readCsv } from '../export/read-csv.ts'
+import { givesAway, TOKEN } from '../export/secrets.ts'
+import { ANYTHING, historyWith, progressOf, savingStage } from './saving-stage.ts'
+
+/** So many entries are three pages. */
+const MANY = Array.from({ length: 1200 }, (_, index) => entryOf(NINE - index * MINUTE))
+
+function exportsOf(entries: readonly HistoryEntry[], asked: SearchQuery[] = []) {
+  const stage = savingStage()
+  Object.assign(stage.history, historyWith(entries, asked))
+  return { ...stage, exports: new Exports(stage) }
+}
+
+/** The times in a file, in order. */
+function timesIn(text: string, format: ExportFormat): string[] {
+  if (format === 'json') return JSON.parse(text).entries.map(({ time }: { time: string }) => time)
+  const [head, ...lines] = readCsv(text)
+  expect(head).toEqual([...COLUMNS])
+  return lines.map(([time = '']) => time)
+}
+
+describe('an export', () => {
+  test.each(['csv', 'json'] as const)(
+    'as %s has every entry that is found, in the order of the list',
+    async (format) => {
+      const { exports, files, clock } = exportsOf(MANY)
+      await exports.start({ filter: ANYTHING, format })
+      await clock.advance(1000)
+      const [file] = files.files
+      expect(file?.state).toBe('finished')
+      expect(timesIn(Buffer.from(file?.text ?? '').toString(), format)).toEqual(
+        MANY.map(({ at }) => isoTime(at)),
+      )
+    },
+  )
+
+  test.each(['csv', 'json'] as const)('of nothing is a whole %s file all the same', async (format) => {
+    const { exports, files, clock } = exportsOf([])
+    await exports.start({ filter: ANYTHING, format })
+    await clock.advance(1000)
+    expect(timesIn(files.files[0]?.text ?? '', format)).toEqual([])
+  })
+
+  test('asks where first, with a name that says what it is, and does nothing when the user thinks better of it', async () => {
+    const { exports, files, window } = exportsOf(MANY)
+    files.answer = null
+    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).toBeNull()
+    expect(files.asked).toEqual([
+      { title: 'Export the history', fileName: 'redbar-history-2026-11-23.csv', kind: 'csv' },
+    ])
+    expect(files.files).toEqual([])
+    expect(progressOf(window)).toEqual([])
+  })
+
+  test('asks for what was looked for, page by page, one page a turn', async () => {
+    const asked: SearchQuery[] = []
+    const { exports, clock } = exportsOf(MANY, asked)
+    const filter = { ...ANYTHING, integrationIds: ['a'] }
+    await exports.start({ filter, format: 'csv' })
+    expect(asked).toEqual([])
+    await clock.advance(0)
+    expect(asked.map(({ filter: wanted, limit }) => [wanted, limit])).toEqual([
+      [filter, 500],
+      [filter, 500],
+      [filter, 500],
+    ])
+    expect(asked.map(({ after }) => after?.at ?? null)).toEqual([null, MANY[499]?.at, MANY[999]?.at])
+  })
+
+  test('tells the window when it begins and ends, and in between no more often than it can be read', async () => {
+    const { exports, clock, window } = exportsOf(MANY)
+    const started = await exports.start({ filter: ANYTHING, format: 'csv' })
+    await clock.advance(1000)
+    const common = { id: started?.id, problem: null, fileName: 'redbar-history-2026-11-23.csv' }
+    // The clock stood still meanwhile.
+    expect(progressOf(window)).toEqual([
+      { ...common, entries: 0, state: 'running' },
+      { ...common, entries: 1200, state: 'done' },
+    ])
+  })
+
+  test('tells of its way where pages take long', async () => {
+    const stage = savingStage()
+    const { clock, window } = stage
+    const many = historyWith(MANY)
+    const search = (query: SearchQuery) => {
+      clock.setWall(300)
+      return many.search(query)
+    }
+    Object.assign(stage.history, { search })
+    const exports = new Exports(stage)
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await clock.advance(1000)
+    expect(progressOf(window).map(({ entries, state }) => [entries, state])).toEqual([
+      [0, 'running'],
+      [500, 'running'],
+      [1000, 'running'],
+      [1200, 'done'],
+    ])
+  })
+
+  test('that is cancelled ends within a page and leaves nothing', async () => {
+    const asked: SearchQuery[] = []
+    const { exports, clock, files, window } = exportsOf(MANY, asked)
+    const started = await exports.start({ filter: ANYTHING, format: 'csv' })
+    exports.cancel(started?.id ?? '')
+    await clock.advance(1000)
+    expect(asked).toEqual([])
+    expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+    expect(progressOf(window).at(-1)).toMatchObject({ state: 'cancelled', problem: null })
+  })
+
+  test('goes on when the window closes', async () => {
+    const { exports, clock, files, window } = exportsOf(MANY)
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    window.close()
+    await clock.advance(1000)
+    expect(files.files.map(({ state }) => state)).toEqual(['finished'])
+  })
+
+  test('is abandoned when Redbar quits, before that goes on', async () => {
+    const { exports, clock, files } = exportsOf(MANY)
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    const stopped = exports.stop()
+    await clock.advance(0)
+    await stopped
+    expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+    expect(clock.pendingTimers).toBe(0)
+    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).toBeNull()
+  })
+
+  test('to a full disk says so in a sentence and leaves nothing', async () => {
+    const { exports, clock, files, window } = exportsOf(MANY)
+    files.full = true
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await clock.advance(1000)
+    expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+    expect(progressOf(window).at(-1)).toMatchObject({
+      state: 'failed',
+      problem: 'The disk is full, so nothing was saved. Make room and try again.',
+    })
+  })
+
+  test('that cannot be begun is refused in a sentence, and can be begun elsewhere', async () => {
+    const { exports, clock, files } = exportsOf(MANY)
+    const { begin } = files
+    files.begin = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
+    await expect(exports.start({ filter: ANYTHING, format: 'csv' })).rejects.toThrow(
+      'Redbar may not write there, so nothing was saved. Choose another folder.',
+    )
+    files.begin = begin
+    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).not.toBeNull()
+    await clock.advance(1000)
+  })
+
+  test('that cannot be read leaves nothing either', async () => {
+    const { exports, clock, files, window, history } = exportsOf([])
+    Object.assign(history, { search: () => Promise.reject(new Error('damaged')) })
+    await exports.start({ filter: ANYTHING, format: 'json' })
+    await clock.advance(1000)
+    expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+    expect(progressOf(window).at(-1)?.problem).toBe('The history could not be read, so nothing was saved.')
+  })
+
+  test('does not write into the file of another one', async () => {
+    const { exports, clock, files } = exportsOf(MANY)
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await expect(exports.start({ filter: ANYTHING, format: 'csv' })).rejects.toThrow(
+      'is being written already',
+    )
+    await clock.advance(1000)
+    expect(files.files).toHaveLength(1)
+    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).not.toBeNull()
+    await clock.advance(1000)
+  })
+
+  test('has no secret that stands in a name or a note', async () => {
+    const entries = [entryOf(NINE, failed('unlisted', { code: TOKEN }), { note: `now ${TOKEN}` })]
+    const { exports, clock, files } = exportsOf(entries)
+    for (const format of ['csv', 'json'] as const)
+      await exports.start({ filter: { ...ANYTHING, text: TOKEN }, format })
+    await clock.advance(1000)
+    for (const { text } of files.files) {
+      expect(givesAway(text)).toBe(false)
+      expect(text).toContain('unlisted')
+    }
+  })
+})
