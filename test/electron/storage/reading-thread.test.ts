@@ -7,7 +7,7 @@ import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
 import type { ChildProgram } from '../../child-program.ts'
-import { ASIDE, digest, filled, spoilMiddle } from './damage.ts'
+import { ASIDE, digest, filled, spoilRootOf } from './damage.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
 import { buildReadingProgram, countThreads, PARROT, programOf, SILENT } from './reading-programs.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -226,7 +226,7 @@ describe('a history that is read in a thread', () => {
   test('is found damaged all the same, kept aside as it was, and read anew in a thread', async () => {
     const threads = countThreads()
     const file = await filled()
-    spoilMiddle(file)
+    spoilRootOf(file, 'result')
     const damaged = digest(file)
     const { history, log, later } = openHistoryAt(file, { readingProgram: program.path })
     history.wake()

@@ -11,7 +11,12 @@ const SOURCES = [
   'shared/ipc.ts',
   'package-lock.json',
 ]
-const OUTPUTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const OUTPUTS = [
+  'out/main/main.js',
+  'out/main/history-worker.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+]
 const FOLDERS = ['electron', 'electron/slack', 'renderer', 'shared']
 
 function touch(file: string, seconds: number) {
