@@ -155,6 +155,24 @@ test('when its process dies it is gone, said in the log, and can be opened anew'
   expect(window.isOpen()).toBe(true)
 })
 
+test('each opening is told, and bringing it to the front is none', () => {
+  const { window } = openable()
+  let opened = 0
+  const undo = window.onOpened(() => {
+    opened += 1
+  })
+  window.open(null)
+  window.open(target)
+  expect(opened).toBe(1)
+  newest().close()
+  window.open(null)
+  expect(opened).toBe(2)
+  undo()
+  newest().close()
+  window.open(null)
+  expect(opened).toBe(2)
+})
+
 test('its closing is told, and events to a closed window go nowhere', () => {
   const { window } = openable()
   let closed = 0

@@ -37,6 +37,20 @@ test('what lived for this run only is not stored when its integration is gone', 
   await history.close()
 })
 
+test('a window that opens or closes is told to both', async () => {
+  const told: string[] = []
+  const hearing = (name: string) =>
+    Object.assign(inMemory(), {
+      wake: () => void told.push(`${name} wakes`),
+      rest: () => void told.push(`${name} rests`),
+    })
+  const [durable, session] = [hearing('durable'), hearing('session')]
+  const history = splitHistory({ durable, session, isSession: () => false })
+  history.wake()
+  history.rest()
+  expect(told).toEqual(['durable wakes', 'session wakes', 'durable rests', 'session rests'])
+})
+
 function receiptOf(incidentId: string): Receipt {
   return { incidentId, at: NINE, about: 'failure', fate: { kind: 'shown' } }
 }
