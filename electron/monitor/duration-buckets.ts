@@ -18,9 +18,11 @@ export function bucketMs(bucket: number): number {
   return bucket === 0 ? 0.5 : (2 * WIDTH ** bucket) / (WIDTH + 1)
 }
 
-/** Counts with others added. */
-export function bothCounts(a: BucketCounts, b: BucketCounts): BucketCounts {
-  const sum = new Map(a)
-  for (const [bucket, count] of b) sum.set(bucket, (sum.get(bucket) ?? 0) + count)
+/** The counts of all of them put together. */
+export function sumOfCounts(each: Iterable<BucketCounts>): Map<number, number> {
+  const sum = new Map<number, number>()
+  for (const counts of each) {
+    for (const [bucket, count] of counts) sum.set(bucket, (sum.get(bucket) ?? 0) + count)
+  }
   return sum
 }

@@ -12,7 +12,7 @@ const TABLES = {
   evidence: { key: ['integration', 'at'], rows: 50 },
   wording: { key: ['key'], rows: 200 },
   worded: { key: ['integration', 'at'], rows: 500 },
-  own_word: { key: ['word', 'wording', 'at'], rows: 500 },
+  own_word: { key: ['word', 'before', 'wording', 'at'], rows: 500 },
   hour: { key: ['integration', 'hour'], rows: 500 },
   day: { key: ['integration', 'day'], rows: 500 },
   latency: { key: ['integration', 'quarter'], rows: 500 },

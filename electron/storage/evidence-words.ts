@@ -1,32 +1,54 @@
 import type { Exchange, Result } from '../../shared/evidence.ts'
-import type { FamiliarWords } from './familiar-words.ts'
-import { endsOf, WORD_LIMIT, wordsIn } from './words.ts'
+import { type OwnWord, ownWordsOf } from './own-words.ts'
+import type { Usual } from './usual-words.ts'
+import { barred, wordsIn } from './words.ts'
 
 /** What is worded of a result. */
 export type Worded = Pick<Result, 'outcome' | 'note' | 'check' | 'httpStatus' | 'evidence'>
 
 /**
- * The words of a result. `shared` are those that many of its integration have, as one text; `own` are those that it
- * alone seems to have (a request's id), each as it is found.
+ * The words of a result. `shared` are those that results of its verdict usually have, as one text; `own` are those that
+ * it alone seems to have (a request's id). `said` are all parts of words that may be usual next time.
  */
-export type EvidenceWords = { shared: string; own: string[] }
+export type EvidenceWords = { shared: string; own: OwnWord[]; said: ReadonlySet<string> }
 
 /** A page that came instead of an answer has hundreds of words of its own: the first so many of them can be found. */
 const MOST_OWN = 500
-/** Of numbers alone only long ones come again: a channel's, not a minute's. */
-const COMES_AGAIN = /\p{L}|\d{5}/u
 
-/** The words of a result and its evidence, without the names in a reply's JSON. */
-export function wordsOf(result: Worded, familiar: FamiliarWords): EvidenceWords {
-  const shared = new Set(verdictTexts(result).flatMap(wordsIn))
-  const own = new Set<string>()
-  for (const word of new Set(saidTexts(result).flatMap(wordsIn))) {
+/**
+ * The words of a result and its evidence, without the names in a reply's JSON. Of the first result of a verdict nobody
+ * knows what is usual: whatever has a digit is then taken for its own.
+ */
+export function wordsOf(result: Worded, usual: Usual | null): EvidenceWords {
+  const isUsual = (part: string) =>
+    usual ? usual.last.has(part) && usual.before.has(part) : !/\d/.test(part)
+  const words = new Map(
+    saidTexts(result)
+      .flatMap(wordsIn)
+      .map((parts) => [barred(parts), parts]),
+  )
+  const shared = new Set(verdictTexts(result).flatMap(wordsIn).map(barred))
+  const own = new Map<string, OwnWord>()
+  for (const [word, parts] of words) {
     if (shared.has(word)) continue
-    const isShared = word.length <= WORD_LIMIT && COMES_AGAIN.test(word) && familiar.meet(word)
-    if (isShared) shared.add(word)
-    else if (own.size < MOST_OWN) for (const end of endsOf(word)) own.add(end)
+    for (const run of usualRuns(parts, isUsual)) shared.add(barred(run))
+    for (const each of ownWordsOf(parts, (part) => !isUsual(part))) own.set(JSON.stringify(each), each)
   }
-  return { shared: [...shared].sort().join(' '), own: [...own].slice(0, MOST_OWN) }
+  return {
+    shared: [...shared].sort().join(' '),
+    own: [...own.values()].slice(0, MOST_OWN),
+    said: new Set([...words.values()].flat()),
+  }
+}
+
+/** The usual parts of a word, those that stand side by side together. */
+function usualRuns(parts: readonly string[], isUsual: (part: string) => boolean): string[][] {
+  const runs: string[][] = [[]]
+  for (const part of parts) {
+    if (isUsual(part)) runs.at(-1)?.push(part)
+    else runs.push([])
+  }
+  return runs.filter((run) => run.length > 0)
 }
 
 /** What there are only so many of. */

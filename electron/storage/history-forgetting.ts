@@ -15,6 +15,8 @@ type Growing = keyof typeof GROWING
 const TABLES = Object.keys(GROWING) as Growing[]
 
 const SLICE = 2000
+/** Results that are kept in full take their evidence and their words along. */
+const KEPT_SLICE = 50
 
 const SQL = {
   health: `DELETE FROM health WHERE integration = ${KEY}`,
@@ -37,7 +39,8 @@ export class HistoryForgetting {
       db,
       ofEach(
         (table, column) => `DELETE FROM ${table} WHERE integration = ${KEY} AND ${column} IN
-          (SELECT ${column} FROM ${table} WHERE integration = ${KEY} LIMIT ${SLICE})`,
+          (SELECT ${column} FROM ${table} WHERE integration = ${KEY}
+            LIMIT ${table === 'result' ? KEPT_SLICE : SLICE})`,
       ),
     )
     this.#trims = prepareAll(

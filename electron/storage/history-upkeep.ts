@@ -19,6 +19,8 @@ export const KEEPING: Keeping = { singlesForMs: 7 * DAY, allForMs: 400 * DAY, ma
 
 /** So many rows are deleted at once: a probe that comes in between waits for no more (measured: decision 0016). */
 const SLICE = 500
+/** Results that are kept in full take their evidence and their words along. */
+const KEPT_SLICE = 50
 /** So many free pages are given back to the disk at once. */
 const FREED_PAGES = 100
 
@@ -158,5 +160,6 @@ export class HistoryUpkeep {
 
 function drop(table: string, column: string, which: string): string {
   return `DELETE FROM ${table} WHERE integration = :key AND ${column} IN
-    (SELECT ${column} FROM ${table} WHERE integration = :key AND ${which} ORDER BY ${column} LIMIT ${SLICE})`
+    (SELECT ${column} FROM ${table} WHERE integration = :key AND ${which} ORDER BY ${column}
+      LIMIT ${table === 'result' ? KEPT_SLICE : SLICE})`
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { AnswerTimes } from '../monitor/answer-times.ts'
-import { bothCounts } from '../monitor/duration-buckets.ts'
+import { sumOfCounts } from '../monitor/duration-buckets.ts'
 import { edgePairs } from './bars.ts'
 import { QUARTER, readCounts } from './latency-quarters.ts'
 import type { Database } from './sqlite.ts'
@@ -20,7 +20,7 @@ const SQL = {
     CROSS JOIN latency ON integration = ${KEY} AND quarter >= first AND quarter < past`,
 } as const
 
-const barRow = z.object({ bar: z.number() }).loose()
+const barRow = z.object({ bar: z.number() })
 const tookRow = z.object({ took: z.string() })
 const times = z.array(z.number())
 
@@ -35,18 +35,32 @@ export class Latencies {
   /** Those of results that could see, for each pair of neighbouring edges (ms since 1970). */
   between(integration: string, edges: readonly number[]): AnswerTimes[] {
     const { good, kept, counted } = this.#statements
-    const stretches = edges.slice(1).map((to, index) => nothing(edges[index] ?? to, to))
     const singles = { integration, edges: edgePairs(edges, 1) }
-    for (const row of [...good.all(singles), ...kept.all(singles)]) {
-      const stretch = stretches[barRow.parse(row).bar]
-      if (stretch) stretch.single = stretch.single.concat(times.parse(JSON.parse(tookRow.parse(row).took)))
-    }
-    for (const row of counted.all({ integration, edges: quarterPairs(edges) })) {
-      const stretch = stretches[barRow.parse(row).bar]
-      if (stretch) stretch.counted = bothCounts(stretch.counted, readCounts(row))
-    }
-    return stretches
+    const took = byBar([...good.all(singles), ...kept.all(singles)], readTook)
+    const counts = byBar(counted.all({ integration, edges: quarterPairs(edges) }), readCounts)
+    return edges.slice(1).map((to, index) => ({
+      from: edges[index] ?? to,
+      to,
+      single: took.get(index)?.flat() ?? [],
+      counted: sumOfCounts(counts.get(index) ?? []),
+    }))
   }
+}
+
+/** What rows say, by the stretch that they belong to. */
+function byBar<T>(rows: readonly unknown[], read: (row: unknown) => T): Map<number, T[]> {
+  const bars = new Map<number, T[]>()
+  for (const row of rows) {
+    const { bar } = barRow.parse(row)
+    const known = bars.get(bar)
+    if (known) known.push(read(row))
+    else bars.set(bar, [read(row)])
+  }
+  return bars
+}
+
+function readTook(row: unknown): number[] {
+  return times.parse(JSON.parse(tookRow.parse(row).took))
 }
 
 /** A quarter belongs as a whole to the stretch in which its middle lies: no answer is told over three hours off. */
@@ -55,8 +69,4 @@ function quarterPairs(edges: readonly number[]): string {
     edges.map((edge) => edge - QUARTER / 2),
     QUARTER,
   )
-}
-
-function nothing(from: number, to: number): AnswerTimes {
-  return { from, to, single: [], counted: new Map() }
 }

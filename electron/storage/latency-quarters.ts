@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { HOUR } from '../../shared/time.ts'
-import { type BucketCounts, bothCounts, bucketOf } from '../monitor/duration-buckets.ts'
+import { type BucketCounts, bucketOf, sumOfCounts } from '../monitor/duration-buckets.ts'
 import { bucketBlob, countsInBlob } from './bucket-blob.ts'
 import type { Database } from './sqlite.ts'
 import { prepareAll, type Statements } from './statements.ts'
@@ -37,7 +37,7 @@ export class LatencyQuarters {
   }
 
   #change(key: number, quarter: number, changes: BucketCounts): void {
-    const counts = bothCounts(this.#counts(key, quarter), changes)
+    const counts = sumOfCounts([this.#counts(key, quarter), changes])
     this.#statements.store.run({ key, quarter, counts: bucketBlob(counts) })
   }
 

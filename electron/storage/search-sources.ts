@@ -4,6 +4,7 @@ import type { SearchPlace } from '../../shared/search.ts'
 import type { SearchQuery } from '../ports.ts'
 import type { ReadEntry } from './history-pages.ts'
 import { toEntry, toGoodEntry } from './history-rows.ts'
+import { probesOf } from './own-words.ts'
 import { prepareSearch, type SearchStatements } from './search-statements.ts'
 import type { Database, SqlValue } from './sqlite.ts'
 import { termsIn } from './words.ts'
@@ -42,6 +43,12 @@ export function searchOf({ filter, after }: SearchQuery): Search {
       code: filter.code,
     },
   }
+}
+
+function asJson<Name extends string>(lists: Record<Name, unknown[]>): Record<Name, string> {
+  const texts = Object.entries(lists).map(([name, list]) => [name, JSON.stringify(list)])
+  // Object.fromEntries forgets which names there are.
+  return Object.fromEntries(texts) as Record<Name, string>
 }
 
 function jsonOf(list: readonly string[] | null): string | null {
@@ -94,13 +101,14 @@ export class SearchSources {
    * that has several such words is there several times.
    */
   own({ terms, from, stretch, verdict }: Search, limit: number): Found[] {
-    const owned = terms.filter((term) => this.#statements.isOwn.get({ term }) !== undefined)
+    const owned = terms.filter((term) => probesOf(term).some((probe) => this.#statements.isOwn.get(probe)))
     if (owned.length === 0) return []
     const { ids } = stretch
     const alone = terms.filter((term) => !this.#statements.isShared.get({ ids, ...verdict, term }))
     if (alone.some((term) => !owned.includes(term))) return []
-    const drivers = JSON.stringify(alone.length > 0 ? alone.slice(0, 1) : owned)
-    const query = { ...stretch, ...verdict, terms: JSON.stringify(terms), drivers, from, limit }
+    const probes = terms.flatMap((term) => probesOf(term).map(({ word, before }) => [term, word, before]))
+    const lists = { terms, probes, driving: alone.length > 0 ? alone.slice(0, 1) : owned }
+    const query = { ...stretch, ...verdict, ...asJson(lists), from, limit }
     return this.#statements.own.all(query).map((row) => this.#found(ownRow.parse(row)))
   }
 

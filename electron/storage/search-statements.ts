@@ -15,15 +15,16 @@ const FITTING = `wording JOIN integration ON integration.key = wording.integrati
   AND (:code IS NULL OR code = :code COLLATE NOCASE)`
 /** Nothing sorts behind this character: what begins with a term lies between the term and the term with it. */
 const LAST = 'char(0x10FFFF)'
-const BEGINS_WITH = (column: string, term: string) =>
-  `${column} >= ${term} AND ${column} < ${term} || ${LAST}`
+/** Whether an own word has what is probed for: it begins so, and what stands before it ends so. */
+const HAS = (own: string, word: string, before: string) =>
+  `${own}.word >= ${word} AND ${own}.word < ${word} || ${LAST} AND SUBSTR(${own}.before, -LENGTH(${before})) = ${before}`
 
 const SQL = {
   /** The wordings that have all terms, and the newest result of each that is still to be found. */
   wordings: `SELECT key, integration, id, before, plain, (SELECT MAX(at) FROM worded WHERE wording = key AND at < before) AS at
     FROM (SELECT wording.key, wording.integration, integration.id, ${BEFORE} AS before, plain FROM ${FITTING}
       AND (plain = 0 OR :terms <> '[]')
-      AND NOT EXISTS (SELECT 1 FROM json_each(:terms) WHERE instr(words, '|' || value) = 0))
+      AND NOT EXISTS (SELECT 1 FROM json_each(:terms) WHERE instr(words, value) = 0))
     WHERE at >= :from ORDER BY at DESC, id LIMIT :limit`,
   worded:
     'SELECT at FROM worded WHERE wording = :key AND at < :before AND at >= :from ORDER BY at DESC LIMIT :limit',
@@ -37,25 +38,30 @@ const SQL = {
     WHERE integration = :key AND since < :before AND at < :before AND at >= :from
       AND since >= IFNULL((SELECT MAX(since) FROM run WHERE integration = :key AND since <= :from), :from)
     ORDER BY since DESC LIMIT :limit`,
-  /** Whether some result has a word of its own that begins with a term. */
-  isOwn: `SELECT 1 FROM own_word WHERE ${BEGINS_WITH('word', ':term')} LIMIT 1`,
+  /** Whether some result has what is probed for among its own words. */
+  isOwn: `SELECT 1 FROM own_word WHERE ${HAS('own_word', ':word', ':before')} LIMIT 1`,
   /** Whether a wording that fits has the term: then not every result must have it as its own word. */
-  isShared: `SELECT 1 FROM ${FITTING} AND instr(words, '|' || :term) > 0 LIMIT 1`,
-  /** Results whose wording lacks terms, and that have each of these as the beginning of a word of their own. */
-  own: `WITH fit AS MATERIALIZED
+  isShared: `SELECT 1 FROM ${FITTING} AND instr(words, :term) > 0 LIMIT 1`,
+  /**
+   * Results whose wording lacks terms, and that have each of these among their own words. `probes` has, for each term, how
+   * it may lie over them: `[term, word, before]`; `driving` are the terms of which one has to be there.
+   */
+  own: `WITH probe AS MATERIALIZED
+      (SELECT value ->> 0 AS term, value ->> 1 AS word, value ->> 2 AS before FROM json_each(:probes)),
+    fit AS MATERIALIZED
       (SELECT wording.key, wording.integration, integration.id, ${BEFORE} AS before, plain, words FROM ${FITTING}),
     lack AS MATERIALIZED
       (SELECT fit.key, term.value AS term, COUNT(*) OVER (PARTITION BY fit.key) AS terms
-        FROM fit JOIN json_each(:terms) AS term ON instr(words, '|' || term.value) = 0)
+        FROM fit JOIN json_each(:terms) AS term ON instr(words, term.value) = 0)
     SELECT own.at, fit.integration AS key, fit.id, plain
-    FROM json_each(:drivers) AS driver
-      CROSS JOIN own_word AS own ON ${BEGINS_WITH('own.word', 'driver.value')}
-      JOIN lack ON lack.key = own.wording AND lack.term = driver.value
+    FROM json_each(:driving) AS driving JOIN probe ON probe.term = driving.value
+      CROSS JOIN own_word AS own ON ${HAS('own', 'probe.word', 'probe.before')}
+      JOIN lack ON lack.key = own.wording AND lack.term = probe.term
       JOIN fit ON fit.key = own.wording
-    WHERE own.at < before AND own.at >= :from AND (terms = 1 OR NOT EXISTS
+    WHERE own.at < fit.before AND own.at >= :from AND (terms = 1 OR NOT EXISTS
       (SELECT 1 FROM lack AS other WHERE other.key = own.wording AND NOT EXISTS
-        (SELECT 1 FROM own_word AS same WHERE same.wording = own.wording AND same.at = own.at
-          AND ${BEGINS_WITH('same.word', 'other.term')})))
+        (SELECT 1 FROM probe AS also JOIN own_word AS same ON same.wording = own.wording AND same.at = own.at
+          WHERE also.term = other.term AND ${HAS('same', 'also.word', 'also.before')})))
     ORDER BY own.at DESC, fit.id LIMIT :limit`,
   kept: `SELECT ${ENTRY_COLUMNS} FROM result WHERE integration = :key AND at = :at`,
   plain: `SELECT since AS at, since, 1 AS count, first_ms AS durationMs, check_kind AS "check", http_status AS httpStatus

@@ -5,7 +5,7 @@ export const UNWORDED_NOTE = 'unworded'
  * By what results are found (docs/decisions/0018-searching-the-history.md). Results that fail in the same way say the same:
  * a `wording` is a verdict and the words that an integration's results have in common, once (`words`: a bar before each
  * part, `|token_|revoked`; `plain` = 1: the first of a run). `worded` says which results have it, in the order of time;
- * `own_word` has what only one of them says. A wording that no result has any more goes with the last one.
+ * `own_word` has what only one of them says (`before`: what its word begins with). A wording that no result has any more goes with the last one.
  *
  * Results that are there get their verdict at once; the words of their evidence follow between rounds.
  */
@@ -32,9 +32,10 @@ export const WORDING = `
 
   CREATE TABLE own_word (
     word TEXT NOT NULL,
+    before TEXT NOT NULL,
     wording INTEGER NOT NULL REFERENCES wording(key),
     at INTEGER NOT NULL,
-    PRIMARY KEY (word, wording, at)
+    PRIMARY KEY (word, before, wording, at)
   ) WITHOUT ROWID, STRICT;
   CREATE INDEX own_word_place ON own_word (wording, at);
 

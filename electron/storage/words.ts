@@ -1,35 +1,29 @@
-/** So much of a word counts, in characters: what is longer is data, not a word. */
-export const WORD_LIMIT = 64
-/** A word with more parts is found by the first so many of them. */
-const MOST_PARTS = 100
+/** So much of what somebody looks for counts, in characters of one word: what is longer is data, not a word. */
+export const TERM_LIMIT = 64
 
 /** Letters and digits; single signs join them to one word (`token_revoked`, `api.slack.com`, `chat:write`). */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[-_.:/@+][\p{L}\p{N}\p{M}]+)*/gu
-/** After a sign that joins, and before each character of a script without spaces, a part of a word begins. */
+/** A sign that joins ends a part of a word; in scripts without spaces each character is a part. */
 const PART =
   /(?<=[-_.:/@+])|(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
-/**
- * The words of a text, in small letters, with a bar before each part of a word: `|token_|revoked`. So a search term
- * that was made in the same way begins a word, or a part of one, exactly where it occurs in such words.
- */
-export function wordsIn(text: string): string[] {
+/** The words of a text in small letters, each as its parts: `token_`, `revoked`. */
+export function wordsIn(text: string): string[][] {
   const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
-  return words.map((word) => `|${word.split(PART).join('|')}`)
+  return words.map((word) => word.split(PART))
 }
 
-/** What a word is found by when it stands alone: itself and its ends from each part on, without the first bar. */
-export function endsOf(word: string): string[] {
-  const parts = word.slice(1).split('|')
-  return parts.slice(0, MOST_PARTS).map((_, index) => cut(parts.slice(index, index + WORD_LIMIT).join('|')))
+/** Parts of a word as one, with a bar before each: so what begins with a part is found where it begins, and only there. */
+export function barred(parts: readonly string[]): string {
+  return parts.map((part) => `|${part}`).join('')
 }
 
-/** The terms of what somebody looks for, each once, without the first bar; empty where it has neither letter nor digit. */
+/** What somebody looks for: each word once, with its bars. Empty where there is neither letter nor digit. */
 export function termsIn(text: string | null): string[] {
-  return [...new Set(wordsIn(text ?? '').map((word) => cut(word.slice(1))))]
+  return [...new Set(wordsIn(text ?? '').map((parts) => cut(barred(parts), TERM_LIMIT)))]
 }
 
-/** No half of a character stays: SQLite would make another one of it. */
-function cut(text: string): string {
-  return text.slice(0, WORD_LIMIT).replace(/[\uD800-\uDBFF]$/u, '')
+/** The beginning of a text; no half of a character stays, because SQLite would make another one of it. */
+export function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 }

@@ -1,0 +1,63 @@
+import type { IntegrationView } from '../../shared/overview.ts'
+import type { Strip, StripDay, Strips } from '../../shared/strips.ts'
+import { barStatusWord } from '../words/bar-status.ts'
+import type { ColumnWords } from '../words/columns.ts'
+import { numberWords } from '../words/numbers.ts'
+import { percent, wholePercent } from '../words/shares.ts'
+import { statusWord } from '../words/status-words.ts'
+import { stretchWords } from '../words/stretches.ts'
+import { failedDays, stripDay } from './strip-days.ts'
+
+/** The figures beside a strip: the share that it was up, of how much, and all of it in a sentence. */
+export type StripFigures = { share: string; of: string; whole: string; incidents: string }
+
+/** "99.93 %", "of 81 % watched", "3": no share is ever rounded up. */
+export function stripFigures({ uptime, coverage, incidents }: Strip): StripFigures {
+  const count = incidents === 0 ? 'No incidents' : incidentsWords(incidents)
+  if (uptime === null) {
+    return { share: '–', of: 'not watched', whole: `Nothing was watched. ${count}.`, incidents: '' }
+  }
+  const all = coverage === 1
+  const whole = all
+    ? `Up ${percent(uptime)} of the time, all of it watched`
+    : `Up ${percent(uptime)} of the ${wholePercent(coverage)} we watched`
+  return {
+    share: percent(uptime),
+    of: all ? 'all watched' : `of ${wholePercent(coverage).replace('less than', 'under')} watched`,
+    whole: `${whole}. ${count}.`,
+    incidents: incidents === 0 ? '' : numberWords(incidents),
+  }
+}
+
+/** "Reviews to #app-reviews in Acme. Failing. 3 of 90 days with failures. Up 99.2 % of the 81 % we watched. 2 incidents." */
+export function spokenStrip(view: IntegrationView, strip: Strip | undefined): string {
+  const { name, workspace, status } = view
+  const who = workspace === null ? name : `${name} in ${workspace}`
+  const stands = `${who}. ${statusWord[status]}.`
+  if (!strip) return stands
+  const days = `${failedDays(strip.days) || 'none'} of ${strip.days.length} days with failures`
+  return `${stands} ${days.charAt(0).toUpperCase()}${days.slice(1)}. ${stripFigures(strip).whole}`
+}
+
+/** What a day of a strip tells. */
+export function dayWords(strip: Strip | undefined, index: number, { edges, at }: Strips): ColumnWords {
+  const from = edges[index] ?? at
+  const when = stretchWords({ from, to: edges[index + 1] ?? from }, { period: '90d', at })
+  const day = strip ? stripDay(strip.days, index) : 'unknown'
+  const share = SHARES[day]
+  return { when, status: share ? barStatusWord.mixed : wordOf(day), lines: share ? [share] : [] }
+}
+
+const SHARES: Partial<Record<StripDay, string>> = {
+  little: 'Less than a third of what was watched',
+  half: 'About half of what was watched',
+  most: 'More than two thirds of what was watched',
+}
+
+function wordOf(day: StripDay): string {
+  return day === 'little' || day === 'half' || day === 'most' ? barStatusWord.mixed : barStatusWord[day]
+}
+
+function incidentsWords(count: number): string {
+  return count === 1 ? '1 incident' : `${numberWords(count)} incidents`
+}

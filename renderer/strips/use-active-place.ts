@@ -1,0 +1,14 @@
+import { useState } from 'react'
+import type { GridPlace } from './grid-keys.ts'
+import type { StripRow } from './strip-rows.ts'
+
+/** The active place of the grid: the first name until another is chosen, and that one for as long as it is there. */
+export function useActivePlace(rows: readonly StripRow[], days: number) {
+  const [chosen, setChosen] = useState<GridPlace | null>(null)
+  const at = rows.findIndex(({ key }) => key === chosen?.key)
+  const index = at === -1 ? rows.findIndex(({ kind }) => kind === 'one') : at
+  const row = rows[index]
+  const day = at === -1 || days === 0 ? null : (chosen?.day ?? null)
+  const place: GridPlace | null = row ? { key: row.key, day } : null
+  return { place, index, choose: setChosen }
+}
