@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
+import { latenciesOf } from '../../../electron/monitor/answer-times.ts'
 import { unknownHealth } from '../../../electron/monitor/health.ts'
 import { readThrough } from '../../../electron/storage/damage-check.ts'
 import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
@@ -11,8 +12,11 @@ import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { DAY, HOUR } from '../../../shared/time.ts'
 import { EVERY_SECONDS, MadeUpRounds } from './made-up-year.ts'
 import { longestBlock, quantile, type Times, timesOf } from './measure.ts'
+import { seedKept } from './million.ts'
 import { PlainTable } from './plain-table.ts'
+import { searchLines } from './searches.ts'
 import { type Size, seedHistory } from './seed.ts'
+import { type Line, printTable } from './table.ts'
 
 /** Seeds a history and the plain table, measures both, prints a table and judges. Argument: days. */
 const days = Number(process.argv[2])
@@ -24,8 +28,6 @@ const end = Math.floor(Date.now() / HOUR) * HOUR
 const folder = mkdtempSync(join(tmpdir(), 'redbar-bench-'))
 const file = join(folder, 'history.db')
 
-/** A line of the table: what the history takes, what the plain table takes, and what it is to be at most. */
-type Line = { what: string; ours: number; plain: number | null; most: number | null; unit: string }
 const lines: Line[] = []
 
 function seed(path: string, size: Size, plain: PlainTable | null): number {
@@ -39,7 +41,7 @@ function seed(path: string, size: Size, plain: PlainTable | null): number {
   return rounds
 }
 
-type Question = 'first' | 'deep' | 'bars' | 'uptime'
+type Question = 'first' | 'deep' | 'bars' | 'uptime' | 'answers'
 /** How long (ms) a question takes the first time it is asked of an integration, and again. */
 type Answered = Record<Question, { cold: Times; warm: Times }>
 
@@ -58,6 +60,7 @@ function questions(path: string, count: number): Answered {
     deep: asked((id) => page(id, end - (days / 2) * DAY), count),
     bars: asked((id) => database.reader.timeline(id, edges), count),
     uptime: asked((id) => database.reader.timeline(id, [end - 90 * DAY, end]), count),
+    answers: asked((id) => latenciesOf(database.reader.latencies(id, edges)), count),
   }
   database.close()
   return answers
@@ -69,6 +72,7 @@ function plainQuestions(plain: PlainTable): Answered {
     deep: asked((id) => plain.page(id, end - (days / 2) * DAY), INTEGRATIONS),
     bars: asked((id) => plain.bars(id, end - 90 * DAY, end), INTEGRATIONS),
     uptime: asked((id) => plain.uptime(id, end - 90 * DAY, end), INTEGRATIONS),
+    answers: asked((id) => plain.answerTimes(id, end - 90 * DAY, end), INTEGRATIONS),
   }
 }
 
@@ -125,6 +129,16 @@ function stepTimes(steps: Generator<void>): Times {
   return times.sort((a, b) => a - b)
 }
 
+/** The same searches where a million results are kept in full (fewer for fewer days). */
+function searchesAmongKept(): Line[] {
+  const path = join(folder, 'kept.db')
+  const count = Math.max(20_000, Math.round(1_000_000 * Math.min(1, days / YEAR)))
+  seedKept(path, { count, end })
+  const among = `among ${count.toLocaleString('en')} kept`
+  const head = { what: among, ours: statSync(path).size / 1e6, plain: null, most: null, unit: 'MB' }
+  return [head, ...searchLines(path, { days: YEAR, end }, null)]
+}
+
 function sum(times: Times): number {
   return times.reduce((all, time) => all + time, 0)
 }
@@ -169,8 +183,9 @@ async function main(): Promise<boolean> {
     deep: 'deep page',
     bars: '90 days of bars',
     uptime: 'uptime of 90 days',
+    answers: '90 days of p50 and p95',
   } as const
-  for (const name of ['first', 'deep', 'bars', 'uptime'] as const) {
+  for (const name of ['first', 'deep', 'bars', 'uptime', 'answers'] as const) {
     const most = name === 'uptime' ? null : 20
     const line = (what: string, which: 'cold' | 'warm', part: number, limit: number | null) =>
       lines.push({
@@ -186,6 +201,7 @@ async function main(): Promise<boolean> {
     const ratio = quantile(ours[name].cold, 0.5) / quantile(tenth[name].cold, 0.5)
     lines.push({ what: '  first time, against a tenth', ours: ratio, plain: null, most: 1.5, unit: 'times' })
   }
+  lines.push(...searchLines(file, { days, end }, plain))
   const { times, block, chores } = await recordRounds(file, 20_000)
   lines.push({
     what: 'store a round, median',
@@ -217,22 +233,14 @@ async function main(): Promise<boolean> {
   })
   lines.push({ what: '  longest', ours: quantile(steps.check, 1), plain: null, most: null, unit: 'ms' })
   lines.push({ what: '  all of it', ours: sum(steps.check), plain: null, most: null, unit: 'ms' })
+  rmSync(join(folder, 'plain.db'))
+  lines.push(...searchesAmongKept())
   return judge(whole)
 }
 
 function judge(whole: boolean): boolean {
-  const cell = (value: number | null) =>
-    (value === null ? '' : value.toFixed(value < 10 ? 2 : 0)).padStart(10)
-  console.log(`\n${'at most'.padStart(52)}${'one row each'.padStart(21)}`)
-  let missed = 0
-  for (const { what, ours, plain, most, unit } of lines) {
-    const isMissed = most !== null && !(ours <= most)
-    if (isMissed) missed += 1
-    const words = `${what.padEnd(32)}${cell(ours)}${cell(most)} ${unit.padEnd(8)}${cell(plain)}`
-    console.log(isMissed ? `${words}  MISSED` : words)
-  }
+  const missed = printTable(lines)
   if (!whole) console.log(`Size is judged at ${YEAR} days only: of the last 7 days every round is kept.`)
-  console.log('Search is not measured: there is none yet.')
   const [load = 0] = loadavg()
   const busy = `Load of this computer: ${load.toFixed(1)} on ${availableParallelism()} cores.`
   console.log(load > availableParallelism() ? `${busy} These times have waiting for others in them.` : busy)
