@@ -44,7 +44,7 @@ export type Uptime = {
   recoveryMs: number | null
   /** How many incidents had which reason, the most frequent first. */
   reasons: { reason: FailureReason; count: number }[]
-  /** How long (ms) answers took; null without one. A mean is all that is kept: no percentiles can be told from it. */
+  /** How long (ms) answers took; null without one. Their percentiles are told by Latency (shared/latency.ts). */
   answers: { mean: number; min: number; max: number } | null
 }
 

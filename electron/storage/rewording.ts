@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { Evidence } from '../../shared/evidence.ts'
+import type { Worded } from './evidence-words.ts'
 import type { Notes } from './history-notes.ts'
 import { ENTRY_COLUMNS, toDetails, toEntry } from './history-rows.ts'
 import type { Place } from './round-rows.ts'
@@ -62,16 +64,23 @@ export class Rewording {
   }
 }
 
-function readRow(row: unknown) {
+const detailsRow = z.looseObject({ details: z.string().nullable() })
+
+function readRow(row: unknown): Worded | null {
   try {
-    return { ...toEntry(row, ''), evidence: evidenceOf(row) }
+    const { details, ...entry } = detailsRow.parse(row)
+    return { ...toEntry(entry, ''), evidence: evidenceIn(details) }
   } catch {
     return null // the reader says so when somebody looks at it
   }
 }
 
 /** What is not kept, or cannot be read, has no words. */
-function evidenceOf(row: unknown) {
-  const { details } = z.object({ details: z.string().nullable() }).parse(row)
-  return details === null ? { exchanges: [], notes: [] } : toDetails({ details }).evidence
+function evidenceIn(details: string | null): Evidence {
+  const nothing = { exchanges: [], notes: [] }
+  try {
+    return details === null ? nothing : toDetails({ details }).evidence
+  } catch {
+    return nothing
+  }
 }

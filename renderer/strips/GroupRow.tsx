@@ -1,7 +1,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: most rows of the grid are not there, which a table cannot tell
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names the active cell
 
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { STRIP_DAYS } from '../../shared/strips.ts'
 import { classes } from '../components/classes.ts'
 import { integrationsWords } from '../words/numbers.ts'
@@ -31,7 +31,12 @@ export const GroupRow = memo(function GroupRow({ row, index, top, height, sticky
       <div role="gridcell" className={styles.groupCell} aria-colspan={STRIP_DAYS + 1}>
         <h2 className={styles.groupName}>{name}</h2>
         <span className={styles.groupParts}>
-          {[integrationsWords(size), ...parts.map(({ text }) => text)].join(', ')}
+          {integrationsWords(size)}
+          {parts.map(({ status, text }) => (
+            <Fragment key={status}>
+              , <span className={status === 'failing' ? styles.failing : undefined}>{text}</span>
+            </Fragment>
+          ))}
         </span>
       </div>
     </div>

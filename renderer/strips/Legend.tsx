@@ -25,6 +25,7 @@ export function Legend() {
           {words}
         </li>
       ))}
+      <li className={styles.note}>90 days, today at the right</li>
     </ul>
   )
 }

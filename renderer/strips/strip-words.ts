@@ -11,7 +11,7 @@ import { failedDays, stripDay } from './strip-days.ts'
 /** The figures beside a strip: the share that it was up, of how much, and all of it in a sentence. */
 export type StripFigures = { share: string; of: string; whole: string; incidents: string }
 
-/** "99.93 %", "of 81 % watched", "3": no share is ever rounded up. */
+/** "99.93 %", "of 81 % watched", "3 incidents": no share is ever rounded up. */
 export function stripFigures({ uptime, coverage, incidents }: Strip): StripFigures {
   const count = incidents === 0 ? 'No incidents' : incidentsWords(incidents)
   if (uptime === null) {
@@ -25,7 +25,7 @@ export function stripFigures({ uptime, coverage, incidents }: Strip): StripFigur
     share: percent(uptime),
     of: all ? 'all watched' : `of ${wholePercent(coverage).replace('less than', 'under')} watched`,
     whole: `${whole}. ${count}.`,
-    incidents: incidents === 0 ? '' : numberWords(incidents),
+    incidents: incidents === 0 ? '' : incidentsWords(incidents),
   }
 }
 

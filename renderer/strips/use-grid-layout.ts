@@ -1,9 +1,14 @@
 import { useMemo } from 'react'
+import { STRIP_DAYS } from '../../shared/strips.ts'
 import { type Cells, cellsWithin } from './strip-paths.ts'
 import { type Room, useRoom } from './use-room.ts'
 
-/** What of a row (in the page's letters) is neither strip nor the least of a name. */
-const BESIDES = { wide: 27, narrow: 3.5 }
+/** What of a row (in the page's letters) is neither strip nor name. */
+const BESIDES = { wide: 16.5, narrow: 6.5 }
+/** How much room (in the page's letters) a name has: little, where the strip needs it, else enough for most. */
+const NAME = { least: 12.5, usual: 18 }
+/** Up to here (px between days) the strip comes before the name. */
+const LEGIBLE = 4
 /** Narrower than this (in the page's letters), the strip stands under the name. */
 const NARROW = 40
 
@@ -15,6 +20,12 @@ export function useGridLayout(scroller: HTMLElement | null): GridLayout {
   const room = useRoom(scroller)
   const narrow = room.width < NARROW * room.rem
   const left = room.width - (narrow ? BESIDES.narrow : BESIDES.wide) * room.rem
-  const cells = useMemo(() => cellsWithin(left, window.devicePixelRatio), [left])
+  const strip = narrow ? left : stripRoom(left, room.rem)
+  const cells = useMemo(() => cellsWithin(strip, window.devicePixelRatio), [strip])
   return { room, narrow, cells }
+}
+
+function stripRoom(left: number, rem: number): number {
+  const tight = Math.min(left - NAME.least * rem, LEGIBLE * STRIP_DAYS)
+  return Math.max(tight, left - NAME.usual * rem)
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
+import { latenciesOf } from '../../../electron/monitor/answer-times.ts'
 import { unknownHealth } from '../../../electron/monitor/health.ts'
 import { readThrough } from '../../../electron/storage/damage-check.ts'
 import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
@@ -40,7 +41,7 @@ function seed(path: string, size: Size, plain: PlainTable | null): number {
   return rounds
 }
 
-type Question = 'first' | 'deep' | 'bars' | 'uptime'
+type Question = 'first' | 'deep' | 'bars' | 'uptime' | 'answers'
 /** How long (ms) a question takes the first time it is asked of an integration, and again. */
 type Answered = Record<Question, { cold: Times; warm: Times }>
 
@@ -59,6 +60,7 @@ function questions(path: string, count: number): Answered {
     deep: asked((id) => page(id, end - (days / 2) * DAY), count),
     bars: asked((id) => database.reader.timeline(id, edges), count),
     uptime: asked((id) => database.reader.timeline(id, [end - 90 * DAY, end]), count),
+    answers: asked((id) => latenciesOf(database.reader.latencies(id, edges)), count),
   }
   database.close()
   return answers
@@ -70,6 +72,7 @@ function plainQuestions(plain: PlainTable): Answered {
     deep: asked((id) => plain.page(id, end - (days / 2) * DAY), INTEGRATIONS),
     bars: asked((id) => plain.bars(id, end - 90 * DAY, end), INTEGRATIONS),
     uptime: asked((id) => plain.uptime(id, end - 90 * DAY, end), INTEGRATIONS),
+    answers: asked((id) => plain.answerTimes(id, end - 90 * DAY, end), INTEGRATIONS),
   }
 }
 
@@ -185,8 +188,9 @@ async function main(): Promise<boolean> {
     deep: 'deep page',
     bars: '90 days of bars',
     uptime: 'uptime of 90 days',
+    answers: '90 days of p50 and p95',
   } as const
-  for (const name of ['first', 'deep', 'bars', 'uptime'] as const) {
+  for (const name of ['first', 'deep', 'bars', 'uptime', 'answers'] as const) {
     const most = name === 'uptime' ? null : 20
     const line = (what: string, which: 'cold' | 'warm', part: number, limit: number | null) =>
       lines.push({

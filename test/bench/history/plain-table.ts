@@ -56,6 +56,23 @@ export class PlainTable {
       .get(integration, from, to)
   }
 
+  /** How long half of the answers took, and 95 of 100, per day. */
+  answerTimes(integration: string, from: number, to: number): unknown[] {
+    return this.#db
+      .prepare(`WITH ranked AS (SELECT at / ${DAY} AS day, duration_ms AS ms, COUNT(*) OVER day AS count,
+          ROW_NUMBER() OVER (day ORDER BY duration_ms) AS rank FROM probe
+          WHERE integration = ? AND at >= ? AND at < ? AND status <> 'inconclusive'
+          WINDOW day AS (PARTITION BY at / ${DAY}))
+        SELECT day, MIN(ms) FILTER (WHERE rank >= 0.5 * count) AS p50, MIN(ms) FILTER (WHERE rank >= 0.95 * count) AS p95
+        FROM ranked GROUP BY day`)
+      .all(integration, from, to)
+  }
+
+  /** The newest hundred for which that holds. */
+  search(condition: string): unknown[] {
+    return this.#db.prepare(`SELECT * FROM probe WHERE ${condition} ORDER BY at DESC LIMIT 100`).all()
+  }
+
   close(): void {
     this.flush()
     this.#db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
