@@ -13,7 +13,6 @@ import { DAY, HOUR } from '../../../shared/time.ts'
 import { EVERY_SECONDS, MadeUpRounds } from './made-up-year.ts'
 import { longestBlock, quantile, type Times, timesOf } from './measure.ts'
 import { PlainTable } from './plain-table.ts'
-import { readingCost } from './reading.ts'
 import { type Size, seedHistory } from './seed.ts'
 
 /** Seeds a history and the plain table, measures both, prints a table and judges. Argument: days. */
@@ -129,21 +128,6 @@ function stepTimes(steps: Generator<void>): Times {
   return times.sort((a, b) => a - b)
 }
 
-/** For how long a window's questions hold up the main thread, asked of the reading thread and in the main one. */
-async function readingLines(): Promise<void> {
-  const asked = { file, end, integrations: INTEGRATIONS }
-  const there = await readingCost({ ...asked, program: join(import.meta.dirname, 'history-worker.js') })
-  const here = await readingCost({ ...asked, program: null })
-  const line = (what: string, ours: number, most: number | null, unit = 'ms') =>
-    lines.push({ what, ours, plain: null, most, unit })
-  line('a question blocks, 99 of 100', quantile(there.blocks, 0.99), 5)
-  line('  longest', quantile(there.blocks, 1), null)
-  line('  in the main thread, 99 of 100', quantile(here.blocks, 0.99), null)
-  line('  in the main thread, longest', quantile(here.blocks, 1), null)
-  line('  first answer of its thread', there.startMs, null)
-  line('  memory of its thread', there.megabytes - here.megabytes, null, 'MB')
-}
-
 function sum(times: Times): number {
   return times.reduce((all, time) => all + time, 0)
 }
@@ -206,7 +190,6 @@ async function main(): Promise<boolean> {
     const ratio = quantile(ours[name].cold, 0.5) / quantile(tenth[name].cold, 0.5)
     lines.push({ what: '  first time, against a tenth', ours: ratio, plain: null, most: 1.5, unit: 'times' })
   }
-  await readingLines()
   const { times, block, chores } = await recordRounds(file, 20_000)
   lines.push({
     what: 'store a round, median',
