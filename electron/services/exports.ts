@@ -38,8 +38,8 @@ export type ExportParts = {
 /** What to save, and how. */
 export type ExportWish = { filter: HistoryFilter; format: ExportFormat }
 
-/** Entries that are read, made into lines and written in one turn. */
-const PAGE = 500
+/** Entries that are read, made into lines and written in one turn: so many are read in 2 ms, 500 in more than 10. */
+const PAGE = 100
 /** The window hears of an export at most this often (ms). */
 const PACE_MS = 250
 
