@@ -64,5 +64,6 @@ export function App() {
 function remembered(selection: typeof NOTHING): typeof NOTHING {
   const last = { ...selection, integrationId: rememberedIntegration() }
   // A page that was loaded again goes on where it was.
-  return { ...last, ...readAddress(location.hash, last) }
+  const there = readAddress(location.hash, last)
+  return there ? { ...last, ...there, place: 'page' } : last
 }

@@ -9,7 +9,9 @@ export function useSearchKey(search: string, change: Dispatch<SelectionChange>):
       if (!isMeant(event)) return
       event.preventDefault()
       const field = document.getElementById(SEARCH_FIELD)
-      if (field instanceof HTMLInputElement) field.select()
+      field?.focus()
+      // It may be there and not be shown: in a narrow window behind the list.
+      if (field instanceof HTMLInputElement && field === document.activeElement) field.select()
       else change({ kind: 'search', search, typeIn: true })
     }
     document.addEventListener('keydown', listen)

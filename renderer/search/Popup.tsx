@@ -51,13 +51,13 @@ export function Popup({ label, chosen, role, children, onKeyDown }: Props) {
         className={styles.button}
         style={{ anchorName: anchor }}
         data-chosen={chosen > 0 || undefined}
+        {...(chosen > 0 && { 'aria-label': `${label}, ${numberWords(chosen)} chosen` })}
         aria-haspopup={role}
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
         {label}
-        {chosen > 0 && <span className="visually-hidden">, {numberWords(chosen)} chosen</span>}
         <ChevronDown aria-hidden size={14} />
       </Button>
       {open && (
