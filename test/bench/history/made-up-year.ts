@@ -1,6 +1,8 @@
 import type { Result } from '../../../shared/evidence.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import { MINUTE } from '../../../shared/time.ts'
+import { chanceFrom } from './chance.ts'
+import { madeUpDetails } from './made-up-evidence.ts'
 
 /** How often each integration is asked. */
 export const EVERY_SECONDS = 300
@@ -9,28 +11,31 @@ const ROUNDS_PER_OUTAGE = 17_280
 const ROUNDS_PER_TIMEOUT = 3300
 const OUTAGE_ROUNDS = 12
 
-const FAILED: Outcome = {
+/** What an outage is. */
+export const FAILED: Outcome = {
   status: 'failed',
   reason: 'access-revoked',
   code: 'token_revoked',
   permanence: 'permanent',
 }
-const UNSEEN: Outcome = { status: 'inconclusive', reason: 'timeout', code: null }
-/** One kilobyte, as a failed round of a bot has. */
-const EVIDENCE = { exchanges: [], notes: ['x'.repeat(950)] }
-const NOTHING = { exchanges: [], notes: [] }
+/** What a round is that could not see. */
+export const UNSEEN: Outcome = { status: 'inconclusive', reason: 'timeout', code: null }
+const NOTHING = { checks: [], evidence: { exchanges: [], notes: [] } }
 
 /** The rounds of one integration, always the same ones for the same number. */
 export class MadeUpRounds {
   readonly id: string
-  #state: number
+  readonly #index: number
+  #last: Outcome = OK
+  readonly #chance: () => number
   #round = 0
   #outage = 0
   readonly #begin: number
 
   constructor(index: number, begin: number) {
     this.id = `integration-${index}`
-    this.#state = index * 7919 + 1
+    this.#index = index
+    this.#chance = chanceFrom(index * 7919 + 1)
     this.#begin = begin
   }
 
@@ -40,6 +45,10 @@ export class MadeUpRounds {
     const at = this.#begin + this.#round * EVERY_SECONDS * 1000 + jitter
     this.#round += 1
     const outcome = this.#outcome()
+    // Of good answers only the first after others is kept with its evidence.
+    const isPlain = outcome === OK && this.#last === OK
+    this.#last = outcome
+    const scene = { integration: this.#index, at, chance: this.#chance }
     return {
       integrationId: this.id,
       at,
@@ -47,9 +56,8 @@ export class MadeUpRounds {
       check: 'channel',
       outcome,
       httpStatus: outcome === UNSEEN ? null : 200,
-      checks: [],
       note: null,
-      evidence: outcome === OK ? NOTHING : EVIDENCE,
+      ...(isPlain ? NOTHING : madeUpDetails(outcome, scene)),
     }
   }
 
@@ -58,14 +66,6 @@ export class MadeUpRounds {
     else if (this.#chance() < 1 / ROUNDS_PER_OUTAGE) this.#outage = OUTAGE_ROUNDS
     if (this.#outage > 0) return FAILED
     return this.#chance() < 1 / ROUNDS_PER_TIMEOUT ? UNSEEN : OK
-  }
-
-  /** mulberry32: small, fast, and the same everywhere. */
-  #chance(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
   }
 }
 

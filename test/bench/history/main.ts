@@ -1,19 +1,20 @@
 import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate as pause } from 'node:timers/promises'
 import { latenciesOf } from '../../../electron/monitor/answer-times.ts'
-import { unknownHealth } from '../../../electron/monitor/health.ts'
 import { readThrough } from '../../../electron/storage/damage-check.ts'
 import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
-import { openHistory } from '../../../electron/storage/history-store.ts'
 import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { DAY, HOUR } from '../../../shared/time.ts'
-import { EVERY_SECONDS, MadeUpRounds } from './made-up-year.ts'
-import { longestBlock, quantile, type Times, timesOf } from './measure.ts'
+
+import { quantile, type Times, timesOf } from './measure.ts'
+import { seedKept } from './million.ts'
 import { PlainTable } from './plain-table.ts'
+import { failedRounds, recordRounds, usualRounds } from './recording.ts'
+import { searchLines } from './searches.ts'
 import { type Size, seedHistory } from './seed.ts'
+import { type Line, printTable } from './table.ts'
 
 /** Seeds a history and the plain table, measures both, prints a table and judges. Argument: days. */
 const days = Number(process.argv[2])
@@ -25,8 +26,6 @@ const end = Math.floor(Date.now() / HOUR) * HOUR
 const folder = mkdtempSync(join(tmpdir(), 'redbar-bench-'))
 const file = join(folder, 'history.db')
 
-/** A line of the table: what the history takes, what the plain table takes, and what it is to be at most. */
-type Line = { what: string; ours: number; plain: number | null; most: number | null; unit: string }
 const lines: Line[] = []
 
 function seed(path: string, size: Size, plain: PlainTable | null): number {
@@ -75,38 +74,6 @@ function plainQuestions(plain: PlainTable): Answered {
   }
 }
 
-/** Records rounds as the app does, with the chores in between, while the clock runs fast. */
-async function recordRounds(
-  path: string,
-  count: number,
-): Promise<{ times: Times; block: number; chores: number }> {
-  let now = end
-  const { history } = openHistory({ file: path, now: () => now, log })
-  const rounds = Array.from({ length: INTEGRATIONS }, (_, index) => new MadeUpRounds(index, end))
-  const times: number[] = []
-  const one = async (turn: number) => {
-    const result = rounds[turn % INTEGRATIONS]?.next()
-    if (!result) return
-    now = Math.max(now, result.at)
-    const round = {
-      result,
-      health: unknownHealth(result.integrationId),
-      incident: null,
-      everySeconds: EVERY_SECONDS,
-    }
-    const begin = performance.now()
-    await history.record(round)
-    times.push(performance.now() - begin)
-    await pause()
-  }
-  const block = await longestBlock(async () => {
-    for (let turn = 0; turn < count; turn += 1) await one(turn)
-  })
-  const begin = performance.now()
-  await history.close()
-  return { times: times.sort((a, b) => a - b), block, chores: performance.now() - begin }
-}
-
 /** How long the steps of the chores take: reading all through, then tidying half of it away. */
 function choreSteps(path: string): Record<'check' | 'tidy', Times> {
   const db = openDatabase(path)
@@ -126,6 +93,16 @@ function stepTimes(steps: Generator<void>): Times {
     times.push(performance.now() - begin)
   }
   return times.sort((a, b) => a - b)
+}
+
+/** The same searches where a million results are kept in full (fewer for fewer days). */
+function searchesAmongKept(): Line[] {
+  const path = join(folder, 'kept.db')
+  const count = Math.max(20_000, Math.round(1_000_000 * Math.min(1, days / YEAR)))
+  seedKept(path, { count, end })
+  const among = `among ${count.toLocaleString('en')} kept`
+  const head = { what: among, ours: statSync(path).size / 1e6, plain: null, most: null, unit: 'MB' }
+  return [head, ...searchLines(path, { days: YEAR, end }, null)]
 }
 
 function sum(times: Times): number {
@@ -190,7 +167,8 @@ async function main(): Promise<boolean> {
     const ratio = quantile(ours[name].cold, 0.5) / quantile(tenth[name].cold, 0.5)
     lines.push({ what: '  first time, against a tenth', ours: ratio, plain: null, most: 1.5, unit: 'times' })
   }
-  const { times, block, chores } = await recordRounds(file, 20_000)
+  lines.push(...searchLines(file, { days, end }, plain))
+  const { times, block, chores } = await recordRounds(file, { end, rounds: usualRounds(20_000, end) })
   lines.push({
     what: 'store a round, median',
     ours: quantile(times, 0.5),
@@ -202,6 +180,15 @@ async function main(): Promise<boolean> {
   lines.push({ what: '  longest', ours: quantile(times, 1), plain: null, most: null, unit: 'ms' })
   lines.push({ what: 'longest block, chores and all', ours: block, plain: null, most: null, unit: 'ms' })
   lines.push({ what: 'close', ours: chores, plain: null, most: null, unit: 'ms' })
+  const worse = await recordRounds(file, { end: end + DAY, rounds: failedRounds(3000, end + DAY) })
+  lines.push({
+    what: 'store what is not good, median',
+    ours: quantile(worse.times, 0.5),
+    plain: null,
+    most: null,
+    unit: 'ms',
+  })
+  lines.push({ what: '  99 of 100', ours: quantile(worse.times, 0.99), plain: null, most: 2, unit: 'ms' })
   plain.close()
   const steps = choreSteps(file)
   lines.push({
@@ -221,22 +208,14 @@ async function main(): Promise<boolean> {
   })
   lines.push({ what: '  longest', ours: quantile(steps.check, 1), plain: null, most: null, unit: 'ms' })
   lines.push({ what: '  all of it', ours: sum(steps.check), plain: null, most: null, unit: 'ms' })
+  rmSync(join(folder, 'plain.db'))
+  lines.push(...searchesAmongKept())
   return judge(whole)
 }
 
 function judge(whole: boolean): boolean {
-  const cell = (value: number | null) =>
-    (value === null ? '' : value.toFixed(value < 10 ? 2 : 0)).padStart(10)
-  console.log(`\n${'at most'.padStart(52)}${'one row each'.padStart(21)}`)
-  let missed = 0
-  for (const { what, ours, plain, most, unit } of lines) {
-    const isMissed = most !== null && !(ours <= most)
-    if (isMissed) missed += 1
-    const words = `${what.padEnd(32)}${cell(ours)}${cell(most)} ${unit.padEnd(8)}${cell(plain)}`
-    console.log(isMissed ? `${words}  MISSED` : words)
-  }
+  const missed = printTable(lines)
   if (!whole) console.log(`Size is judged at ${YEAR} days only: of the last 7 days every round is kept.`)
-  console.log('Search is not measured: there is none yet.')
   const [load = 0] = loadavg()
   const busy = `Load of this computer: ${load.toFixed(1)} on ${availableParallelism()} cores.`
   console.log(load > availableParallelism() ? `${busy} These times have waiting for others in them.` : busy)

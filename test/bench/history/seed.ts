@@ -7,6 +7,7 @@ import { ResultFolder } from '../../../electron/storage/result-folder.ts'
 import { ADD_HOUR, ADD_RUN } from '../../../electron/storage/round-statements.ts'
 import type { Run } from '../../../electron/storage/runs.ts'
 import { type Database, openDatabase, transact } from '../../../electron/storage/sqlite.ts'
+import { WordingWriter } from '../../../electron/storage/wording-writer.ts'
 import type { Result } from '../../../shared/evidence.ts'
 import { DAY, HOUR } from '../../../shared/time.ts'
 import { EVERY_SECONDS, MadeUpRounds, ROUNDS_PER_DAY } from './made-up-year.ts'
@@ -28,9 +29,10 @@ export function seedHistory(
   // Only the seeding is hurried: nothing is measured on this connection.
   db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -64000')
   const begin = end - days * DAY
+  const wordings = new WordingWriter(db)
   const seeders = Array.from({ length: integrations }, (_, index) => {
     db.prepare('INSERT INTO integration (id) VALUES (?)').run(`integration-${index}`)
-    return new Seeder(db, index + 1, new MadeUpRounds(index, begin))
+    return new Seeder(db, wordings, { key: index + 1, rounds: new MadeUpRounds(index, begin) })
   })
   for (let day = 0; day < days; day += 1) {
     transact(db, () => {
@@ -49,11 +51,13 @@ class Seeder {
   readonly #key: number
   readonly #rounds: MadeUpRounds
   readonly #folder = new ResultFolder()
+  readonly #wordings: WordingWriter
   readonly #quarters: LatencyQuarters
   #answers: Answer[] = []
   readonly #insert: Record<'run' | 'hour' | 'good' | 'kept' | 'evidence', ReturnType<Database['prepare']>>
 
-  constructor(db: Database, key: number, rounds: MadeUpRounds) {
+  constructor(db: Database, wordings: WordingWriter, { key, rounds }: { key: number; rounds: MadeUpRounds }) {
+    this.#wordings = wordings
     this.#key = key
     this.#rounds = rounds
     this.#quarters = new LatencyQuarters(db)
@@ -90,13 +94,18 @@ class Seeder {
     })
     if (plain && at > end - KEEPING.singlesForMs) this.#insert.good.run(this.#key, at, durationMs)
     else if (plain) this.#answers.push({ at, durationMs })
+    if (result.evidence.exchanges.length > 0) this.#prove(result)
     if (outcome.status === 'ok') return
     const permanence = outcome.status === 'failed' ? outcome.permanence : null
     this.#insert.kept.run(
       ...[this.#key, at, durationMs, EVERY_SECONDS, check, httpStatus],
       ...[outcome.status, outcome.reason, outcome.code, permanence, null],
     )
-    this.#insert.evidence.run(this.#key, at, detailsJson(result))
+  }
+
+  #prove(result: Result): void {
+    this.#insert.evidence.run(this.#key, result.at, detailsJson(result))
+    this.#wordings.store({ key: this.#key, at: result.at }, result, result.outcome.status === 'ok')
   }
 
   /** Writes what cannot change any more, and forgets it. */
