@@ -26,7 +26,7 @@ export function DayTip({ words, day, row: { start, size, end }, lines, pitch, re
     <div
       className={styles.tipRow}
       data-above={end > bottom - ROOM * rem || undefined}
-      style={{ transform: `translateY(${start}px)`, blockSize: size }}
+      style={{ insetBlockStart: start, blockSize: size }}
     >
       <div className={styles.tipStrip} style={{ inlineSize: STRIP_DAYS * pitch }}>
         <ColumnTip words={words} place={(day + 0.5) / STRIP_DAYS} />

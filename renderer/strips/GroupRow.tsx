@@ -20,13 +20,12 @@ type Props = {
 /** The head of a workspace: "Acme · 20 integrations, 2 failing". */
 export const GroupRow = memo(function GroupRow({ row, index, top, height, sticky }: Props) {
   const { name, size, parts } = row
-  const transform = sticky ? undefined : `translateY(${top}px)`
   return (
     <div
       className={classes(styles.group, sticky && styles.sticky)}
       role="row"
       aria-rowindex={index + 1}
-      style={{ transform, blockSize: height }}
+      style={{ insetBlockStart: sticky ? 0 : top, blockSize: height }}
     >
       <div role="gridcell" className={styles.groupCell} aria-colspan={STRIP_DAYS + 1}>
         <h2 className={styles.groupName}>{name}</h2>

@@ -37,7 +37,7 @@ export const StripRow = memo(function StripRow(props: Props) {
       aria-rowindex={index + 1}
       data-key={view.id}
       data-status={view.status}
-      style={{ transform: `translateY(${top}px)`, blockSize: height }}
+      style={{ insetBlockStart: top, blockSize: height }}
     >
       <div
         id={activeDay === null ? activeId({ key: view.id, day: null }) : undefined}

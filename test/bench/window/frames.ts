@@ -13,12 +13,15 @@ type Spread = { p50: number; p95: number; max: number }
 
 /** So much (px) is scrolled by each turn of the wheel, and so long (ms) each turn takes: three screens a second. */
 const STEP = { by: 40, ms: 16 }
+const SETTLE_MS = 1000
 /** So long (ms) it is scrolled in each direction. */
 const LASTS_MS = 4000
 
 /** Scrolls what lies under that place by the wheel, down and up again, and measures the frames meanwhile. */
 export async function scrollAndMeasure(page: Page, at: { x: number; y: number }): Promise<Figures> {
   await page.mouse.move(at.x, at.y)
+  // What was still to be done when the page was opened is no scrolling.
+  await page.waitForTimeout(SETTLE_MS)
   await page.evaluate(recordFrames)
   const begin = performance.now()
   for (const direction of [1, -1]) await turnWheel(page, direction)
@@ -37,13 +40,16 @@ export async function scrollAndMeasure(page: Page, at: { x: number; y: number })
   }
 }
 
+/** Turns of the wheel come when they come, however long the page takes for one. */
 async function turnWheel(page: Page, direction: number): Promise<void> {
+  const turns: Promise<void>[] = []
   const begin = performance.now()
   for (let turn = 1; turn * STEP.ms <= LASTS_MS; turn += 1) {
-    await page.mouse.wheel(0, direction * STEP.by)
+    turns.push(page.mouse.wheel(0, direction * STEP.by))
     const early = begin + turn * STEP.ms - performance.now()
     if (early > 0) await new Promise((resolve) => setTimeout(resolve, early))
   }
+  await Promise.all(turns)
 }
 
 function spreadOf(times: readonly number[]): Spread {

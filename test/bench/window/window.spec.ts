@@ -4,7 +4,7 @@ import { history, integration, integrations } from '../../e2e/window.ts'
 import { type Figures, scrollAndMeasure } from './frames.ts'
 import { fillProfile, INTEGRATIONS, ODD } from './profile.ts'
 
-test('frames while the window is scrolled', async ({ redbar, slack }) => {
+test('frames while the window is scrolled', async ({ redbar, slack }, info) => {
   fillProfile(redbar.profile, slack, Date.now())
   const app = await redbar.launch()
   const page = await app.page()
@@ -27,8 +27,7 @@ test('frames while the window is scrolled', async ({ redbar, slack }) => {
   figures.list = await scrollAndMeasure(page, middle)
 
   const { BENCH_RESULT } = process.env
-  if (BENCH_RESULT) writeFileSync(BENCH_RESULT, JSON.stringify(figures))
-  else console.log(JSON.stringify(figures, null, 2))
+  writeFileSync(BENCH_RESULT ?? info.outputPath('frames.json'), JSON.stringify(figures, null, 2))
 })
 
 /** Runs in the page: lays an empty page over it, as long as the longest list. */
