@@ -166,6 +166,6 @@ function footOf({ version, savedAt }: IncidentFacts): Html {
 <p>Saved by Redbar ${version}, ${timeTag(savedAt)}. Times are those of the computer that watched.</p>
 <p>Left out: tokens and webhook addresses, people (ids and e-mail addresses), what the network between that computer
 and Slack said of itself, and all of Slack's answers that says nothing about this. Names of workspaces, channels and
-integrations are in it, and Slack's request ids.</p>
+integrations are in it, and the ids of requests, by which Slack's support finds them.</p>
 </footer>`
 }

@@ -35,6 +35,7 @@ header.failing { border-inline-start-color: var(--red); background: var(--red-wa
 h1 { margin: .25rem 0 0; font-size: 1.625rem; line-height: 1.25; }
 h2 { margin: 0 0 .5rem; font-size: 1.0625rem; }
 h3 { margin: 1.25rem 0 .5rem; font-size: 1rem; }
+h4 { margin: 1rem 0 .5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--line); font-size: 1rem; font-weight: 500; }
 p { margin: .5rem 0; }
 section { margin-block-start: 1rem; padding: 1.25rem 1.5rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--surface); }
 .of, .soft, footer { color: var(--soft); }

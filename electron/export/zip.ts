@@ -1,4 +1,5 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate'
+// Its other entry brings a `require` of its own, which a bundle of modules has already.
+import { strToU8, Zip, ZipDeflate } from 'fflate/browser'
 
 /** A file of an archive. */
 export type ZipFile = { name: string; text: string }

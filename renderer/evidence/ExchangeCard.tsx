@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
+import { type Code, codeOf } from '../../shared/exchange-code.ts'
 import { CopyButton } from '../components/CopyButton.tsx'
 import { exactTime, preciseTime } from '../words/dates.ts'
 import { tookTime } from '../words/durations.ts'
 import { attemptOf } from './attempts.ts'
-import { type Code, codeOf } from './code.ts'
 import styles from './ExchangeCard.module.css'
 import { ReplyView } from './ReplyView.tsx'
 

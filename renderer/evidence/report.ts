@@ -1,10 +1,10 @@
 import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
+import { codeOf } from '../../shared/exchange-code.ts'
 import type { ResultDetails } from '../../shared/history.ts'
 import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { verdictWord } from '../words/status-words.ts'
 import { attemptOf } from './attempts.ts'
-import { codeOf } from './code.ts'
 import { notesOf } from './notes.ts'
 import { prettyReply } from './reply.ts'
 

@@ -39,6 +39,7 @@ export function AnswerChart({ integrationId, period, onShow }: Props) {
 /** The whole in a sentence, which is the key to the lines as well. */
 function Summary({ latency }: { latency: Latency }) {
   const { p50, p95 } = latency.whole
+  const aside = asideWords(latency)
   if (p50 === null || p95 === null) return <p className={styles.summary}>Nothing answered in this time.</p>
   return (
     <div>
@@ -46,7 +47,7 @@ function Summary({ latency }: { latency: Latency }) {
         <Key line="half">Half</Key> of the answers came within <strong>{tookTime(p50)}</strong> (p50),{' '}
         <Key line="most">95 of 100</Key> within <strong>{tookTime(p95)}</strong> (p95).
       </p>
-      <p className={styles.aside}>{asideWords(latency)}</p>
+      {aside && <p className={styles.aside}>{aside}</p>}
     </div>
   )
 }
@@ -57,7 +58,7 @@ function Key({ line, children }: { line: 'half' | 'most'; children: string }) {
     <span className={styles.key}>
       <svg viewBox="0 0 18 10" aria-hidden="true">
         <path className={styles[line]} d="M0 5H18" />
-      </svg>{' '}
+      </svg>
       {children}
     </span>
   )

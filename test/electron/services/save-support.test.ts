@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { describe, expect, test } from 'vitest'
 import { saveSupport } from '../../../electron/services/save-support.ts'
 import type { Result } from '../../../shared/evidence.ts'

@@ -1,4 +1,4 @@
-import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
+import type { CheckSummary, Exchange } from './evidence.ts'
 
 /** The code that stands for an exchange: Slack's own, or what Redbar read from a reply that names no error. */
 export type Code = { code: string; read: boolean }
