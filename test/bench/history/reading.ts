@@ -3,7 +3,6 @@ import type { HistoryStore } from '../../../electron/ports.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
 import { DAY } from '../../../shared/time.ts'
 import { longestBlock, quantile, type Times } from './measure.ts'
-import type { Line } from './table.ts'
 
 type History = { end: number; integrations: number }
 /** For how long (ms) the main thread stood still while a question was answered, and what the thread takes. */
@@ -12,10 +11,10 @@ type ReadingCost = { blocks: Times; startMs: number; megabytes: number }
 const log = { info() {}, warn: console.warn, error: console.error }
 
 /** For how long a window's questions hold up the main thread: asked of the reading thread, whose program is given, or there. */
-export async function readingLines(file: string, program: string, history: History): Promise<Line[]> {
+export async function readingLines(file: string, program: string, history: History) {
   const there = await readingCost(file, history, { readingProgram: program })
   const here = await readingCost(file, history, {})
-  const line = (what: string, ours: number, most: number | null, unit = 'ms'): Line => {
+  const line = (what: string, ours: number, most: number | null, unit = 'ms') => {
     return { what, ours, plain: null, most, unit }
   }
   return [
