@@ -32,6 +32,9 @@ export function IntegrationPlace(props: Props) {
       all={integrations}
       openAt={details?.integrationId === view.id ? details.at : null}
       show={show}
+      listed={selection.view}
+      onList={(listed) => change({ kind: 'view', view: listed })}
+      onShow={(at) => change({ kind: 'show', at })}
       timeline={
         <PageTimeline
           integrationId={view.id}

@@ -13,10 +13,12 @@ import type { HistoryEntry, HistoryPage, RunContent } from '../shared/history.ts
 import type { Payload, RequestName } from '../shared/ipc.ts'
 import type { Overview } from '../shared/overview.ts'
 import { request } from './bridge.ts'
-import { withLiveEntries } from './live-entries.ts'
+import { withLiveChecks } from './live-entries.ts'
 
 /** How many entries of a history one request brings. */
-const PAGE_SIZE = 200
+export const PAGE_SIZE = 200
+/** How many pages of a history are held at once: however far the reader goes, it costs no more than these. */
+export const MAX_PAGES = 10
 
 /** The cache of what main said. IPC is not the network: it works offline, and a refusal is not worth a retry. */
 export function createQueryClient(): QueryClient {
@@ -55,27 +57,33 @@ export function historyKey(integrationId: string) {
 /** Where a page of a history lies (ms since 1970): around a time, before it or after it; null is the newest. */
 type PagePlace = { around: number } | { before: number } | { after: number } | null
 
-/** One integration's history, page by page: from its newest entry, or from a time in its past (ms since 1970). */
-export function historyQuery(integrationId: string, around: number | null = null) {
+/** From where a history is read: its newest entry, or a time in its past (ms since 1970). `visit` begins anew. */
+export type HistoryPlace = { around: number | null; visit: number }
+
+/** The newest entries, as they are found when a page is opened. */
+export const NEWEST: HistoryPlace = { around: null, visit: 0 }
+
+/** One integration's history, page by page, in both directions; the pages farthest from the reader are let go. */
+export function historyQuery(integrationId: string, { around, visit }: HistoryPlace = NEWEST) {
   return infiniteQueryOptions({
-    queryKey: [...historyKey(integrationId), around],
+    queryKey: [...historyKey(integrationId), around, visit],
     initialPageParam: (around === null ? null : { around }) as PagePlace,
     queryFn: ({ pageParam }) => askPage(integrationId, pageParam),
     getNextPageParam: ({ nextBefore }): PagePlace => (nextBefore === null ? null : { before: nextBefore }),
     getPreviousPageParam: ({ nextAfter }): PagePlace => (nextAfter === null ? null : { after: nextAfter }),
+    maxPages: MAX_PAGES,
+    gcTime: 60_000,
   })
 }
 
 async function askPage(integrationId: string, place: PagePlace): Promise<HistoryPage> {
   const ask = (from: { before: number | null; after?: number }) =>
     request('history.page', { integrationId, limit: PAGE_SIZE, ...from })
-  if (place === null) return withLiveEntries(await ask({ before: null }), integrationId)
+  if (place === null) return ask({ before: null })
   if ('before' in place) return ask(place)
   const after = 'after' in place ? place.after : place.around
   const newer = await ask({ before: null, after })
-  const page = 'after' in place ? newer : bothPages(newer, await ask({ before: after + 1 }))
-  // Only what reaches the present has a place for what was pushed meanwhile.
-  return page.nextAfter === null ? withLiveEntries(page, integrationId, after) : page
+  return 'after' in place ? newer : bothPages(newer, await ask({ before: after + 1 }))
 }
 
 function bothPages(newer: HistoryPage, older: HistoryPage): HistoryPage {
@@ -83,14 +91,25 @@ function bothPages(newer: HistoryPage, older: HistoryPage): HistoryPage {
   return { entries: [...newer.entries, ...older.entries], nextBefore: older.nextBefore, nextAfter }
 }
 
+/** What is kept of a run, by when it began: it goes on growing at its other end. */
+export function runKey(integrationId: string, since: number) {
+  return ['run', integrationId, since] as const
+}
+
 /** What is kept of the run that an entry stands for. */
 export function runQuery({ integrationId, at, run }: HistoryEntry) {
   const since = run?.since ?? at
   return queryOptions({
-    queryKey: ['run', integrationId, since, at],
-    queryFn: () => request('history.run', { integrationId, since, at }),
+    queryKey: runKey(integrationId, since),
+    queryFn: async () =>
+      withLiveChecks(await request('history.run', { integrationId, since, at }), integrationId, at),
     gcTime: 60_000,
   })
+}
+
+/** The incidents of an integration, as far as they are loaded. */
+export function incidentsKey(integrationId: string) {
+  return ['incidents', integrationId] as const
 }
 
 /** One result with its evidence and incident. `at` in ms since 1970. */
@@ -114,9 +133,9 @@ export function useSettings() {
   return useQuery(settingsQuery)
 }
 
-/** One integration's history, live; `around` as for the query. */
-export function useHistory(integrationId: string, around: number | null) {
-  return useInfiniteQuery(historyQuery(integrationId, around))
+/** One integration's history, live. */
+export function useHistory(integrationId: string, place: HistoryPlace) {
+  return useInfiniteQuery(historyQuery(integrationId, place))
 }
 
 /** What is kept of the runs that these entries stand for, by the times (ms since 1970) of the entries. */

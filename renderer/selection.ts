@@ -94,7 +94,7 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'details-closed':
       return { ...selection, details: null }
     case 'show':
-      return { ...selection, view: 'results', show: { at: change.at } }
+      return { ...selection, view: 'results', step: 'push', show: { at: change.at } }
     case 'show-in': {
       const { integrationId, at } = change
       return elsewhere(selection, { integrationId, show: { at }, place: 'page' })

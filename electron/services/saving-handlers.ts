@@ -53,7 +53,9 @@ export class SavingDesk {
 
   /** Abandons what is under way; resolves when nothing is left of it. */
   async stop(): Promise<void> {
-    await (await this.#exports)?.stop()
+    // What could not be loaded writes nothing.
+    const exports = await this.#exports?.catch(() => null)
+    await exports?.stop()
   }
 
   #ready(): Promise<Exports> {

@@ -45,12 +45,6 @@ export function searchOf({ filter, after }: SearchQuery): Search {
   }
 }
 
-function asJson<Name extends string>(lists: Record<Name, unknown[]>): Record<Name, string> {
-  const texts = Object.entries(lists).map(([name, list]) => [name, JSON.stringify(list)])
-  // Object.fromEntries forgets which names there are.
-  return Object.fromEntries(texts) as Record<Name, string>
-}
-
 function jsonOf(list: readonly string[] | null): string | null {
   return list && JSON.stringify(list)
 }
@@ -106,9 +100,12 @@ export class SearchSources {
     const { ids } = stretch
     const alone = terms.filter((term) => !this.#statements.isShared.get({ ids, ...verdict, term }))
     if (alone.some((term) => !owned.includes(term))) return []
-    const probes = terms.flatMap((term) => probesOf(term).map(({ word, before }) => [term, word, before]))
-    const lists = { terms, probes, driving: alone.length > 0 ? alone.slice(0, 1) : owned }
-    const query = { ...stretch, ...verdict, ...asJson(lists), from, limit }
+    // The first term that a wording lacks leads to its results: best one that every wording lacks.
+    const inOrder = [...alone, ...terms.filter((term) => !alone.includes(term))]
+    const probes = inOrder.flatMap((term) => probesOf(term).map(({ word, before }) => [term, word, before]))
+    const lists = { terms: JSON.stringify(inOrder), probes: JSON.stringify(probes) }
+    const candidates = terms.length === 1 ? limit : -1
+    const query = { ...stretch, ...verdict, ...lists, from, candidates, limit }
     return this.#statements.own.all(query).map((row) => this.#found(ownRow.parse(row)))
   }
 

@@ -44,25 +44,29 @@ const SQL = {
   isShared: `SELECT 1 FROM ${FITTING} AND instr(words, :term) > 0 LIMIT 1`,
   /**
    * Results whose wording lacks terms, and that have each of these among their own words. `probes` has, for each term, how
-   * it may lie over them: `[term, word, before]`; `driving` are the terms of which one has to be there.
+   * it may lie over them: `[term, word, before]`. Candidates have the first term that their wording lacks; whether they
+   * have the others is asked in their order, until there are enough.
    */
   own: `WITH probe AS MATERIALIZED
       (SELECT value ->> 0 AS term, value ->> 1 AS word, value ->> 2 AS before FROM json_each(:probes)),
     fit AS MATERIALIZED
       (SELECT wording.key, wording.integration, integration.id, ${BEFORE} AS before, plain, words FROM ${FITTING}),
     lack AS MATERIALIZED
-      (SELECT fit.key, term.value AS term, COUNT(*) OVER (PARTITION BY fit.key) AS terms
+      (SELECT fit.key, term.value AS term, COUNT(*) OVER (PARTITION BY fit.key) AS terms,
+          ROW_NUMBER() OVER (PARTITION BY fit.key ORDER BY term.key) AS turn
         FROM fit JOIN json_each(:terms) AS term ON instr(words, term.value) = 0)
-    SELECT own.at, fit.integration AS key, fit.id, plain
-    FROM json_each(:driving) AS driving JOIN probe ON probe.term = driving.value
-      CROSS JOIN own_word AS own ON ${HAS('own', 'probe.word', 'probe.before')}
-      JOIN lack ON lack.key = own.wording AND lack.term = probe.term
-      JOIN fit ON fit.key = own.wording
-    WHERE own.at < fit.before AND own.at >= :from AND (terms = 1 OR NOT EXISTS
-      (SELECT 1 FROM lack AS other WHERE other.key = own.wording AND NOT EXISTS
-        (SELECT 1 FROM probe AS also JOIN own_word AS same ON same.wording = own.wording AND same.at = own.at
-          WHERE also.term = other.term AND ${HAS('same', 'also.word', 'also.before')})))
-    ORDER BY own.at DESC, fit.id LIMIT :limit`,
+    SELECT at, key, id, plain FROM
+      (SELECT own.at, own.wording, fit.integration AS key, fit.id, plain, terms
+        FROM probe CROSS JOIN own_word AS own ON ${HAS('own', 'probe.word', 'probe.before')}
+          CROSS JOIN lack ON lack.key = own.wording AND lack.term = probe.term AND lack.turn = 1
+          CROSS JOIN fit ON fit.key = own.wording
+        WHERE own.at < fit.before AND own.at >= :from
+        ORDER BY own.at DESC, fit.id LIMIT :candidates) AS one
+    WHERE terms = 1 OR NOT EXISTS
+      (SELECT 1 FROM lack AS other WHERE other.key = one.wording AND NOT EXISTS
+        (SELECT 1 FROM probe AS also JOIN own_word AS same ON same.wording = one.wording AND same.at = one.at
+          WHERE also.term = other.term AND ${HAS('same', 'also.word', 'also.before')}))
+    LIMIT :limit`,
   kept: `SELECT ${ENTRY_COLUMNS} FROM result WHERE integration = :key AND at = :at`,
   plain: `SELECT since AS at, since, 1 AS count, first_ms AS durationMs, check_kind AS "check", http_status AS httpStatus
     FROM run WHERE integration = :key AND since = :at`,

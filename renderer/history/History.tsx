@@ -1,81 +1,100 @@
-import ArrowUp from 'lucide-react/icons/arrow-up'
-import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import type { HistoryFilter } from '../../shared/search.ts'
-import { Button } from '../components/Button.tsx'
 import { LazyExportMenu } from '../components/LazyExportMenu.tsx'
-import type { useHistory } from '../queries.ts'
-import type { Shown } from '../selection.ts'
+import { entriesOf } from '../live-entries.ts'
+import type { Selection } from '../selection.ts'
 import styles from './History.module.css'
-import { HistoryLines } from './HistoryLines.tsx'
 import { HistoryState } from './HistoryState.tsx'
+import { ListChoice } from './ListChoice.tsx'
+import type { HistoryAround } from './use-history-around.ts'
+
+/** The lists come once the window stands: the status above them is what is looked for first. */
+const HistoryLines = lazy(async () => ({ default: (await import('./HistoryLines.tsx')).HistoryLines }))
+const IncidentLines = lazy(async () => ({ default: (await import('./IncidentLines.tsx')).IncidentLines }))
 
 type Props = {
   view: IntegrationView
-  history: ReturnType<typeof useHistory>
+  around: HistoryAround
   scroller: HTMLElement
   openAt: number | null
-  show: Shown | null
+  listed: Selection['view']
+  onList: (listed: Selection['view']) => void
+  onShow: (at: number) => void
   onDetails: (at: number) => void
-  /** Goes on to newer entries, when those of another time are shown. */
-  newer: () => void
-  /** Shows the newest entries again. */
-  onNewest: () => void
 }
 
-/** What happened, newest first. */
+/** What happened, newest first: its checks, or its incidents. */
 export function History(props: Props) {
-  const { view, history } = props
-  const entries = useMemo(() => history.data?.pages.flatMap((page) => page.entries), [history.data])
-  const without = history.isError ? 'error' : entries ? 'empty' : 'loading'
+  const { view, around, listed, onList } = props
+  const { data } = around.history
+  const hasEntries = data?.pages.some((page) => page.entries.length > 0)
   return (
     <section className={styles.section} aria-labelledby="history-title">
       <header className={styles.head}>
         <h2 id="history-title" className={styles.title} tabIndex={-1}>
           History
         </h2>
-        {history.hasPreviousPage && <Onwards {...props} />}
-        {entries && entries.length > 0 && (
+        <ListChoice listed={listed} onList={onList} />
+        {hasEntries && listed === 'results' && (
           <div className={styles.export}>
             <LazyExportMenu filter={everythingOf(view.id)} />
           </div>
         )}
       </header>
-      {entries && entries.length > 0 ? (
-        <HistoryLines {...props} entries={entries} />
-      ) : (
-        <HistoryState
-          state={without}
-          error={history.error}
-          paused={view.status === 'paused'}
-          onRetry={() => history.refetch()}
-        />
-      )}
+      <Suspense fallback={<HistoryState state="loading" />}>
+        {listed === 'results' ? <Checks {...props} /> : <IncidentLines {...props} />}
+      </Suspense>
     </section>
   )
 }
 
+function Checks(props: Props) {
+  const { view, around, scroller } = props
+  const { history, show, shown, newest, toNewestLine, letGo } = around
+  const entries = useMemo(() => history.data && entriesOf(history.data.pages), [history.data])
+  const past = history.hasPreviousPage
+  if (!entries || entries.length === 0) {
+    return (
+      <HistoryState
+        state={history.isError ? 'error' : entries ? 'empty' : 'loading'}
+        error={history.error}
+        paused={view.status === 'paused'}
+        onRetry={() => history.refetch()}
+      />
+    )
+  }
+  return (
+    <HistoryLines
+      {...props}
+      history={history}
+      entries={entries}
+      show={show}
+      onShown={shown}
+      letGo={letGo}
+      onNewestLine={toNewestLine}
+      onTop={() => {
+        if (past) newest()
+        showTitle(scroller)
+      }}
+    />
+  )
+}
+
+/** The button that leads here goes away with it, and leaves the focus to the title. */
+function showTitle(scroller: HTMLElement): void {
+  const title = document.getElementById('history-title')
+  if (!title) return
+  const { top } = title.getBoundingClientRect()
+  // Only upwards: where the title is in view, the reader sees it all.
+  scroller.scrollTop += Math.min(0, top - scroller.getBoundingClientRect().top - TITLE_SPACE)
+  title.focus({ preventScroll: true })
+}
+
+/** The room (px) above the title. */
+const TITLE_SPACE = 12
+
 /** All that is kept of an integration. */
 function everythingOf(id: string): HistoryFilter {
   return { integrationIds: [id], statuses: null, reasons: null, code: null, text: null, from: null, to: null }
-}
-
-/** The ways on and back from another time. The one back goes away with it, and leaves the focus to the title. */
-function Onwards({ scroller, newer, onNewest }: Pick<Props, 'scroller' | 'newer' | 'onNewest'>) {
-  const back = () => {
-    onNewest()
-    scroller.scrollTop = 0
-    document.getElementById('history-title')?.focus({ preventScroll: true })
-  }
-  return (
-    <>
-      <Button tone="quiet" icon={ArrowUp} onClick={newer}>
-        Newer
-      </Button>
-      <Button tone="quiet" icon={ArrowUpToLine} onClick={back}>
-        Newest
-      </Button>
-    </>
-  )
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import { DayLine } from '../lines/DayLine.tsx'
 import { EndLine } from '../lines/EndLine.tsx'
@@ -11,15 +12,17 @@ import type { Row } from './rows.ts'
 type Props = {
   row: Row
   tabStop: boolean
-  openAt: number | null
+  open: boolean
   unfolded: boolean
-  history: ReturnType<typeof useHistory>
+  /** What the last line tells of; null for all others. */
+  history: ReturnType<typeof useHistory> | null
   onDetails: (at: number) => void
   onFold: (run: readonly HistoryEntry[]) => void
 }
 
-/** One line of the history, whatever it is. */
-export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails, onFold }: Props) {
+/** One line of the history, whatever it is; drawn anew only when it changed, not with every step of the wheel. */
+export const HistoryLine = memo(function HistoryLine(props: Props) {
+  const { row, tabStop, open, unfolded, history, onDetails, onFold } = props
   switch (row.kind) {
     case 'day':
       return <DayLine at={row.at} />
@@ -40,7 +43,7 @@ export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails
       return (
         <EntryLine
           entry={row.entry}
-          open={row.entry.at === openAt}
+          open={open}
           tabStop={tabStop}
           onDetails={() => onDetails(row.entry.at)}
         />
@@ -48,6 +51,6 @@ export function HistoryLine({ row, tabStop, openAt, unfolded, history, onDetails
     case 'pruned':
       return <p className={styles.gap}>Of older good checks only their number is kept</p>
     case 'end':
-      return <EndLine pages={history}>This is where it begins.</EndLine>
+      return history && <EndLine pages={history}>This is where it begins.</EndLine>
   }
-}
+})

@@ -4,13 +4,13 @@ import styles from './HistoryState.module.css'
 
 type Props = {
   state: 'loading' | 'empty' | 'error'
-  error: Error | null
-  paused: boolean
-  onRetry: () => void
+  error?: Error | null
+  paused?: boolean
+  onRetry?: () => void
 }
 
 /** What stands in place of a history that has no lines. */
-export function HistoryState({ state, error, paused, onRetry }: Props) {
+export function HistoryState({ state, error = null, paused = false, onRetry }: Props) {
   if (state === 'loading') {
     return (
       <div className={styles.skeleton} role="status" aria-label="Loading the history">

@@ -31,7 +31,9 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
       <Snooze view={view} scope={scope} />
       <PauseAll scope={scope} />
       <CopyButton text={() => messageOf(view, scope.views)}>Copy message for the admin</CopyButton>
-      <LazySavePage incidentId={view.incident.id}>Save as a page</LazySavePage>
+      <LazySavePage incidentId={view.incident.id} tone="quiet">
+        Save as a page
+      </LazySavePage>
       {blast && <OnlyThis on={alone} onChange={setAlone} />}
     </div>
   )

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
-import type { Shown } from '../selection.ts'
+import type { Selection, Shown } from '../selection.ts'
 import { History } from './History.tsx'
 import { HookTest } from './HookTest.tsx'
 import styles from './IntegrationPage.module.css'
@@ -15,6 +15,11 @@ type Props = {
   openAt: number | null
   /** What to bring into sight, once it is loaded. */
   show: Shown | null
+  /** What the history lists. */
+  listed: Selection['view']
+  onList: (listed: Selection['view']) => void
+  /** Brings the checks of a time (ms since 1970) into sight. */
+  onShow: (at: number) => void
   onDetails: (at: number) => void
   /** Asks whether a test message shall be sent. */
   onTest: () => void
@@ -29,9 +34,9 @@ type Props = {
 
 /** The page of one integration: how it stands, and its history. */
 export function IntegrationPage(props: Props) {
-  const { view, all, openAt, show, onDetails, onTest, onEdit, onSelect, timeline, children } = props
+  const { view, all, show, onDetails, onTest, onEdit, onSelect, timeline, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const { newest, ...shown } = useHistoryAround(view.id, show)
+  const around = useHistoryAround(view.id, show)
   return (
     <main className={styles.page} ref={setScroller} aria-labelledby="integration-name">
       <div className={styles.column}>
@@ -41,16 +46,7 @@ export function IntegrationPage(props: Props) {
           {view.kind === 'webhook' && view.hasSecret && <HookTest status={view.status} onTest={onTest} />}
           {timeline}
         </div>
-        {scroller && (
-          <History
-            view={view}
-            {...shown}
-            onNewest={newest}
-            scroller={scroller}
-            openAt={openAt}
-            onDetails={onDetails}
-          />
-        )}
+        {scroller && <History {...props} around={around} scroller={scroller} />}
       </div>
     </main>
   )

@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
-import { MINUTE, SECOND } from '../../shared/time.ts'
 import { isStop } from '../lines/line.ts'
+import { longestSilence, startOf } from '../live-entries.ts'
 import { localDay, sameDay, sameHour } from '../words/dates.ts'
 
 /** One line of the history on screen. Keys stay the same while newer and older entries arrive. */
@@ -20,7 +20,9 @@ type Options = {
   everySeconds: number
   /** Whether older entries are still to be loaded. */
   more: boolean
-  /** Times (ms) of entries whose fold the reader has opened. */
+  /** Whether newer ones are. */
+  past?: boolean
+  /** Since when (ms since 1970) the entries speak whose fold the reader has opened. */
   unfolded: ReadonlySet<number>
   /** What is kept of the runs that main has folded, by the times of their entries, as far as it is loaded. */
   kept?: ReadonlyMap<number, readonly HistoryEntry[]>
@@ -28,7 +30,7 @@ type Options = {
 
 /** Cuts a history (newest first) into lines: days, gaps, folded runs and entries. Failures and notes are never folded. */
 export function historyRows(entries: readonly HistoryEntry[], options: Options): Row[] {
-  const longest = 3 * options.everySeconds * SECOND + MINUTE
+  const longest = longestSilence(options.everySeconds)
   const rows: Row[] = []
   let newer: number | null = null
   for (const run of wholeRuns(runsOf(entries, longest), options.more)) {
@@ -36,7 +38,8 @@ export function historyRows(entries: readonly HistoryEntry[], options: Options):
     if (newer !== null && newer - first.at > longest) {
       rows.push({ kind: 'gap', key: `gap-${newer}`, from: first.at, to: newer })
     }
-    if (newer === null || !sameDay(newer, first.at))
+    // Of a day that may go on above, no line stands where its head would be.
+    if (newer === null ? !options.past : !sameDay(newer, first.at))
       rows.push({ kind: 'day', key: `day-${localDay(first.at)}`, at: first.at })
     rows.push(...rowsOf(run, options))
     newer = sinceOf(run)
@@ -46,10 +49,6 @@ export function historyRows(entries: readonly HistoryEntry[], options: Options):
 }
 
 type Run = [HistoryEntry, ...HistoryEntry[]]
-
-function startOf({ at, run }: HistoryEntry): number {
-  return run?.since ?? at
-}
 
 function sinceOf(run: Run): number {
   return startOf(run.at(-1) ?? run[0])
@@ -109,12 +108,17 @@ function singleRows(entry: HistoryEntry, kept: readonly HistoryEntry[] | undefin
 
 /** Whether the reader has opened this run. */
 export function isUnfolded(run: readonly HistoryEntry[], unfolded: ReadonlySet<number>): boolean {
-  return unfolded.size > 0 && run.some((entry) => unfolded.has(entry.at))
+  return unfolded.size > 0 && run.some((entry) => unfolded.has(startOf(entry)))
 }
 
 /** The newest line with something that began at a time or before it; the oldest of all where nothing did. */
 export function rowAtTime(rows: readonly Row[], at: number): Row | undefined {
   return rows.find((row) => startOfRow(row) <= at) ?? rows.findLast(isStop)
+}
+
+/** Where the newest line stands with something that began at a time or before it; -1 where nothing did. */
+export function rowIndexAt(rows: readonly Row[], at: number): number {
+  return rows.findIndex((row) => startOfRow(row) <= at)
 }
 
 /** Whether lines reach back to a time, so that all that stands there is among them. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Shown } from '../selection.ts'
 import { type Row, reachesBack, rowAtTime } from './rows.ts'
 
@@ -10,17 +10,16 @@ type Options = {
 }
 
 /**
- * Calls with the key of the line of each time that is to be shown, once, as soon as it is loaded. Returns whether older
- * pages have to be loaded for it.
+ * Calls with the key of the line of the time that is to be shown, as soon as it is loaded; with undefined where there is
+ * none. Returns whether older pages have to be loaded for it.
  */
-export function useShown({ rows, show, more }: Options, onLoaded: (key: string) => void): boolean {
-  const shown = useRef<Shown | null>(null)
+export function useShown(
+  { rows, show, more }: Options,
+  onLoaded: (key: string | undefined) => void,
+): boolean {
   const awaited = show !== null && more && !reachesBack(rows, show.at)
   useEffect(() => {
-    if (show === shown.current || awaited) return
-    shown.current = show
-    const row = show && rowAtTime(rows, show.at)
-    if (row) onLoaded(row.key)
+    if (show && !awaited) onLoaded(rowAtTime(rows, show.at)?.key)
   })
   return awaited
 }

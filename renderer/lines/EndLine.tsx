@@ -5,12 +5,14 @@ import type { Pages } from './pages.ts'
 
 type Props = {
   pages: Pages
+  /** What is loaded. */
+  what?: 'checks' | 'incidents'
   /** The words where there is nothing older. */
   children: string
 }
 
 /** The foot of a list: older entries on their way, a request that failed, or the end of it all. */
-export function EndLine({ pages, children }: Props) {
+export function EndLine({ pages, what = 'checks', children }: Props) {
   if (pages.isFetchNextPageError) {
     return (
       <div className={styles.end}>
@@ -19,5 +21,5 @@ export function EndLine({ pages, children }: Props) {
       </div>
     )
   }
-  return <p className={styles.end}>{pages.hasNextPage ? 'Loading older checks…' : children}</p>
+  return <p className={styles.end}>{pages.hasNextPage ? `Loading older ${what}…` : children}</p>
 }

@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../shared/history.ts'
 
 /** One line of a list of results, whatever it is. Its key stays the same while newer and older ones arrive. */
 export type Line = { key: string } & (
-  | { kind: 'day' | 'gap' | 'run' | 'pruned' | 'end' }
+  | { kind: 'day' | 'gap' | 'run' | 'pruned' | 'incident' | 'end' }
   | { kind: 'entry'; entry: HistoryEntry }
 )
 

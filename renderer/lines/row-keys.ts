@@ -21,3 +21,11 @@ export function rowAfterKey<L extends Line>(rows: readonly L[], from: number, ke
       return undefined
   }
 }
+
+/** The line so many lines further down (or up, where `by` is negative), or the last one on that way. */
+export function rowFurther<L extends Line>(rows: readonly L[], from: number, by: number): L | undefined {
+  if (by < 0) {
+    return rows.find((row, index) => index >= from + by && index < from && isStop(row))
+  }
+  return rows.findLast((row, index) => index <= from + by && index > from && isStop(row))
+}

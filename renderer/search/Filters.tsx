@@ -103,10 +103,11 @@ function workspacesOf(integrations: readonly IntegrationView[]): string[] {
 
 function integrationGroups(integrations: readonly IntegrationView[]): Group<string>[] {
   const sorted = [...integrations].sort((a, b) => a.name.localeCompare(b.name))
-  const groups = Map.groupBy(sorted, ({ workspace }) => workspace)
-  const names = [...workspacesOf(integrations), null].filter((name) => groups.has(name))
-  return names.map((name) => ({
-    name: names.length > 1 ? (name ?? 'No workspace known') : null,
-    choices: (groups.get(name) ?? []).map((view) => ({ value: view.id, label: view.name })),
+  const names = [...workspacesOf(integrations), null]
+  const groups = names.map((name) => ({ name, views: sorted.filter(({ workspace }) => workspace === name) }))
+  const filled = groups.filter(({ views }) => views.length > 0)
+  return filled.map(({ name, views }) => ({
+    name: filled.length > 1 ? (name ?? 'No workspace known') : null,
+    choices: views.map((view) => ({ value: view.id, label: view.name })),
   }))
 }

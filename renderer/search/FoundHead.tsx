@@ -4,9 +4,9 @@ import { numberWords } from '../words/numbers.ts'
 import styles from './FoundHead.module.css'
 
 type Props = {
-  /** How many are loaded, and whether there are more; null while nothing is known. */
+  /** How many are loaded, and whether there are more; null where there is no answer. */
   found: { count: number; more: boolean } | null
-  /** What was found before stands there until the answer comes. */
+  /** An answer is awaited. */
   busy: boolean
   /** How many came since; of a search for words only their evidence tells whether they are meant. */
   newer: number
@@ -20,7 +20,7 @@ export function FoundHead({ found, busy, newer, sure, onNewer }: Props) {
     <div className={styles.head}>
       <div aria-live="polite">
         <h2 id="found-title" className={styles.title} tabIndex={-1}>
-          {found && !busy ? countWords(found) : 'Looking…'}
+          {busy ? 'Looking…' : found ? countWords(found) : 'Results'}
         </h2>
       </div>
       {newer > 0 && (

@@ -2,7 +2,6 @@ import type { MouseEvent } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { addressOf } from '../address.ts'
-import { Name } from '../components/Name.tsx'
 import { EntryLine } from '../lines/EntryLine.tsx'
 import { NOTHING, type OpenDetails } from '../selection.ts'
 import styles from './FoundLine.module.css'
@@ -40,7 +39,7 @@ export function FoundLine({ entry, view, tabStop, open, onDetails, onShow }: Pro
               tabIndex={tabStop ? 0 : -1}
               onClick={go}
             >
-              <Name>{view.name}</Name>
+              {view.name}
             </a>
             {view.workspace && <span className={styles.where}>{view.workspace}</span>}
           </>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { ExportMenu } from '../components/ExportMenu.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import type { PageProps } from '../lazy-pages.tsx'
 import { SEARCH_FIELD } from '../search-field.ts'
@@ -31,17 +32,23 @@ export function SearchPage({ overview: { integrations }, selection, change, onDe
     scroller?.scrollTo({ top: 0 })
     document.getElementById('found-title')?.focus({ preventScroll: true })
   }
-  const counted = found.data && filter ? { count: entries.length, more: found.hasNextPage } : null
+  const answered = found.isSuccess || found.isFetchNextPageError
+  const counted = answered && filter ? { count: entries.length, more: found.hasNextPage } : null
   return (
     <main ref={setScroller} className={styles.page} aria-labelledby="page-name">
       <div className={styles.column}>
         <div className={styles.intro}>
-          <PageHead onBack={() => change({ kind: 'list' })}>Search</PageHead>
+          <PageHead
+            onBack={() => change({ kind: 'list' })}
+            actions={filter && <ExportMenu filter={filter} disabled={entries.length === 0} />}
+          >
+            Search
+          </PageHead>
           <Filters seeker={seeker} integrations={integrations} codes={codes} />
           <Chips seeker={seeker} integrations={integrations} />
           <FoundHead
             found={counted}
-            busy={found.isPlaceholderData}
+            busy={filter !== null && (found.isPending || found.isPlaceholderData)}
             newer={newer}
             sure={filter?.text === null}
             onNewer={showNewer}

@@ -140,6 +140,12 @@ export class Redbar {
     writeFileSync(file, text)
     return file
   }
+
+  /** The path of a file in a folder beside the profile, which is made. */
+  place(folder: string, name: string): string {
+    mkdirSync(path.join(this.folder, folder), { recursive: true })
+    return path.join(this.folder, folder, name)
+  }
 }
 
 type Desktop = Awaited<ReturnType<typeof openDesktop>>

@@ -77,7 +77,7 @@ export class FakeBridge implements Bridge {
 
   /** Gives the run that an entry stands for the results that are still kept of it. */
   keeps({ integrationId, at, run }: HistoryEntry, entries: HistoryEntry[]): void {
-    this.#runs.set(`${integrationId} ${run?.since ?? at} ${at}`, { entries, hours: [] })
+    this.#runs.set(`${integrationId} ${run?.since ?? at}`, { entries, hours: [] })
   }
 
   /** Gives an integration timelines of its own; others have one in which nothing was watched. */
@@ -166,8 +166,8 @@ export class FakeBridge implements Bridge {
     return {
       'overview.get': () => this.overview,
       'history.page': (query) => this.#page(query),
-      'history.run': ({ integrationId, since, at }) =>
-        this.#runs.get(`${integrationId} ${since} ${at}`) ?? { entries: [], hours: [] },
+      'history.run': ({ integrationId, since }) =>
+        this.#runs.get(`${integrationId} ${since}`) ?? { entries: [], hours: [] },
       'history.details': ({ integrationId, at }) => this.#detailsAt(integrationId, at),
       'timeline.get': ({ integrationId, period }) =>
         this.#timelines.get(integrationId)?.(period) ?? timelineOf({ period }),

@@ -73,9 +73,14 @@ describe('the history', () => {
       bridge.emit('history.added', entryOf(NINE - 5 * MINUTE))
     })
     await within(list).findByText(/^866 checks/)
+    bridge.keeps(stored, [entryOf(NINE + 5 * MINUTE), entryOf(NINE), entryOf(NINE - 5 * MINUTE)])
     await user.click(within(list).getByRole('button', { name: 'Show each check' }))
     await within(list).findByText('Of older good checks only their number is kept')
     expect(within(list).getAllByRole('button', { name: 'Details' })).toHaveLength(3)
+    act(() => bridge.finishes(entryOf(NINE + 10 * MINUTE)))
+    await within(list).findByText(/^867 checks/)
+    expect(within(list).getAllByRole('button', { name: 'Details' })).toHaveLength(4)
+    expect(bridge.payloadsOf('history.run')).toHaveLength(1)
   })
 
   test('shows a note on its line, between folded checks, and in its details', async () => {
@@ -125,12 +130,10 @@ describe('the history', () => {
     const { user } = openWindow(bridge)
     const list = await historyOf()
     within(list).getAllByRole('button')[0]?.focus()
-    for (const pages of [2, 3]) {
+    await waitFor(async () => {
       await user.keyboard('{End}')
-      await waitFor(() => expect(bridge.payloadsOf('history.page')).toHaveLength(pages))
-    }
-    await user.keyboard('{End}')
-    expect(document.activeElement?.closest('li')?.textContent).toContain('19:35:00')
+      expect(document.activeElement?.closest('li')?.textContent).toContain('19:35:00')
+    })
     expect(bridge.payloadsOf('history.page').map((each) => each.before)).toEqual([
       null,
       entries[199]?.at,

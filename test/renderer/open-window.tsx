@@ -27,6 +27,18 @@ beforeAll(() => {
   }
 })
 
+// A line that is brought into sight moves what it scrolls in, which tells of it a little later.
+HTMLElement.prototype.scrollIntoView = function (options) {
+  const scroller = this.closest('main')
+  const at = Number(/translateY\((\d+)px\)/.exec(this.style.transform)?.[1] ?? Number.NaN)
+  if (!scroller || Number.isNaN(at)) return
+  const { scrollTop } = scroller
+  const inView = Math.min(Math.max(scrollTop, at + LINE - VIEW), at)
+  const centred = typeof options === 'object' && options.block === 'center'
+  scroller.scrollTop = Math.max(0, centred ? at - (VIEW - LINE) / 2 : inView)
+  setTimeout(() => scroller.dispatchEvent(new Event('scroll')))
+}
+
 let opened: { bridge: FakeBridge; close: () => void } | null = null
 
 afterEach(() => {

@@ -124,7 +124,7 @@ describe('the lines of a history', () => {
     })
 
     test('show each check once they are loaded, and say where only their number is kept', () => {
-      const unfolded = new Set([NINE])
+      const unfolded = new Set([NINE - 5 * HOUR])
       expect(shapeOf(historyRows([stored], { ...calm, unfolded }))).toEqual(['day', '61 ok', 'end'])
       const some = new Map([[NINE, every5Minutes(3, NINE)]])
       expect(shapeOf(historyRows([stored], { ...calm, unfolded, kept: some }))).toEqual([

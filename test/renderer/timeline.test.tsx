@@ -161,17 +161,18 @@ describe('a bar leads into the history', () => {
     await user.keyboard('{Home}{Enter}')
     await waitFor(() => expect(document.activeElement?.closest('li')?.textContent).toContain('05:55:00'))
     expect(screen.queryByText('09:00:00')).toBeNull()
-    if (way === 'the button') await user.click(await screen.findByRole('button', { name: 'Newest' }))
+    if (way === 'the button')
+      await user.click(await screen.findByRole('button', { name: 'Back to the newest' }))
     else {
       act(() => list.focus())
       await user.keyboard('{End}{Enter}')
     }
     expect(await screen.findByText('09:00:00')).toBeDefined()
-    expect(screen.queryByRole('button', { name: 'Newest' })).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Back to the newest' })).toBeNull()
     if (way === 'the button') expect(document.activeElement?.textContent).toBe('History')
   })
 
-  test('and from there on to what is newer, at the same line', async () => {
+  test('and from there on to what is newer, as the reader gets there', async () => {
     const long = Array.from({ length: 1500 }, (_, index) => entryOf(NINE - index * 5 * MINUTE, failed()))
     const from = NINE - 40 * HOUR
     const bar = barOf({ from, to: from + HOUR, status: 'failed', failed: 12, ok: 0 })
@@ -183,12 +184,17 @@ describe('a bar leads into the history', () => {
     await user.keyboard('{Home}{Enter}')
     const focused = () => document.activeElement?.closest('li')?.textContent
     await waitFor(() => expect(focused()).toContain('17:55:00'))
-    // 200 checks later, and then all of them.
-    await user.click(await screen.findByRole('button', { name: 'Newer' }))
-    await waitFor(() => expect(focused()).toContain('10:35:00'))
-    await user.click(screen.getByRole('button', { name: 'Newer' }))
-    await waitFor(() => expect(focused()).toContain('03:15:00'))
-    expect(screen.queryByRole('button', { name: 'Newer' })).toBeNull()
+    // 200 checks before it are loaded, and nothing newer than those.
+    expect(bridge.payloadsOf('history.page').filter(({ after }) => after !== undefined)).toHaveLength(1)
+    for (let line = 0; line < 200; line += 1) await user.keyboard('{ArrowUp}')
+    await waitFor(() =>
+      expect(
+        bridge.payloadsOf('history.page').some(({ after }) => after !== undefined && after > from + HOUR),
+      ).toBe(true),
+    )
+    expect(focused()).toContain('10:35:00')
+    await user.keyboard('{ArrowUp}')
+    expect(focused()).toContain('10:40:00')
   })
 
   test('where a check that finishes meanwhile does not belong', async () => {
@@ -210,7 +216,7 @@ describe('a bar leads into the history', () => {
       await new Promise((resolve) => setTimeout(resolve, 20))
     })
     expect(screen.queryByText('09:00:30')).toBeNull()
-    await user.click(await screen.findByRole('button', { name: 'Newest' }))
+    await user.click(await screen.findByRole('button', { name: 'Back to the newest' }))
     expect(await screen.findByText('09:00:30')).toBeDefined()
   })
 

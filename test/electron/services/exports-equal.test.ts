@@ -112,9 +112,9 @@ describe('what is exported', () => {
   })
 
   test('of a search is what the search shows, whatever is looked for', async () => {
-    const filter = fc.record({
+    const filter = fc.record<Partial<HistoryFilter>>({
       integrationIds: fc.constantFrom(null, ['a'], ['a', 'b']),
-      statuses: fc.constantFrom(null, ['failed' as const], ['ok' as const, 'warning' as const]),
+      statuses: fc.constantFrom<HistoryFilter['statuses'][]>(null, ['failed'], ['ok', 'warning']),
       code: fc.constantFrom(null, 'odd_code'),
       from: fc.constantFrom(null, NINE + HOUR),
       to: fc.constantFrom(null, NINE + 4 * HOUR),

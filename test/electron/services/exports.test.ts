@@ -13,7 +13,7 @@ import { givesAway, TOKEN } from '../export/secrets.ts'
 import { ANYTHING, historyWith, progressOf, savingStage } from './saving-stage.ts'
 
 /** So many entries are three pages. */
-const MANY = Array.from({ length: 1200 }, (_, index) => entryOf(NINE - index * MINUTE))
+const MANY = Array.from({ length: 250 }, (_, index) => entryOf(NINE - index * MINUTE))
 
 function exportsOf(entries: readonly HistoryEntry[], asked: SearchQuery[] = []) {
   const stage = savingStage()
@@ -70,11 +70,11 @@ describe('an export', () => {
     expect(asked).toEqual([])
     await clock.advance(0)
     expect(asked.map(({ filter: wanted, limit }) => [wanted, limit])).toEqual([
-      [filter, 500],
-      [filter, 500],
-      [filter, 500],
+      [filter, 100],
+      [filter, 100],
+      [filter, 100],
     ])
-    expect(asked.map(({ after }) => after?.at ?? null)).toEqual([null, MANY[499]?.at, MANY[999]?.at])
+    expect(asked.map(({ after }) => after?.at ?? null)).toEqual([null, MANY[99]?.at, MANY[199]?.at])
   })
 
   test('tells the window when it begins and ends, and in between no more often than it can be read', async () => {
@@ -85,7 +85,7 @@ describe('an export', () => {
     // The clock stood still meanwhile.
     expect(progressOf(window)).toEqual([
       { ...common, entries: 0, state: 'running' },
-      { ...common, entries: 1200, state: 'done' },
+      { ...common, entries: 250, state: 'done' },
     ])
   })
 
@@ -103,9 +103,9 @@ describe('an export', () => {
     await clock.advance(1000)
     expect(progressOf(window).map(({ entries, state }) => [entries, state])).toEqual([
       [0, 'running'],
-      [500, 'running'],
-      [1000, 'running'],
-      [1200, 'done'],
+      [100, 'running'],
+      [200, 'running'],
+      [250, 'done'],
     ])
   })
 

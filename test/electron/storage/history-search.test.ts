@@ -75,6 +75,42 @@ describe('a search', () => {
     await history.close()
   })
 
+  test('finds words that only one result has: all of them, and each result once', async () => {
+    const { history } = openHistoryAt(':memory:')
+    const requests = ['r1-7f r1-22', 'r1-7f', 'r1-22', 'r2-7f r1-22']
+    for (const [minute, requestId] of requests.entries()) {
+      await history.record(roundSaying({ at: NINE + minute * MINUTE, requestId }))
+    }
+    expect(await found(history, { text: 'r1-7 r1-2' })).toEqual(['a 0'])
+    expect(await found(history, { text: 'r1' })).toEqual(['a 3', 'a 2', 'a 1', 'a 0'])
+    const { entries, next } = await history.search({
+      filter: { ...ANYTHING, text: 'r1' },
+      after: null,
+      limit: 1,
+    })
+    expect([entries.length, next]).toEqual([1, { at: NINE + 3 * MINUTE, integrationId: 'a' }])
+    await history.close()
+  })
+
+  test('loses none of a moment at which a page ends', async () => {
+    const { history } = openHistoryAt(':memory:')
+    const places = [
+      ['b', 5],
+      ['b', 0],
+      ['c', 4],
+      ['c', 0],
+      ['a', 0],
+    ] as const
+    for (const [integrationId, minute] of places) {
+      await history.record(roundSaying({ integrationId, at: NINE + minute * MINUTE }))
+    }
+    const { entries, next } = await history.search({ filter: ANYTHING, after: null, limit: 3 })
+    expect(entries.map(({ integrationId }) => integrationId)).toEqual(['b', 'c', 'a'])
+    const rest = await history.search({ filter: ANYTHING, after: next, limit: 3 })
+    expect(rest.entries.map(({ integrationId }) => integrationId)).toEqual(['b', 'c'])
+    await history.close()
+  })
+
   test('takes signs, quotes and operators for what stands between words', async () => {
     const { history } = openHistoryAt(':memory:')
     await history.record(roundSaying({ reply: "isn't near or not" }))

@@ -1,0 +1,107 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo, useRef, useState } from 'react'
+import type { Incident } from '../../shared/incident.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
+import { EndLine } from '../lines/EndLine.tsx'
+import { useLines } from '../lines/use-lines.ts'
+import { useOlderPages } from '../lines/use-older-pages.ts'
+import styles from './HistoryLines.module.css'
+import stateStyles from './HistoryState.module.css'
+import { HistoryState } from './HistoryState.tsx'
+import { IncidentLine } from './IncidentLine.tsx'
+import { incidentsQuery } from './incidents-query.ts'
+
+type Props = {
+  view: IntegrationView
+  scroller: HTMLElement
+  openAt: number | null
+  /** Shows the checks around a time (ms since 1970). */
+  onShow: (at: number) => void
+  onDetails: (at: number) => void
+}
+
+type Row = { kind: 'incident'; key: string; incident: Incident } | { kind: 'end'; key: 'end' }
+
+/** Every incident of an integration, newest first. */
+export function IncidentLines(props: Props) {
+  const incidents = useInfiniteQuery(incidentsQuery(props.view.id))
+  const rows = useMemo(
+    () => rowsOf(incidents.data?.pages.flatMap((page) => page.incidents) ?? []),
+    [incidents.data],
+  )
+  if (!incidents.data) {
+    return (
+      <HistoryState
+        state={incidents.isError ? 'error' : 'loading'}
+        error={incidents.error}
+        onRetry={() => incidents.refetch()}
+      />
+    )
+  }
+  if (rows.length === 1) {
+    return (
+      <div className={stateStyles.state}>
+        <p>
+          <strong>No incidents yet.</strong> What breaks for longer than a moment will stand here.
+        </p>
+      </div>
+    )
+  }
+  return <Lines {...props} incidents={incidents} rows={rows} />
+}
+
+function rowsOf(incidents: readonly Incident[]): Row[] {
+  const rows: Row[] = incidents.map((incident) => ({ kind: 'incident', key: incident.id, incident }))
+  return [...rows, { kind: 'end', key: 'end' }]
+}
+
+type LinesProps = Props & {
+  incidents: ReturnType<typeof useInfiniteQuery<unknown>>
+  rows: readonly Row[]
+}
+
+function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const [active, setActive] = useState<string | null>(null)
+  const lines = useLines({ rows, scroller, list, activeIndex: rows.findIndex(({ key }) => key === active) })
+  useOlderPages(incidents, (lines.range?.endIndex ?? 0) >= rows.length - 8)
+  return (
+    <ol
+      ref={list}
+      className={styles.lines}
+      aria-label="Incidents"
+      style={{ blockSize: lines.getTotalSize() }}
+    >
+      {lines.getVirtualItems().map(({ index, start, key }) => {
+        const row = rows[index]
+        return (
+          row && (
+            <li
+              key={key}
+              ref={lines.measureElement}
+              className={styles.line}
+              data-index={index}
+              aria-posinset={index + 1}
+              aria-setsize={incidents.hasNextPage ? -1 : rows.length}
+              style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
+              onFocus={() => setActive(row.key)}
+            >
+              {row.kind === 'end' ? (
+                <EndLine pages={incidents} what="incidents">
+                  Nothing else ever broke.
+                </EndLine>
+              ) : (
+                <IncidentLine incident={row.incident} others={othersOf(view, row.incident)} {...rest} />
+              )}
+            </li>
+          )
+        )
+      })}
+    </ol>
+  )
+}
+
+/** How many others an open incident's cause hits. */
+function othersOf({ incident, blast }: IntegrationView, { id }: Incident): number {
+  return incident?.id === id && blast ? blast.ids.length - 1 : 0
+}

@@ -1,0 +1,48 @@
+import ArrowUp from 'lucide-react/icons/arrow-up'
+import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
+import { Button } from '../components/Button.tsx'
+import type { useHistory } from '../queries.ts'
+import { type News, newsWords } from './news.ts'
+import styles from './Onwards.module.css'
+import { usePaced } from './use-paced.ts'
+
+type Props = {
+  history: ReturnType<typeof useHistory>
+  news: News
+  /** Leads to the newest lines. */
+  onTop: () => void
+}
+
+/** What floats above the lines for a reader who is not at their beginning: the way there, and what came in meanwhile. */
+export function Onwards({ history, news, onTop }: Props) {
+  const past = history.hasPreviousPage
+  const words = newsWords(news)
+  const said = usePaced(past ? '' : words)
+  return (
+    <div className={styles.float}>
+      <p className="visually-hidden" role="status">
+        {said}
+      </p>
+      {history.isFetchPreviousPageError && (
+        <Button className={styles.pill} onClick={() => history.fetchPreviousPage()}>
+          Load newer checks
+        </Button>
+      )}
+      {past && (
+        <Button className={styles.pill} icon={ArrowUpToLine} onClick={onTop}>
+          Back to the newest
+        </Button>
+      )}
+      {!past && words && (
+        <Button
+          className={styles.pill}
+          icon={ArrowUp}
+          tone={news.failed > 0 ? 'onRed' : 'plain'}
+          onClick={onTop}
+        >
+          {words}
+        </Button>
+      )}
+    </div>
+  )
+}
