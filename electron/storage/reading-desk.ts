@@ -48,9 +48,14 @@ export class ReadingDesk {
 
   /** The answer of the thread, which rejects when it has none; null when there is no thread to ask. */
   ask<N extends QuestionName>(name: N, asked: Asked<N>): Promise<Answer<N>> | null {
-    const answer = this.#threadNow()?.ask(name, asked)
-    answer?.catch((error: unknown) => this.#complain(error))
-    return answer ?? null
+    const thread = this.#threadNow()
+    if (!thread) return null
+    const answer = thread.ask(name, asked)
+    answer.catch((error: unknown) => {
+      // One that was told to end owes nobody an answer.
+      if (this.#thread === thread) this.#complain(error)
+    })
+    return answer
   }
 
   /** Stands still until the file is no longer open here. The next question is asked of the one in its place. */
@@ -93,7 +98,7 @@ export class ReadingDesk {
   }
 
   #complain(error: unknown): void {
-    if (this.#complained || this.#mode === 'resting') return
+    if (this.#complained) return
     this.#complained = true
     this.#options.log.warn(
       'The history cannot be read in a thread of its own and is read in the main one',

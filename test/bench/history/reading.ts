@@ -2,18 +2,39 @@ import { setImmediate as pause } from 'node:timers/promises'
 import type { HistoryStore } from '../../../electron/ports.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
 import { DAY } from '../../../shared/time.ts'
-import { longestBlock, type Times } from './measure.ts'
+import { longestBlock, quantile, type Times } from './measure.ts'
 
-/** What is asked, and whether by a thread of its own (the path of its program) or in the main one. */
-export type Reading = { file: string; end: number; integrations: number; program: string | null }
+type History = { end: number; integrations: number }
 /** For how long (ms) the main thread stood still while a question was answered, and what the thread takes. */
-export type ReadingCost = { blocks: Times; startMs: number; megabytes: number }
+type ReadingCost = { blocks: Times; startMs: number; megabytes: number }
 
 const log = { info() {}, warn: console.warn, error: console.error }
 
+/** For how long a window's questions hold up the main thread: asked of the reading thread, whose program is given, or there. */
+export async function readingLines(file: string, program: string, history: History) {
+  const there = await readingCost(file, history, { readingProgram: program })
+  const here = await readingCost(file, history, {})
+  const line = (what: string, ours: number, most: number | null, unit = 'ms') => {
+    return { what, ours, plain: null, most, unit }
+  }
+  return [
+    line('a question blocks, 99 of 100', quantile(there.blocks, 0.99), 5),
+    line('  median', quantile(there.blocks, 0.5), null),
+    line('  longest', quantile(there.blocks, 1), null),
+    line('  in the main thread, 99 of 100', quantile(here.blocks, 0.99), null),
+    line('  in the main thread, median', quantile(here.blocks, 0.5), null),
+    line('  in the main thread, longest', quantile(here.blocks, 1), null),
+    line('  first answer of its thread', there.startMs, null),
+    line('  memory of its thread', there.megabytes - here.megabytes, null, 'MB'),
+  ]
+}
+
 /** Asks one question after the other, as a window does, with nothing else to do. */
-export async function readingCost({ file, end, integrations, program }: Reading): Promise<ReadingCost> {
-  const reading = program === null ? {} : { readingProgram: program }
+async function readingCost(
+  file: string,
+  { end, integrations }: History,
+  reading: { readingProgram?: string },
+): Promise<ReadingCost> {
   const { history } = openHistory({ file, now: () => end, log, ...reading })
   const before = await memoryAtRest()
   const begin = performance.now()

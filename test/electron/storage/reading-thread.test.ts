@@ -213,6 +213,22 @@ describe('a reading thread that fails', () => {
 })
 
 describe('a history that is read in a thread', () => {
+  test('and found damaged by a round moves its file aside without a word about the thread', async () => {
+    const threads = countThreads()
+    const file = await filled()
+    spoilRootOf(file, 'result')
+    const { history, log, later } = openHistoryAt(file, { readingProgram: programOf(SILENT) })
+    history.wake()
+    const pages = [history.page(NEWEST), history.page(NEWEST)]
+    await vi.waitFor(() => expect(threads.started).toBe(1))
+    await history.record(roundOf({ at: NINE + 30 * HOUR, outcome: failed() }))
+    expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
+    for (const { entries } of await Promise.all(pages))
+      expect(entries[0]).toMatchObject({ at: NINE + 30 * HOUR })
+    expect(log.lines.filter((line) => line.includes('thread of its own'))).toEqual([])
+    await history.close()
+  })
+
   test('while the disk refuses to write is read with what could not be written yet', async () => {
     const { file, history } = await opened()
     await history.page(NEWEST)
