@@ -11,6 +11,7 @@ import { DAY, HOUR } from '../../../shared/time.ts'
 import { quantile, type Times, timesOf } from './measure.ts'
 import { seedKept } from './million.ts'
 import { PlainTable } from './plain-table.ts'
+import { readingLines } from './reading.ts'
 import { failedRounds, recordRounds, usualRounds } from './recording.ts'
 import { searchLines } from './searches.ts'
 import { type Size, seedHistory } from './seed.ts'
@@ -168,6 +169,8 @@ async function main(): Promise<boolean> {
     lines.push({ what: '  first time, against a tenth', ours: ratio, plain: null, most: 1.5, unit: 'times' })
   }
   lines.push(...searchLines(file, { days, end }, plain))
+  const program = join(import.meta.dirname, 'history-worker.js')
+  lines.push(...(await readingLines(file, program, { end, integrations: INTEGRATIONS })))
   const { times, block, chores } = await recordRounds(file, { end, rounds: usualRounds(20_000, end) })
   lines.push({
     what: 'store a round, median',
