@@ -49,10 +49,14 @@ export function useNearPages(options: Options): void {
   })
 }
 
-/** How far (px) the loaded lines reach above and below what is in view, and how high that is. */
+/**
+ * How far (px) the loaded lines reach above and below what is in view, and how high that is. While the reader scrolls, the
+ * list knows where they are: to ask the page would have it laid out once more for every line.
+ */
 function distances({ lines, scroller }: Options) {
-  const { scrollTop, clientHeight: view } = scroller
-  const above = scrollTop - lines.options.scrollMargin
+  const known = lines.isScrolling ? lines.scrollOffset : null
+  const view = lines.scrollRect?.height ?? scroller.clientHeight
+  const above = (known ?? scroller.scrollTop) - lines.options.scrollMargin
   return { above, below: lines.getTotalSize() - above - view, view }
 }
 

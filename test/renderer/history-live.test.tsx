@@ -86,13 +86,13 @@ describe('a list of a long history', () => {
     expect(screen.queryByRole('button', { name: 'Back to the newest' })).toBeNull()
   })
 
-  test('leads back to the newest line by Ctrl and Home from anywhere, but not from a field', async () => {
+  test('leads back to its title by Ctrl and Home from anywhere', async () => {
     const { user } = openWindow(bridgeWith(failures(600)))
     await listed()
     const main = await scrollTo(4000)
     await user.keyboard('{Control>}{Home}{/Control}')
     expect(document.activeElement?.textContent).toBe('History')
-    expect(main).toBeDefined()
+    expect(main.scrollTop).toBeLessThan(4000)
   })
 
   test('goes a view further by Page Down, and back by Page Up', async () => {
