@@ -202,10 +202,10 @@ describe('geeky details', () => {
     const bridge = bridgeWithFailure()
     const { user, pane } = await openDetails(bridge)
     await user.click(await within(pane).findByRole('button', { name: 'Copy for support' }))
+    expect(await within(pane).findByText('Copied')).toBeDefined()
     const [copied] = bridge.payloadsOf('report.copy')
     expect(copied?.text).toContain('Code: token_revoked')
     expect(copied?.text).toContain('auth.test at slack.com, attempt 1 of 1')
-    expect(await within(pane).findByText('Copied')).toBeDefined()
   })
 
   test('lead into Slack by way of the main process', async () => {
