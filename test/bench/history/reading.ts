@@ -1,12 +1,15 @@
-import { setImmediate as pause } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { HistoryStore } from '../../../electron/ports.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
 import { DAY } from '../../../shared/time.ts'
 import { longestBlock, quantile, type Times } from './measure.ts'
 
 type History = { end: number; integrations: number }
-/** For how long (ms) the main thread stood still while a question was answered, and what the thread takes. */
+/** For how long (ms) the main thread stood still while a question was answered, and what is free again without it. */
 type ReadingCost = { blocks: Times; startMs: number; megabytes: number }
+
+/** A thread that was told to end is gone by then (ms). */
+const ENDED_WITHIN_MS = 500
 
 const log = { info() {}, warn: console.warn, error: console.error }
 
@@ -25,7 +28,7 @@ export async function readingLines(file: string, program: string, history: Histo
     line('  in the main thread, median', quantile(here.blocks, 0.5), null),
     line('  in the main thread, longest', quantile(here.blocks, 1), null),
     line('  first answer of its thread', there.startMs, null),
-    line('  memory of its thread', there.megabytes - here.megabytes, null, 'MB'),
+    line('  memory of its thread', there.megabytes, null, 'MB'),
   ]
 }
 
@@ -36,7 +39,6 @@ async function readingCost(
   reading: { readingProgram?: string },
 ): Promise<ReadingCost> {
   const { history } = openHistory({ file, now: () => end, log, ...reading })
-  const before = await memoryAtRest()
   const begin = performance.now()
   history.wake()
   await history.slackProblemsIn(0, 1)
@@ -45,7 +47,10 @@ async function readingCost(
   for (let index = 0; index < integrations; index += 1) {
     for (const ask of questionsOf(history, `integration-${index}`, end)) blocks.push(await longestBlock(ask))
   }
-  const megabytes = (await memoryAtRest()) - before
+  const before = process.memoryUsage.rss()
+  history.rest()
+  await sleep(ENDED_WITHIN_MS)
+  const megabytes = (before - process.memoryUsage.rss()) / 1e6
   await history.close()
   return { blocks: blocks.sort((a, b) => a - b), startMs, megabytes }
 }
@@ -69,9 +74,4 @@ function questionsOf(history: HistoryStore, integrationId: string, end: number):
     () => history.search({ filter: { ...all, text: 'revoked' }, after: null, limit: 200 }),
     () => history.search({ filter: { ...all, integrationIds: [integrationId] }, after: null, limit: 200 }),
   ]
-}
-
-async function memoryAtRest(): Promise<number> {
-  for (let turn = 0; turn < 10; turn += 1) await pause()
-  return process.memoryUsage.rss() / 1e6
 }
