@@ -8,6 +8,7 @@ import { Remedy } from '../components/Remedy.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { tookTime } from '../words/durations.ts'
 import { checkWords, HOOK_ALIVE, verdictWord } from '../words/status-words.ts'
+import { FindAlike } from './FindAlike.tsx'
 import { IncidentFacts } from './IncidentFacts.tsx'
 import styles from './Verdict.module.css'
 
@@ -40,6 +41,7 @@ export function Verdict({ view, details }: Props) {
           </li>
         ))}
       </ul>
+      {outcome.status !== 'ok' && <FindAlike outcome={outcome} />}
     </div>
   )
 }

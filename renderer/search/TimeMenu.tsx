@@ -38,6 +38,11 @@ export function TimeMenu({ time, onChange }: Props) {
         ))}
       </fieldset>
       <div className={styles.fields}>
+        {turned && (
+          <p id={problemId} className={styles.problem} role="alert">
+            “From” is later than “To”: nothing lies between them.
+          </p>
+        )}
         <MomentFields
           label="From"
           moment={from}
@@ -45,11 +50,6 @@ export function TimeMenu({ time, onChange }: Props) {
           onChange={(next) => onChange({ from: next, to })}
         />
         <MomentFields label="To" moment={to} {...field} onChange={(next) => onChange({ from, to: next })} />
-        {turned && (
-          <p id={problemId} className={styles.problem} role="alert">
-            “From” is later than “To”: nothing lies between them.
-          </p>
-        )}
       </div>
     </Popup>
   )

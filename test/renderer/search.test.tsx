@@ -372,6 +372,18 @@ describe('a time', () => {
   })
 })
 
+test('the details of a result lead to all that are like it', async () => {
+  const { user, asked } = await openSearch('workspace=Acme')
+  const [, bar] = within(await results()).getAllByRole('button', { name: 'Geeky details' })
+  await user.click(bar as HTMLElement)
+  const link = await screen.findByRole('link', { name: 'Find all like this' })
+  expect(link.getAttribute('href')).toBe('#/search?reason=channel-archived&code=is_archived')
+  stepTo(link.getAttribute('href') ?? '')
+  await screen.findByRole('heading', { name: '2 found' })
+  expect(asked()).toEqual({ ...ANYTHING, reasons: ['channel-archived'], code: 'is_archived' })
+  expect(screen.queryByRole('region', { name: 'Geeky details' })).toBeNull()
+})
+
 describe('by keyboard', () => {
   test('a menu opens, is walked through, ticks, and gives the focus back', async () => {
     const { user, asked } = await openSearch()
@@ -511,12 +523,15 @@ describe('many results', () => {
     await screen.findByRole('heading', { name: /newest 100/ })
     bridge.refuses('history.search', 'The history is locked.')
     const main = screen.getByRole('main')
-    main.scrollTop = 100 * 40
-    fireEvent.scroll(main)
+    await waitFor(() => {
+      main.scrollTop = 10_000
+      fireEvent.scroll(main)
+      expect(bridge.payloadsOf('history.search')).toHaveLength(2)
+    })
     await screen.findByText('The history is locked.')
     bridge.relents('history.search')
     await user.click(screen.getByRole('button', { name: 'Try again' }))
-    await screen.findByRole('heading', { name: /newest 200/ })
+    await screen.findByRole('heading', { name: '250 found' })
   })
 })
 
