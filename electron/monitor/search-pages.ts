@@ -8,8 +8,8 @@ export function bothSearchPages(a: SearchPage, b: SearchPage, limit: number): Se
   const ends = [a.next, b.next].filter((next) => next !== null).sort(bySearchOrder)
   const [horizon] = ends
   const certain = horizon ? all.filter((entry) => bySearchOrder(entry, horizon) <= 0) : all
-  const entries = certain.slice(0, limit)
-  const last = entries.at(-1)
-  const more = entries.length < all.length || horizon !== undefined
-  return { entries, next: more && last ? { at: last.at, integrationId: last.integrationId } : null }
+  const last = certain[limit - 1]
+  const next = last && certain.length > limit ? { at: last.at, integrationId: last.integrationId } : (horizon ?? null)
+  return { entries: certain.slice(0, limit), next }
+}
 }
