@@ -9,7 +9,7 @@ export function bothSearchPages(a: SearchPage, b: SearchPage, limit: number): Se
   const [horizon] = ends
   const certain = horizon ? all.filter((entry) => bySearchOrder(entry, horizon) <= 0) : all
   const last = certain[limit - 1]
-  const next = last && certain.length > limit ? { at: last.at, integrationId: last.integrationId } : (horizon ?? null)
+  const next =
+    last && certain.length > limit ? { at: last.at, integrationId: last.integrationId } : (horizon ?? null)
   return { entries: certain.slice(0, limit), next }
-}
 }
