@@ -9,7 +9,10 @@ export type HistoryFilter = {
   reasons: Reason[] | null
   /** Slack's code as a whole, in any case of its letters. */
   code: string | null
-  /** Words, each of which begins a word of the evidence, in any case of its letters. */
+  /**
+   * Words, each of which begins a word of the evidence or a part of one (`revoked` of `token_revoked`), in any case of its
+   * letters. Without letters and digits it asks for nothing.
+   */
   text: string | null
   /** At this time or later. */
   from: number | null

@@ -13,7 +13,7 @@ import { termsIn } from './words.ts'
 export type Found = SearchPlace & { read: () => HistoryEntry | null }
 
 /** The newest so many of a stretch of time that begins with `from`. */
-export type Stretch = { from: number; limit: number }
+type Stretch = { from: number; limit: number }
 
 /** Results of one integration. Its own place is that of the newest; `newest` gives them newest first. */
 export type Source = SearchPlace & { newest: (stretch: Stretch) => Found[] }
