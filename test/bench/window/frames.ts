@@ -1,14 +1,24 @@
 import type { Page } from '@playwright/test'
 import { quantile } from '../history/measure.ts'
+import { processorTimes } from './processor.ts'
 
 // What runs in the page sees the page's own globals.
 declare const window: Window & { stopFrames?: () => Recorded }
 
-/** Frames of a page: when each began, when its rendering callbacks ran and when it was painted (ms); and tasks over 50 ms. */
-export type Recorded = { frames: [began: number, ran: number, painted: number][]; longTasks: number[] }
+/** Frames of a page: when each began and when it was painted (ms); and tasks over 50 ms. */
+type Recorded = { frames: [began: number, painted: number][]; longTasks: number[] }
 
-/** What frames took (ms): the work on the page's own thread, and the time from one frame to the next. */
-export type Figures = { count: number; work: Spread; interval: Spread; longTasks: number; seconds: number }
+/** What frames took (ms), and how many tasks took longer than 50 ms. */
+export type Figures = {
+  count: number
+  /** From a frame's beginning until it was painted. */
+  work: Spread
+  /** How much of the processor the page's thread took for a frame. */
+  processor: Spread
+  /** From one frame to the next. */
+  interval: Spread
+  longTasks: number
+}
 type Spread = { p50: number; p95: number; max: number }
 
 /** So much (px) is scrolled by each turn of the wheel, and so long (ms) each turn takes: three screens a second. */
@@ -23,21 +33,26 @@ export async function scrollAndMeasure(page: Page, at: { x: number; y: number })
   // What was still to be done when the page was opened is no scrolling.
   await page.waitForTimeout(SETTLE_MS)
   await page.evaluate(recordFrames)
-  const begin = performance.now()
-  for (const direction of [1, -1]) await turnWheel(page, direction)
-  const seconds = (performance.now() - begin) / 1000
-  const { frames, longTasks } = await page.evaluate(
-    () => window.stopFrames?.() ?? { frames: [], longTasks: [] },
-  )
-  const work = frames.map(([began, , painted]) => painted - began)
+  await scroll(page)
+  const none: Recorded = { frames: [], longTasks: [] }
+  const { frames, longTasks } = await page.evaluate((none) => window.stopFrames?.() ?? none, none)
+  // Once more: to look so closely takes time itself. Without a request there is no frame.
+  await page.evaluate(recordFrames)
+  const processor = await processorTimes(page, () => scroll(page))
+  await page.evaluate(() => void window.stopFrames?.())
+  const work = frames.map(([began, painted]) => painted - began)
   const interval = frames.slice(1).map(([began], index) => began - (frames[index]?.[0] ?? began))
   return {
     count: frames.length,
     work: spreadOf(work),
+    processor: spreadOf(processor),
     interval: spreadOf(interval),
     longTasks: longTasks.length,
-    seconds,
   }
+}
+
+async function scroll(page: Page): Promise<void> {
+  for (const direction of [1, -1]) await turnWheel(page, direction)
 }
 
 /** Turns of the wheel come when they come, however long the page takes for one. */
@@ -59,7 +74,7 @@ function spreadOf(times: readonly number[]): Spread {
 
 /** Runs in the page: notes every frame until it is stopped. */
 function recordFrames(): void {
-  const frames: [number, number, number][] = []
+  const frames: [number, number][] = []
   const longTasks: number[] = []
   const observer = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longTasks.push(duration)
@@ -68,15 +83,13 @@ function recordFrames(): void {
   const { port1, port2 } = new MessageChannel()
   let going = true
   let began = 0
-  let ran = 0
   const onFrame = (time: number) => {
     began = time
-    ran = performance.now()
     // Handled once this frame has been laid out and painted.
     port2.postMessage(null)
     if (going) requestAnimationFrame(onFrame)
   }
-  port1.onmessage = () => frames.push([began, ran, performance.now()])
+  port1.onmessage = () => frames.push([began, performance.now()])
   requestAnimationFrame(onFrame)
   window.stopFrames = () => {
     going = false
