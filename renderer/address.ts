@@ -13,17 +13,19 @@ export function addressOf({ page, integrationId, view, search }: Addressed): str
 }
 
 /** What an address names, or null where it names nothing of ours. What it does not tell stays as it was. */
-export function readAddress(hash: string, before: Addressed): Addressed | null {
-  const [path = '', search = ''] = hash.split(/\?(.*)/s)
-  const [, page, id, view] = path.split('/')
+export function readAddress(hash: string, { integrationId, view, search }: Addressed): Addressed | null {
+  // Whoever hands a whole selection in gets no more back than the address tells: other things are not gone back to.
+  const before = { integrationId, view, search }
+  const [path = '', looked = ''] = hash.split(/\?(.*)/s)
+  const [, page, id, list] = path.split('/')
   if (page === 'overview') return { ...before, page }
-  if (page === 'search') return { ...before, page, search }
+  if (page === 'search') return { ...before, page, search: looked }
   if (page !== 'integration' || !id) return null
   return {
     ...before,
     page,
     integrationId: decoded(id),
-    view: view === 'incidents' ? 'incidents' : 'results',
+    view: list === 'incidents' ? 'incidents' : 'results',
   }
 }
 

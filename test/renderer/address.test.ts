@@ -107,6 +107,17 @@ describe('the steps of the window', () => {
     expect([location.hash, steps()]).toEqual(['#/search?text=go', 2])
   })
 
+  test('a step closes the details, and brings nothing into sight once more', async () => {
+    const { change, page } = open()
+    change({ kind: 'show', at: 1 })
+    change({ kind: 'details', details: { integrationId: 'a', at: 1 } })
+    act(() => {
+      history.replaceState(null, '', '#/overview')
+      window.dispatchEvent(new PopStateEvent('popstate'))
+    })
+    await waitFor(() => expect(page()).toMatchObject({ page: 'overview', details: null, show: null }))
+  })
+
   test.each([
     ['Alt and an arrow', { key: 'ArrowLeft', altKey: true }, 'back'],
     ['Alt and the other arrow', { key: 'ArrowRight', altKey: true }, 'forward'],
