@@ -19,6 +19,9 @@ const SLICE = 2000
 const KEPT_SLICE = 50
 
 const SQL = {
+  // These go with their results; of a damaged file they may have come back without them.
+  evidence: `DELETE FROM evidence WHERE integration = ${KEY}`,
+  words: `DELETE FROM worded WHERE integration = ${KEY}`,
   health: `DELETE FROM health WHERE integration = ${KEY}`,
   receipts: `DELETE FROM receipt WHERE incident IN (SELECT id FROM incident WHERE integration = ${KEY})`,
   incidents: `DELETE FROM incident WHERE integration = ${KEY}`,
@@ -68,6 +71,8 @@ export class HistoryForgetting {
     const integration = { integration: integrationId }
     transact(this.#db, () => {
       while (this.some(integrationId));
+      this.#statements.evidence.run(integration)
+      this.#statements.words.run(integration)
       this.#statements.health.run(integration)
       this.#statements.receipts.run(integration)
       this.#statements.incidents.run(integration)

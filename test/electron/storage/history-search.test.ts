@@ -197,6 +197,23 @@ describe('words', () => {
     expect(wordRows(file)).toEqual(NO_ROWS)
   })
 
+  test('go with their integration although their results were lost', async () => {
+    const file = join(temporaryFolder(), 'history.db')
+    const first = openHistoryAt(file)
+    await first.history.record(roundSaying({ requestId: 'r1' }))
+    await first.history.close()
+    const db = openDatabase(file)
+    db.exec(
+      'CREATE TABLE other AS SELECT * FROM result; DROP TABLE result; ALTER TABLE other RENAME TO result',
+    )
+    db.exec('DELETE FROM result')
+    db.close()
+    const { history } = openHistoryAt(file)
+    await history.forget('a')
+    await history.close()
+    expect(wordRows(file)).toEqual(NO_ROWS)
+  })
+
   test('go with results that are too old, and not before', () => {
     const file = join(temporaryFolder(), 'history.db')
     const database = new HistoryDatabase({ file, log: new FakeLogger(), keep: null })
