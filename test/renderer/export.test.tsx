@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
+import axe from 'axe-core'
 import { describe, expect, test, vi } from 'vitest'
 import type { ExportProgress } from '../../shared/export.ts'
 import { failed, incidentOf, NINE } from '../builders.ts'
@@ -144,6 +145,20 @@ describe('an export that is under way', () => {
     expect(textContent).toContain(`Exporting to ${FILE}…`)
     expect(textContent).toContain('Saved 1 entry as b.json')
   })
+})
+
+test('axe finds nothing to complain about while an export is under way, beside one that failed', async () => {
+  const bridge = bridgeWithHistory()
+  const { user } = await openListening(bridge)
+  act(() => bridge.emit('export.progress', progressOf({ entries: 500 })))
+  act(() =>
+    bridge.emit('export.progress', progressOf({ id: 'b', state: 'failed', problem: 'The disk is full.' })),
+  )
+  await user.click(await screen.findByRole('button', { name: 'Export' }))
+  const { violations } = await axe.run(document.body, {
+    rules: { 'color-contrast': { enabled: false }, 'target-size': { enabled: false } },
+  })
+  expect(violations.map(({ id }) => id)).toEqual([])
 })
 
 describe('an incident', () => {

@@ -1,0 +1,95 @@
+import { strFromU8, unzipSync } from 'fflate/browser'
+import { expect, it } from 'vitest'
+import { MINUTE } from '../../shared/time.ts'
+import type { FakeFile } from '../fakes/fake-ports.ts'
+import { journeyForEach } from './each-journey.ts'
+import { botIn, deployHook } from './journey.ts'
+
+const journey = journeyForEach()
+
+/** All that is kept. */
+const ANYTHING = {
+  integrationIds: null,
+  statuses: null,
+  reasons: null,
+  code: null,
+  text: null,
+  from: null,
+  to: null,
+}
+
+it('what is saved of an incident says what broke, and has no secret in any form', async () => {
+  const { slack, clock, app, files, watch, view } = journey.current
+  const id = await watch(botIn(journey.current, 'app-reviews'))
+  await watch(deployHook(journey.current))
+  slack.revokeToken('reviews')
+  await clock.advance(6 * MINUTE)
+  const { incident } = view(id)
+  await settled(app.handlers['incident.save']({ incidentId: incident?.id ?? '' }))
+  await settled(app.handlers['support.save'](undefined))
+  for (const format of ['csv', 'json'] as const) {
+    await settled(app.handlers['export.start']({ filter: ANYTHING, format }))
+  }
+  await clock.advance(MINUTE)
+  expect(files.files.map(({ path, state }) => [path.split('.').at(-1), state])).toEqual([
+    ['html', 'finished'],
+    ['zip', 'finished'],
+    ['csv', 'finished'],
+    ['json', 'finished'],
+  ])
+  const [token, hook] = [slack.token('reviews'), slack.hookUrl('deploys')]
+  for (const text of files.files.flatMap(textsOf)) {
+    for (const secret of [token, hook]) {
+      for (const form of [secret, encodeURIComponent(secret), btoa(secret)]) expect(text).not.toContain(form)
+    }
+  }
+  expect(files.files[0]?.text).toContain('token_revoked')
+  expect(files.files[2]?.text).toContain('token_revoked')
+})
+
+it('the secret of a paused integration is looked for after a restart, although nobody has used it yet', async () => {
+  const { slack, watch, shell, restart } = journey.current
+  const id = await watch(botIn(journey.current, 'app-reviews'))
+  await journey.current.app.handlers['integration.pause']({ ids: [id], paused: true })
+  await restart()
+  const report = journey.current.app.handlers['report.copy']({
+    text: `Reply: ${btoa(slack.token('reviews'))}`,
+  })
+  await expect(settled(report)).rejects.toThrow('line 1')
+  expect(shell.copied).toEqual([])
+})
+
+it('Redbar that stops in the middle of an export leaves nothing of it', async () => {
+  const { app, files, watch, restart } = journey.current
+  await watch(botIn(journey.current, 'app-reviews'))
+  await app.handlers['export.start']({ filter: ANYTHING, format: 'csv' })
+  const restarted = restart()
+  await journey.current.clock.advance(0)
+  await restarted
+  expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+})
+
+/** The text of a file, or of each file in it. */
+function textsOf({ path, text }: FakeFile): string[] {
+  if (!path.endsWith('.zip')) return [text]
+  const texts = Object.values(unzipSync(new Uint8Array(Buffer.from(text, 'latin1')))).map((each) =>
+    strFromU8(each),
+  )
+  expect(texts.join('')).toContain('token_revoked')
+  return texts
+}
+
+/** What takes its turns by the clock needs the clock to go on, although no time passes. */
+async function settled<T>(answer: T | Promise<T>): Promise<T> {
+  let done = false
+  const end = () => {
+    done = true
+  }
+  const promise = Promise.resolve(answer)
+  promise.then(end, end)
+  while (!done) {
+    await new Promise((resolve) => setImmediate(resolve))
+    await journey.current.clock.advance(0)
+  }
+  return await promise
+}
