@@ -60,13 +60,14 @@ it('the secret of a paused integration is looked for after a restart, although n
 })
 
 it('Redbar that stops in the middle of an export leaves nothing of it', async () => {
-  const { app, files, watch, restart } = journey.current
+  const { app, files, log, watch, restart } = journey.current
   await watch(botIn(journey.current, 'app-reviews'))
   await app.handlers['export.start']({ filter: ANYTHING, format: 'csv' })
   const restarted = restart()
   await journey.current.clock.advance(0)
   await restarted
   expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+  expect(log.lines.filter((line) => line.includes('export'))).toEqual([])
 })
 
 /** The text of a file, or of each file in it. */
