@@ -1,6 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
+import { overviewScenes } from './harness/overview-scenes.ts'
 import { scenes } from './harness/scenes.ts'
 import { openWindow } from './open-window.tsx'
 
@@ -13,7 +14,7 @@ async function violations(): Promise<string[]> {
 }
 
 function open(scene: string) {
-  const make = scenes[scene]
+  const make = scenes[scene] ?? overviewScenes[scene]
   if (!make) throw new Error(`There is no scene ${scene}.`)
   const bridge = make()
   return { bridge, ...openWindow(bridge) }
@@ -25,6 +26,31 @@ describe('axe finds nothing to complain about', () => {
     await screen.findByRole('main')
     if (scene !== 'loading' && scene !== 'error' && scene !== 'empty')
       await screen.findByRole('list', { name: 'History' })
+    expect(await violations()).toEqual([])
+  })
+
+  test.each(['busy', 'overview-few', 'overview-awaited', 'overview-refused'])(
+    'on the overview page, in the scene "%s"',
+    async (scene) => {
+      history.replaceState(null, '', '#/overview')
+      const { user } = open(scene)
+      const grid = await screen.findByRole('grid')
+      act(() => grid.focus())
+      await user.keyboard('{ArrowDown}{ArrowRight}')
+      expect(await violations()).toEqual([])
+    },
+  )
+
+  test.each([0, 2])('with %i incidents listed', async (count) => {
+    const { bridge, user } = open('busy')
+    const incident = bridge.overview.integrations[0]?.incident
+    if (incident) {
+      const over = { ...incident, id: 'over', resolvedAt: bridge.overview.at }
+      bridge.incidents = [incident, over].slice(0, count)
+    }
+    await user.click(await screen.findByRole('button', { name: 'Incidents' }))
+    if (count === 0) await screen.findByText('No incidents yet.')
+    expect(await screen.findAllByRole(count === 0 ? 'main' : 'article')).toHaveLength(count || 1)
     expect(await violations()).toEqual([])
   })
 

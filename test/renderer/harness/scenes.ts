@@ -8,7 +8,7 @@ import { noticeOf, windowOverviewOf } from '../window-builders.ts'
 import { acknowledgedOne, flapping, known, longWatched, oneToken, revoked } from './incident-stories.ts'
 import { type Story, storyOf } from './story.ts'
 import { storyLatency } from './story-latency.ts'
-import { manyWatched, storyStrips } from './story-strips.ts'
+import { storyStrips } from './story-strips.ts'
 import { storyTimeline } from './story-timeline.ts'
 
 const now = Date.now()
@@ -140,26 +140,6 @@ function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
   return bridge
 }
 
-/** So many that nobody would tell their stories. */
-function many(count: number): FakeBridge {
-  const { views, strips } = manyWatched(count)
-  const bridge = new FakeBridge(windowOverviewOf(views, { at: now, checkedAt: now - 40_000 }))
-  bridge.strips = strips
-  return bridge
-}
-
-function stripsAwaited(): FakeBridge {
-  const bridge = many(200)
-  bridge.holds('strips.get')
-  return bridge
-}
-
-function stripsRefused(): FakeBridge {
-  const bridge = many(12)
-  bridge.refuses('strips.get', 'Something went wrong inside Redbar. The log file says what.')
-  return bridge
-}
-
 /** Slack had trouble again and again, and has it now; one integration has felt it. */
 function outage(): FakeBridge {
   const title = 'Some users may be having trouble sending messages'
@@ -220,10 +200,6 @@ export const scenes: Record<string, () => FakeBridge> = {
   demo: () => play([...broken(), ...wobbly(), ...fine()], { demo: true }),
   calm: () => play(fine()),
   empty: () => play([]),
-  few: () => play([...broken(), ...wobbly()].slice(0, 3)),
-  many: () => many(200),
-  'strips-awaited': stripsAwaited,
-  'strips-refused': stripsRefused,
   loading: forever,
   error: silent,
   offline: () => play([...broken(), ...fine()], { online: false, face: 'offline' }),
