@@ -43,6 +43,13 @@ test('an open window follows what happens', async ({ redbar, slack }) => {
   slack.mend()
   await expect(integration(page, SUPPORT.name)).toContainText('OK')
   await expect(redBars(page).first(), 'what happened stays in the history').toContainText('token_revoked')
+  await button(page, 'Incidents').click()
+  const incident = page.getByRole('list', { name: 'Incidents' }).getByRole('article')
+  await expect(incident).toContainText(/Lasted .*worked again/s)
+  await button(incident, 'First failure').click()
+  await expect(details(page)).toContainText('token_revoked')
+  await button(incident, 'Show its checks').click()
+  await expect(redBars(page).last().getByRole('button')).toBeFocused()
 })
 
 test('an integration is added, asked, edited, paused and removed in the window', async ({

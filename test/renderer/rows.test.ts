@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { historyRows, type Row, reachesBack, rowAtTime } from '../../renderer/history/rows.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
@@ -104,6 +105,39 @@ describe('the lines of a history', () => {
     const part = historyRows(entries.slice(0, 3), { ...calm, more: true })
     expect(shapeOf(part)).toEqual(['day', 'failed', 'end'])
     expect(shapeOf(historyRows(entries, calm))).toEqual(['day', 'failed', '4 ok', 'end'])
+  })
+
+  test('have no head for a day that may have newer checks', () => {
+    expect(shapeOf(historyRows(every5Minutes(3), { ...calm, past: true }))).toEqual(['3 ok', 'end'])
+  })
+
+  test('are the same with whatever is loaded around them, but for those at the ends', () => {
+    const outcome = fc.constantFrom<Outcome>(OK, OK, WARNED, UNSEEN, failed())
+    const gaps = fc.constantFrom(5 * MINUTE, 5 * MINUTE, 5 * MINUTE, 2 * HOUR)
+    const check = fc.record({ outcome, gap: gaps })
+    fc.assert(
+      fc.property(
+        fc.array(check, { minLength: 2, maxLength: 80 }),
+        fc.nat(79),
+        fc.nat(79),
+        (checks, a, b) => {
+          let at = NINE
+          const entries = checks.map((each) => {
+            at -= each.gap
+            return entryOf(at, each.outcome)
+          })
+          const [from, to] = [Math.min(a, b), Math.max(a, b) + 1]
+          const whole = historyRows(entries, calm).map(({ key }) => key)
+          const loaded = entries.slice(from, to)
+          const more = to < entries.length
+          const part = historyRows(loaded, { ...calm, past: from > 0, more }).map(({ key }) => key)
+          // A lone run at the old end is shown although it may go on.
+          const lines = part.filter((key) => key !== 'end').slice(0, more ? -1 : undefined)
+          const begin = whole.indexOf(lines[0] ?? '')
+          expect(whole.slice(begin, begin + lines.length)).toEqual(lines)
+        },
+      ),
+    )
   })
 
   describe('with runs that main has folded', () => {

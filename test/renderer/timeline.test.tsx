@@ -188,9 +188,7 @@ describe('a bar leads into the history', () => {
     expect(bridge.payloadsOf('history.page').filter(({ after }) => after !== undefined)).toHaveLength(1)
     for (let line = 0; line < 200; line += 1) await user.keyboard('{ArrowUp}')
     await waitFor(() =>
-      expect(
-        bridge.payloadsOf('history.page').some(({ after }) => after !== undefined && after > from + HOUR),
-      ).toBe(true),
+      expect(bridge.payloadsOf('history.page').some(({ after }) => (after ?? 0) > from + HOUR)).toBe(true),
     )
     expect(focused()).toContain('10:35:00')
     await user.keyboard('{ArrowUp}')
