@@ -7,7 +7,8 @@ export function useAddress(selection: Selection, change: Dispatch<SelectionChang
   const address = addressOf(selection)
   const { step } = selection
   useEffect(() => {
-    if (location.hash === address) return
+    // No address at all says as much as one that names nothing.
+    if (location.hash === address || (location.hash === '' && address === '#/')) return
     // The address at the start is nothing to go back to.
     if (step === 'replace' || location.hash === '' || location.hash === '#/')
       history.replaceState(null, '', address)

@@ -58,9 +58,9 @@ describe('the address of the window', () => {
 })
 
 /** The window's selection with its address, and how many steps it has made since. */
-function open() {
+function open(integrationId: string | null = 'a') {
   const { result } = renderHook(() => {
-    const [selection, change] = useReducer(select, { ...NOTHING, integrationId: 'a' })
+    const [selection, change] = useReducer(select, { ...NOTHING, integrationId })
     useAddress(selection, change)
     return { selection, change }
   })
@@ -75,6 +75,14 @@ function open() {
 describe('the steps of the window', () => {
   test('the first page is nothing to go back to', () => {
     const { steps } = open()
+    expect([location.hash, steps()]).toEqual(['#/integration/a', 0])
+  })
+
+  test('a window that shows nothing yet has no address', () => {
+    history.replaceState(null, '', location.pathname)
+    const { change, steps } = open(null)
+    expect(location.hash).toBe('')
+    change({ kind: 'open', integrationId: 'a' })
     expect([location.hash, steps()]).toEqual(['#/integration/a', 0])
   })
 
