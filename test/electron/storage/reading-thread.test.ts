@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { HistoryStore } from '../../../electron/ports.ts'
-import type { QuestionName } from '../../../electron/storage/reading-questions.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
@@ -11,6 +10,7 @@ import { ASIDE, digest, filled, spoilRootOf } from './damage.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
 import { buildReadingProgram, countThreads, PARROT, programOf, SILENT } from './reading-programs.ts'
 import { temporaryFolder } from './temporary-folder.ts'
+import { EDGES, NEWEST, QUESTIONS } from './window-questions.ts'
 
 let program: ChildProgram
 beforeAll(async () => {
@@ -18,32 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => program.remove())
 
-const EDGES = [NINE - HOUR, NINE, NINE + HOUR, NINE + 2 * HOUR]
-const FILTER = {
-  integrationIds: null,
-  statuses: null,
-  reasons: null,
-  code: null,
-  text: null,
-  from: null,
-  to: null,
-}
 const PROBLEM = { id: 'p', title: 'Trouble', url: null, from: NINE, lastSeenAt: NINE + MINUTE, to: null }
-const NEWEST = { integrationId: 'a', before: null, limit: 200 }
 
-/** How each question of the window is asked. */
-const QUESTIONS: { [N in QuestionName]: (history: HistoryStore) => Promise<unknown> } = {
-  page: (history) => history.page(NEWEST),
-  run: (history) => history.run({ integrationId: 'a', since: NINE, at: NINE + HOUR }),
-  timeline: (history) => history.timeline('a', EDGES),
-  result: (history) => history.result('a', NINE + 10 * MINUTE),
-  incidentAt: (history) => history.incidentAt('a', NINE + 10 * MINUTE),
-  incidentsIn: (history) => history.incidentsIn('a', NINE, NINE + HOUR),
-  incidents: (history) => history.incidents({ integrationId: 'a', before: null, limit: 20 }),
-  search: (history) => history.search({ filter: FILTER, after: null, limit: 20 }),
-  latencies: (history) => history.latencies('a', EDGES),
-  slackProblemsIn: (history) => history.slackProblemsIn(NINE - HOUR, NINE + HOUR),
-}
 const EACH = Object.entries(QUESTIONS)
 
 /** A history of some good and bad rounds, whose window is open: read in a thread of that program. */
