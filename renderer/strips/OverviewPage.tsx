@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { PageHead } from '../components/PageHead.tsx'
@@ -11,9 +12,11 @@ import { StripGrid } from './StripGrid.tsx'
 import { workspaceCount } from './strip-rows.ts'
 
 /** All integrations at a glance, by workspace, the worst first: how each stands, and how it did in 90 days. */
-export function OverviewPage({ overview, change }: PageProps) {
+export function OverviewPage({ overview, selection, change }: PageProps) {
   const { integrations, counts } = overview
   const { data, error, refetch, isFetching } = useStrips(integrations)
+  // Whoever steps back comes from an integration's page, and goes on from its row.
+  const [startAt] = useState(selection.step === 'replace' ? selection.integrationId : null)
   const workspaces = workspaceCount(integrations)
   return (
     <main className={styles.page} aria-labelledby="page-name">
@@ -42,6 +45,7 @@ export function OverviewPage({ overview, change }: PageProps) {
       <StripGrid
         integrations={integrations}
         strips={data}
+        startAt={startAt}
         onOpen={(integrationId) => change({ kind: 'open', integrationId })}
         onDay={(integrationId, at) => change({ kind: 'show-in', integrationId, at })}
       />

@@ -15,19 +15,21 @@ import { useDayTip } from './use-day-tip.ts'
 import { useGridHands } from './use-grid-hands.ts'
 import { useGridLayout } from './use-grid-layout.ts'
 import { useSteadyOrder } from './use-steady-order.ts'
-import { headIndex, useStripLines } from './use-strip-lines.ts'
+import { headIndex, useStart, useStripLines } from './use-strip-lines.ts'
 
 type Props = {
   integrations: readonly IntegrationView[]
   /** Undefined until they have come: the rows are there before. */
   strips: Strips | undefined
+  /** Whose row the reader comes back to; null = the grid is read from its top. */
+  startAt: string | null
   onOpen: (integrationId: string) => void
   /** Takes the reader to that time (ms since 1970) in the history of an integration. */
   onDay: (integrationId: string, at: number) => void
 }
 
 /** All integrations with their strips: one tab stop, with arrow keys over names and days. */
-export function StripGrid({ integrations, strips, onOpen, onDay }: Props) {
+export function StripGrid({ integrations, strips, startAt, onOpen, onDay }: Props) {
   const touchedAt = useRef(Number.NEGATIVE_INFINITY)
   const ordered = useSteadyOrder(integrations, touchedAt)
   const rows = useMemo(() => stripRows(ordered), [ordered])
@@ -35,8 +37,9 @@ export function StripGrid({ integrations, strips, onOpen, onDay }: Props) {
   const days = strips ? strips.edges.length - 1 : 0
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const { room, narrow, cells } = useGridLayout(scroller)
-  const active = useActivePlace(rows, days)
+  const active = useActivePlace(rows, days, startAt)
   const lines = useStripLines({ rows, scroller, rem: room.rem, narrow, activeIndex: active.index })
+  useStart(lines, room.width > 0 && startAt !== null ? active.index : -1)
   const tip = useDayTip(active.place, scroller)
   const onReveal = (index: number) => lines.scrollToIndex(index)
   const pitch = cells.pitch

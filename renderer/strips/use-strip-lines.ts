@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react'
 import type { StripRow } from './strip-rows.ts'
 
 /** How high rows are, in the page's letters: known beforehand, so that none has to be measured. */
@@ -40,6 +40,16 @@ export function useStripLines({ rows, scroller, rem, narrow, activeIndex }: Opti
     lines.measure()
   }, [lines, size])
   return lines
+}
+
+/** Brings a row into sight, once; -1 is not known yet, or none. */
+export function useStart(lines: ReturnType<typeof useStripLines>, index: number): void {
+  const done = useRef(false)
+  useLayoutEffect(() => {
+    if (index < 0 || done.current) return
+    done.current = true
+    lines.scrollToIndex(index, { align: 'center' })
+  }, [lines, index])
 }
 
 /** The head of the group that a row belongs to; -1 without one. */

@@ -187,6 +187,19 @@ describe('the overview page', () => {
     expect(screen.queryByText('About half of what was watched')).toBeNull()
   })
 
+  test('goes on from the row of the integration that the reader comes back from', async () => {
+    const { user } = openOverview([a, c, b])
+    await user.click(within(await filledGrid()).getByText('Deploys'))
+    await screen.findByRole('heading', { level: 1, name: 'Deploys' })
+    act(() => history.back())
+    await waitFor(() => expect(location.hash).toBe('#/overview'))
+    expect(active(await filledGrid())).toContain('Deploys in Globex')
+    await user.click(screen.getByRole('button', { name: /Alerts/ }))
+    await screen.findByRole('heading', { level: 1, name: 'Alerts' })
+    await user.click(screen.getByRole('link', { name: 'Overview' }))
+    expect(active(await filledGrid()), 'who comes anew reads from the top').toContain('Reviews in Acme')
+  })
+
   test('leads to the integration whose row is clicked', async () => {
     const { user } = openOverview([a, b])
     await user.click(within(await filledGrid()).getByText('Deploys'))

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { periodEdges } from '../../electron/monitor/period-edges.ts'
+import { failedDays, stripDay } from '../../renderer/strips/strip-days.ts'
+import { cellsWithin, stripPaths } from '../../renderer/strips/strip-paths.ts'
+import { dayWords, stripFigures } from '../../renderer/strips/strip-words.ts'
+import { type Strip, type StripDay, stripLetters } from '../../shared/strips.ts'
+import { NINE } from '../builders.ts'
+
+const strip: Strip = { integrationId: 'a', days: 'o', coverage: 1, uptime: 1, incidents: 0 }
+
+describe('the figures of a strip', () => {
+  test.each([
+    [{}, '100 %', 'all watched', '', 'Up 100 % of the time, all of it watched. No incidents.'],
+    [
+      { uptime: 0.99999, coverage: 0.8199, incidents: 1 },
+      '99.99 %',
+      'of 81 % watched',
+      '1 incident',
+      'Up 99.99 % of the 81 % we watched. 1 incident.',
+    ],
+    [
+      { uptime: 0.5, coverage: 0.001, incidents: 1234 },
+      '50 %',
+      'of under 1 % watched',
+      '1,234 incidents',
+      'Up 50 % of the less than 1 % we watched. 1,234 incidents.',
+    ],
+    [{ uptime: null, coverage: 0 }, '–', 'not watched', '', 'Nothing was watched. No incidents.'],
+  ])('of %j are never rounded up, and told with their coverage', (changes, share, of, incidents, whole) => {
+    expect(stripFigures({ ...strip, ...changes })).toEqual({ share, of, incidents, whole })
+  })
+})
+
+describe('a day of a strip', () => {
+  test.each<[StripDay, string, string[]]>([
+    ['ok', 'OK', []],
+    ['warning', 'Warning', []],
+    ['failed', 'Failed', []],
+    ['little', 'Failed in part', ['Less than a third of what was watched']],
+    ['half', 'Failed in part', ['About half of what was watched']],
+    ['most', 'Failed in part', ['More than two thirds of what was watched']],
+    ['unknown', 'Nothing was seen', []],
+    ['before', 'Before it was added', []],
+  ])('that is %s is told in words', (day, status, lines) => {
+    const edges = periodEdges('90d', NINE)
+    const days = stripLetters.ok.repeat(88) + stripLetters[day] + stripLetters.ok
+    expect(dayWords({ ...strip, days }, 88, { at: NINE, edges, strips: [] })).toEqual({
+      when: 'Sunday 22 November',
+      status,
+      lines,
+    })
+  })
+
+  test('is as before it was added where the strip has none', () => {
+    expect([stripDay('o', 0), stripDay('o', 1), stripDay('?', 0)]).toEqual(['ok', 'before', 'before'])
+  })
+
+  test('counts as failed where it failed at least in part', () => {
+    expect(failedDays(Object.values(stripLetters).join(''))).toBe(4)
+  })
+})
+
+describe('the shape of a strip', () => {
+  test('tells every kind of day from every other without colour', () => {
+    const shapes = Object.values(stripLetters).map((letter) =>
+      stripPaths(letter, { pitch: 4, width: 3 })
+        .map(([, path]) => path)
+        .join(' '),
+    )
+    expect(new Set(shapes).size).toBe(shapes.length)
+  })
+
+  test.each([
+    [364, 1, 4],
+    [449, 1, 4],
+    [449, 2, 4.5],
+    [2000, 1, 8],
+    [10, 1, 1],
+  ])('in %i px at density %f has days %f px apart: whole pixels of the screen', (room, density, pitch) => {
+    expect(cellsWithin(room, density).pitch).toBe(pitch)
+  })
+})
