@@ -114,7 +114,8 @@ describe('the whole window', () => {
     const bridge = new FakeBridge(windowOverviewOf([viewOf()]))
     openWindow(bridge)
     await screen.findByRole('list', { name: 'Integrations' })
-    const said = () => document.querySelector('[aria-live="polite"]')?.textContent
+    const said = () =>
+      [...document.querySelectorAll('[aria-live="polite"]')].map((each) => each.textContent).join('')
     expect(said()).toBe('')
     act(() => bridge.shows(windowOverviewOf([failingViewOf()], { at: NINE + 1 })))
     await waitFor(() => expect(said()).toBe('Reviews to #app-reviews is failing: Access revoked in Slack.'))
