@@ -115,8 +115,9 @@ export class HistoryWindow implements WindowView {
   }
 
   #watchPage({ webContents }: BrowserWindow): void {
-    webContents.on('did-start-loading', () => {
-      this.#listening = false
+    webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      // A step from page to page within the window is one too: there it goes on listening.
+      if (isMainFrame && !isSameDocument) this.#listening = false
     })
     webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
       this.#options.log.error(`The window's process ended: ${reason}, exit code ${exitCode}.`)
