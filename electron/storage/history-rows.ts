@@ -25,7 +25,7 @@ const NOT_KEPT: Details = {
   checks: [],
   evidence: {
     exchanges: [],
-    notes: ['It went as the time before: of such good answers only time, status and duration are kept.'],
+    notes: ['As good as before: of such answers only time, status and duration are kept.'],
   } satisfies Evidence,
 }
 

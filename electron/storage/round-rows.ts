@@ -38,6 +38,7 @@ export function rowsAround(statements: RoundStatements) {
     runUpTo: (place: Place): Run | undefined => runRow.parse(statements.runUpTo.get(place)),
     runAfter: (place: Place): Run | undefined => runRow.parse(statements.runAfter.get(place)),
     keptBefore: (place: Place) => keptRow.parse(statements.keptBefore.get(place)),
+    seenBefore: (place: Place) => keptRow.parse(statements.seenBefore.get(place)),
     keptAt: (place: Place) => keptRow.parse(statements.keptAt.get(place)),
     keptAfter: (place: Place) => keptRow.parse(statements.keptAfter.get(place)),
     goodBefore: (place: Place) => goodRow.parse(statements.goodBefore.get(place)),

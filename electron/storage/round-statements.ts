@@ -33,6 +33,7 @@ export function prepareRounds(db: Database) {
     runUpTo: `SELECT ${RUN} AND since <= :at ORDER BY since DESC LIMIT 1`,
     runAfter: `SELECT ${RUN} AND since > :at ORDER BY since LIMIT 1`,
     keptBefore: `SELECT ${KEPT} AND at < :at ORDER BY at DESC LIMIT 1`,
+    seenBefore: `SELECT ${KEPT} AND at < :at AND status <> 'inconclusive' ORDER BY at DESC LIMIT 1`,
     keptAt: `SELECT ${KEPT} AND at = :at`,
     keptAfter: `SELECT ${KEPT} AND at > :at ORDER BY at LIMIT 1`,
     goodBefore: `SELECT ${GOOD} AND at < :at ORDER BY at DESC LIMIT 1`,

@@ -58,8 +58,15 @@ export class RoundWriter {
     if (left) this.#endRun(key, run)
     else this.#statements.addRun.run({ key, ...run })
     if (right) this.#join(key, run, right)
-    // Of a good answer after a good one there is nothing to prove.
-    if (older?.status !== 'ok') this.#prove(key, result, true)
+    // Where all was good before, as far as anybody could see, there is nothing to prove.
+    if (!this.#wasGood({ key, at }, older)) this.#prove(key, result, true)
+  }
+
+  #wasGood(place: Place, older: Neighbour | null): boolean {
+    if (older?.status !== 'inconclusive') return older?.status === 'ok'
+    const seen = this.#rows.seenBefore(place)
+    const run = this.#rows.runUpTo({ key: place.key, at: older.at })
+    return seen && (!run || seen.at > run.at) ? seen.status === 'ok' : run !== undefined
   }
 
   /** Cuts a run so that none reaches over that moment. False where what was pruned would have to be known for it. */

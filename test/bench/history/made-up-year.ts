@@ -45,9 +45,9 @@ export class MadeUpRounds {
     const at = this.#begin + this.#round * EVERY_SECONDS * 1000 + jitter
     this.#round += 1
     const outcome = this.#outcome()
-    // Of good answers only the first after others is kept with its evidence.
+    // Of good answers only the first after what was seen not to be is kept with its evidence.
     const isPlain = outcome === OK && this.#last === OK
-    this.#last = outcome
+    if (outcome !== UNSEEN) this.#last = outcome
     const scene = { integration: this.#index, at, chance: this.#chance }
     return {
       integrationId: this.id,

@@ -188,10 +188,20 @@ describe('pages', () => {
 })
 
 describe('evidence', () => {
-  test('is kept of the first good result, of every other outcome, and of the return to good', async () => {
+  const GOOD = { status: 'ok', code: null } as const
+  test.each([
+    { what: 'the first good result and none after it', outcomes: [GOOD, GOOD], proven: [true, false] },
+    { what: 'every failure', outcomes: [failed(), failed()], proven: [true, true] },
+    { what: 'the return to good', outcomes: [failed(), GOOD, GOOD], proven: [true, true, false] },
+    { what: 'what could not see', outcomes: [GOOD, UNSEEN, GOOD], proven: [true, true, false] },
+    {
+      what: 'a return that was not seen at once',
+      outcomes: [failed(), UNSEEN, GOOD],
+      proven: [true, true, true],
+    },
+    { what: 'the first that could see', outcomes: [UNSEEN, GOOD, GOOD], proven: [true, true, false] },
+  ])('is kept of $what', async ({ outcomes, proven }) => {
     const { history } = fresh()
-    const ok = { status: 'ok', code: null } as const
-    const outcomes = [ok, ok, failed(), failed(), ok, ok, UNSEEN, ok]
     for (const [at, outcome] of outcomes.entries()) {
       await history.record(roundOf({ at, outcome, evidence: EVIDENCE, checks: [...CHECKS] }))
     }
@@ -200,7 +210,7 @@ describe('evidence', () => {
       const result = await history.result('a', at)
       kept.push(result?.evidence.exchanges.length === 1 && result.checks.length === 1)
     }
-    expect(kept).toEqual([true, false, true, true, true, false, true, true])
+    expect(kept).toEqual(proven)
     await history.close()
   })
 
