@@ -26,26 +26,35 @@ const STEP = { by: 40, ms: 16 }
 const SETTLE_MS = 1000
 /** So long (ms) it is scrolled in each direction. */
 const LASTS_MS = 4000
+/** The quickest of so many passes counts: what other programs do can only make one longer. */
+const PASSES = 3
 
 /** Scrolls what lies under that place by the wheel, down and up again, and measures the frames meanwhile. */
 export async function scrollAndMeasure(page: Page, at: { x: number; y: number }): Promise<Figures> {
   await page.mouse.move(at.x, at.y)
   // What was still to be done when the page was opened is no scrolling.
   await page.waitForTimeout(SETTLE_MS)
-  await page.evaluate(recordFrames)
-  await scroll(page)
-  const none: Recorded = { frames: [], longTasks: [] }
-  const { frames, longTasks } = await page.evaluate((none) => window.stopFrames?.() ?? none, none)
+  const passes: Omit<Figures, 'processor'>[] = []
+  for (let pass = 0; pass < PASSES; pass += 1) passes.push(await onePass(page))
+  const [quickest] = passes.sort((a, b) => a.work.p95 - b.work.p95)
+  if (!quickest) throw new Error('Nothing was measured.')
   // Once more: to look so closely takes time itself. Without a request there is no frame.
   await page.evaluate(recordFrames)
   const processor = await processorTimes(page, () => scroll(page))
   await page.evaluate(() => void window.stopFrames?.())
+  return { ...quickest, processor: spreadOf(processor) }
+}
+
+async function onePass(page: Page): Promise<Omit<Figures, 'processor'>> {
+  await page.evaluate(recordFrames)
+  await scroll(page)
+  const none: Recorded = { frames: [], longTasks: [] }
+  const { frames, longTasks } = await page.evaluate((none) => window.stopFrames?.() ?? none, none)
   const work = frames.map(([began, painted]) => painted - began)
   const interval = frames.slice(1).map(([began], index) => began - (frames[index]?.[0] ?? began))
   return {
     count: frames.length,
     work: spreadOf(work),
-    processor: spreadOf(processor),
     interval: spreadOf(interval),
     longTasks: longTasks.length,
   }
