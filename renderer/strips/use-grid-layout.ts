@@ -10,7 +10,7 @@ const NAME = { least: 12.5, usual: 18 }
 /** Up to here (px between days) the strip comes before the name. */
 const LEGIBLE = 4
 /** Narrower than this (in the page's letters), the strip stands under the name. */
-const NARROW = 40
+const NARROW = 38
 
 /** How rows are laid out in the room that they have. */
 export type GridLayout = { room: Room; narrow: boolean; cells: Cells }

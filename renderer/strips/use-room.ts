@@ -23,6 +23,12 @@ export function useRoom(element: HTMLElement | null): Room {
 }
 
 function roomOf(element: HTMLElement): Room {
-  const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-  return { width: element.clientWidth || element.offsetWidth, rem: size || UNKNOWN.rem }
+  const { paddingInlineStart, paddingInlineEnd } = getComputedStyle(element)
+  const { fontSize } = getComputedStyle(document.documentElement)
+  const padding = px(paddingInlineStart) + px(paddingInlineEnd)
+  return { width: (element.clientWidth || element.offsetWidth) - padding, rem: px(fontSize) || UNKNOWN.rem }
+}
+
+function px(length: string): number {
+  return Number.parseFloat(length) || 0
 }
