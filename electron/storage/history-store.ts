@@ -125,8 +125,11 @@ class ResilientHistory implements HistoryStore {
   async close(): Promise<void> {
     this.rest()
     await this.#loading
-    await this.#desk?.close()
-    await this.#keeper.close()
+    try {
+      await this.#desk?.close()
+    } finally {
+      await this.#keeper.close()
+    }
   }
 
   async #ask<N extends QuestionName>(name: N, ...asked: Asked<N>): Promise<Answer<N>> {
@@ -136,12 +139,18 @@ class ResilientHistory implements HistoryStore {
     return answer ? await answer.catch(here) : here()
   }
 
+  /** Never rejects. */
   async #loadDesk(): Promise<void> {
     const { readingProgram: program, file, log } = this.#options
     if (program === undefined) return
-    // Who never opens the window does without it.
-    const { ReadingDesk } = await import('./reading-desk.ts')
-    this.#desk = new ReadingDesk({ program, file, log, isSaved: () => this.#keeper.isSaved() })
-    if (this.#isWindowOpen) this.#desk.wake()
+    try {
+      // Who never opens the window does without it.
+      const { ReadingDesk } = await import('./reading-desk.ts')
+      this.#desk = new ReadingDesk({ program, file, log, isSaved: () => this.#keeper.isSaved() })
+    } catch (error) {
+      // An update may have replaced the files of an app that runs.
+      log.warn('The history is read in the main thread: what reads it in another cannot be loaded', error)
+    }
+    if (this.#isWindowOpen) this.#desk?.wake()
   }
 }

@@ -2,6 +2,9 @@ import type { Logger } from '../ports.ts'
 import type { Answer, Asked, QuestionName } from './reading-questions.ts'
 import { ReadingThread } from './reading-thread.ts'
 
+/** Nothing that is asked takes longer; who has not let go of a damaged file by then is not waited for (ms). */
+const LET_GO_WITHIN_MS = 500
+
 /** What the desk needs. */
 export type ReadingDeskOptions = {
   /** The bundle of `history-worker.ts`. */
@@ -24,7 +27,8 @@ export class ReadingDesk {
   readonly #options: ReadingDeskOptions
   #mode: 'resting' | 'awake' | 'broken' = 'resting'
   #thread: ReadingThread | null = null
-  #ended: Promise<unknown> = Promise.resolve()
+  /** Those that were told to end, and may still have the file open. */
+  readonly #ending = new Map<ReadingThread, Promise<void>>()
   /** A thread that can answer nothing would fill the log. */
   #complained = false
 
@@ -43,7 +47,7 @@ export class ReadingDesk {
   /** Lets the thread end when it has finished what it is at. */
   rest(): void {
     this.#mode = 'resting'
-    this.#dismiss((thread) => thread.end())
+    this.#dismiss()
   }
 
   /** The answer of the thread, which rejects when it has none; null when there is no thread to ask. */
@@ -60,13 +64,15 @@ export class ReadingDesk {
 
   /** Stands still until the file is no longer open here. The next question is asked of the one in its place. */
   letGo(): void {
-    this.#dismiss((thread) => thread.letGo())
+    this.#dismiss()
+    const until = performance.now() + LET_GO_WITHIN_MS
+    for (const thread of this.#ending.keys()) thread.standUntilClosed(until - performance.now())
   }
 
   /** Resolves when no thread is left. */
   async close(): Promise<void> {
     this.rest()
-    await this.#ended
+    await Promise.all(this.#ending.values())
   }
 
   #threadNow(): ReadingThread | null {
@@ -84,15 +90,17 @@ export class ReadingDesk {
     return this.#thread
   }
 
-  #dismiss(end: (thread: ReadingThread) => Promise<void>): void {
+  #dismiss(): void {
     const thread = this.#thread
     this.#thread = null
-    if (thread) this.#ended = Promise.all([this.#ended, end(thread)])
+    if (!thread) return
+    const ended = thread.end().then(() => void this.#ending.delete(thread))
+    this.#ending.set(thread, ended)
   }
 
   #break(thread: ReadingThread, error: unknown): void {
     if (this.#thread !== thread) return
-    this.#thread = null
+    this.#dismiss()
     this.#mode = 'broken'
     this.#complain(error)
   }

@@ -3,9 +3,6 @@ import type { Logger } from '../ports.ts'
 import { type FromReader, type ReadingTask, STAGE, type ToReader } from './reading-messages.ts'
 import type { Answer, Asked, QuestionName } from './reading-questions.ts'
 
-/** Nothing that is asked takes longer; who has not let go of a damaged file by then is not waited for (ms). */
-const LET_GO_WITHIN_MS = 500
-
 type Pending = { resolve(answer: Answer<QuestionName>): void; reject(error: unknown): void }
 
 /** What a reading thread is started with: its program and the history it reads. Paths are absolute. */
@@ -13,7 +10,7 @@ export type ReadingThreadOptions = {
   program: string
   file: string
   log: Pick<Logger, 'warn'>
-  /** Called once if it ends without having been told to. */
+  /** Called once if it ends without having been told to, or cannot be understood and is told to. */
   onBroken(error: unknown): void
 }
 
@@ -38,6 +35,7 @@ export class ReadingThread {
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     })
     this.#worker.on('message', (message: FromReader) => this.#hear(message))
+    this.#worker.on('messageerror', (error) => this.#mishear(error))
     this.#worker.on('error', (error) => this.#break(error))
     this.#ended = new Promise((resolve) => {
       this.#worker.on('exit', (code) => {
@@ -66,11 +64,9 @@ export class ReadingThread {
     return this.#ended
   }
 
-  /** Ends it and stands still until it has closed its connection: a file that is open must not be moved aside. */
-  letGo(): Promise<void> {
-    const ended = this.end()
-    Atomics.wait(this.#stage, 0, STAGE.ending, LET_GO_WITHIN_MS)
-    return ended
+  /** Stands still until it has closed its connection, so many ms at most. It must have been told to end. */
+  standUntilClosed(forMs: number): void {
+    Atomics.wait(this.#stage, 0, STAGE.ending, Math.max(0, forMs))
   }
 
   #tell(message: ToReader): void {
@@ -87,6 +83,13 @@ export class ReadingThread {
     this.#pending.delete(message.id)
     if (message.kind === 'answer') pending?.resolve(message.answer)
     else pending?.reject(message.error)
+  }
+
+  /** Nobody knows which question it was that is answered: the thread is of no use any more. */
+  #mishear(error: unknown): void {
+    if (Atomics.load(this.#stage, 0) !== STAGE.reading) return
+    this.#options.onBroken(error)
+    void this.end()
   }
 
   #break(error: unknown): void {

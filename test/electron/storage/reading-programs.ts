@@ -28,6 +28,19 @@ export const SILENT = `parentPort.on('message', ({ kind }) => {
   if (kind === 'end') parentPort.close()
 })`
 
+/** Answers every question with null; told to end, it has the history closed only after a while and writes that file then. */
+export function slowToEnd(mark: string): string {
+  return `import { writeFileSync } from 'node:fs'
+parentPort.on('message', ({ kind, id }) => {
+  if (kind !== 'end') return parentPort.postMessage({ kind: 'answer', id, answer: null })
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150)
+  writeFileSync(${JSON.stringify(mark)}, '')
+  Atomics.store(workerData.stage, 0, 2)
+  Atomics.notify(workerData.stage, 0)
+  parentPort.close()
+})`
+}
+
 /** Counts the threads that the running test starts: all of them, and those that have not ended. */
 export function countThreads(): { started: number; running: number } {
   const count = { started: 0, running: 0 }

@@ -1,14 +1,24 @@
-import { readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { HistoryStore } from '../../../electron/ports.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
 import type { ChildProgram } from '../../child-program.ts'
+import { childProgram } from './child-program.ts'
 import { ASIDE, digest, filled, spoilRootOf } from './damage.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
-import { buildReadingProgram, countThreads, PARROT, programOf, SILENT } from './reading-programs.ts'
+import {
+  buildReadingProgram,
+  countThreads,
+  PARROT,
+  programOf,
+  SILENT,
+  slowToEnd,
+} from './reading-programs.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 import { EDGES, NEWEST, QUESTIONS } from './window-questions.ts'
 
@@ -188,7 +198,43 @@ describe('a reading thread that fails', () => {
   })
 })
 
+test('what cannot be understood of a reading thread is asked again in the main one, and the thread ends', async () => {
+  const threads = countThreads()
+  const mishear = (worker: Worker) => worker.emit('messageerror', new Error('garbled'))
+  process.on('worker', mishear)
+  onTestFinished(() => void process.off('worker', mishear))
+  const { history, log } = await opened(programOf(SILENT))
+  expect((await history.page(NEWEST)).entries).not.toEqual([])
+  expect(log.lines).toEqual([expect.stringMatching(/^warn The history cannot be read in a thread.*garbled/s)])
+  await vi.waitFor(() => expect(threads).toEqual({ started: 1, running: 0 }))
+})
+
+test('a history whose files were replaced while it ran is read in the main thread, and closed as ever', async () => {
+  const file = join(temporaryFolder(), 'history.db')
+  const child = spawnSync(process.execPath, [await childProgram('lose-the-desk'), file, program.path])
+  expect(JSON.parse(child.stdout.toString())).toEqual({
+    found: [1, 1],
+    strays: [],
+    lines: [expect.stringContaining('warn The history is read in the main thread')],
+  })
+  expect(existsSync(`${file}-wal`)).toBe(false)
+})
+
 describe('a history that is read in a thread', () => {
+  test('and found damaged while its thread is ending waits for it before it moves its file aside', async () => {
+    const file = await filled()
+    spoilRootOf(file, 'result')
+    const mark = join(dirname(file), 'closed')
+    const { history, later } = openHistoryAt(file, { readingProgram: programOf(slowToEnd(mark)) })
+    history.wake()
+    await history.incidents({ integrationId: 'a', before: null, limit: 1 })
+    history.rest()
+    await history.record(roundOf({ at: NINE + 30 * HOUR, outcome: failed() }))
+    expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
+    expect(existsSync(mark)).toBe(true)
+    await history.close()
+  })
+
   test('and found damaged by a round moves its file aside without a word about the thread', async () => {
     const threads = countThreads()
     const file = await filled()
