@@ -55,13 +55,11 @@ type Running = {
 /** The exports that are under way: each reads the history page by page and writes it as it comes. */
 export class Exports {
   readonly #parts: ExportParts
-  readonly #mask: Mask
   readonly #running = new Map<string, Running>()
   #stopped = false
 
   constructor(parts: ExportParts) {
     this.#parts = parts
-    this.#mask = rememberingMask(parts.mask)
   }
 
   /** Asks where, and begins; null when the user thought better of it. Throws a RequestError when the disk refuses. */
@@ -119,8 +117,10 @@ export class Exports {
 
   async #writeAll(running: Running, wish: ExportWish, writer: FileWriter): Promise<void> {
     const { clock } = this.#parts
-    const { head, lines, end } = this.#format(wish)
-    const toRow = this.#rowMaker()
+    // Of this export alone: before the next one, secrets may be learned that this one did not know.
+    const mask = rememberingMask(this.#parts.mask)
+    const { head, lines, end } = this.#format(wish, mask)
+    const toRow = this.#rowMaker(mask)
     await writer.write(head)
     for (let after: SearchPlace | null = null, first = true; ; first = false) {
       await ownTurn(clock)
@@ -143,21 +143,20 @@ export class Exports {
     }
   }
 
-  #format({ format, filter }: ExportWish): {
-    head: string
-    lines(rows: ExportRow[], first: boolean): string
-    end: string
-  } {
+  #format(
+    { format, filter }: ExportWish,
+    mask: Mask,
+  ): { head: string; lines(rows: ExportRow[], first: boolean): string; end: string } {
     if (format === 'csv') return { head: csvHead(), lines: (rows) => csvLines(rows), end: '' }
     const { clock, ownFacts } = this.#parts
-    const head = jsonHead({ version: ownFacts.version, savedAt: clock.now(), filter }, this.#mask)
+    const head = jsonHead({ version: ownFacts.version, savedAt: clock.now(), filter }, mask)
     return { head, lines: jsonEntries, end: JSON_END }
   }
 
   /** Names are as they were when it began: an overview for each page would take longer than the page. */
-  #rowMaker(): (entry: HistoryEntry) => ExportRow {
+  #rowMaker(mask: Mask): (entry: HistoryEntry) => ExportRow {
     const views = new Map(this.#parts.overview().integrations.map((view) => [view.id, view]))
-    return (entry) => exportRow(entry, views.get(entry.integrationId) ?? null, this.#mask)
+    return (entry) => exportRow(entry, views.get(entry.integrationId) ?? null, mask)
   }
 
   #tell(running: Running, state: ExportProgress['state'], problem: string | null = null): void {

@@ -195,4 +195,17 @@ describe('an export', () => {
       expect(text).toContain('unlisted')
     }
   })
+
+  test('has no secret that was learned after an earlier export had it', async () => {
+    const secret = 'a-test-secret-of-no-known-shape-4711'
+    const { exports, clock, files, knownSecrets } = exportsOf([
+      entryOf(NINE, failed('unlisted'), { note: `now ${secret}` }),
+    ])
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await clock.advance(1000)
+    knownSecrets.add(secret)
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await clock.advance(1000)
+    expect(files.files.map(({ text }) => text.includes(secret))).toEqual([true, false])
+  })
 })

@@ -51,6 +51,7 @@ export function savingStage() {
     view: windowOverviewOf([viewOf()]),
     overview: (): Overview => stage.view,
     surroundingsOf: () => ({ causes: [], link: null }),
+    knownSecrets,
     mask: knownSecrets.mask,
   }
   return stage
