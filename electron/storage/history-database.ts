@@ -62,7 +62,7 @@ export class HistoryDatabase {
     try {
       migrate(this.#db, historyMigrations, (version) => upgrading(this.#db, version))
       this.#statements = prepareHistory(this.#db)
-      const wordings = new WordingWriter(this.#db)
+      const wordings = new WordingWriter(this.#db, log)
       this.#rounds = new RoundWriter(this.#db, wordings)
       this.#rewording = new Rewording(this.#db, wordings)
       this.reader = new HistoryReader(this.#db, log)

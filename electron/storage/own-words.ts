@@ -1,4 +1,4 @@
-import { barred, cut, TERM_LIMIT } from './words.ts'
+import { barred, cut, cutBefore, TERM_LIMIT } from './words.ts'
 
 /** A part of a word that only one result has, with what follows it in its word; `before` is what stands before it. */
 export type OwnWord = { word: string; before: string }
@@ -8,7 +8,7 @@ export function ownWordsOf(parts: readonly string[], isOwn: (part: string) => bo
   const begins = parts.map((_, index) => index).filter((index) => isOwn(parts[index] ?? ''))
   return begins.map((index) => ({
     word: cut(barred(parts.slice(index, index + TERM_LIMIT)).slice(1), TERM_LIMIT),
-    before: `${barred(parts.slice(Math.max(0, index - TERM_LIMIT), index))}|`.slice(-TERM_LIMIT),
+    before: cutBefore(`${barred(parts.slice(Math.max(0, index - TERM_LIMIT), index))}|`, TERM_LIMIT),
   }))
 }
 

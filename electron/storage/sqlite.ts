@@ -100,9 +100,21 @@ export function transact<T>(db: Database, act: () => T): T {
   }
 }
 
-function undo(db: Database): void {
+/** Runs an act within a transaction: what it throws undoes only what the act did. */
+export function attempt(db: Database, act: () => void): void {
+  db.exec('SAVEPOINT attempt')
   try {
-    db.exec('ROLLBACK')
+    act()
+  } catch (error) {
+    undo(db, 'ROLLBACK TO attempt; RELEASE attempt')
+    throw error
+  }
+  db.exec('RELEASE attempt')
+}
+
+function undo(db: Database, how = 'ROLLBACK'): void {
+  try {
+    db.exec(how)
   } catch {
     // After some errors (disk full) SQLite has rolled back by itself; the first error is the one to report.
   }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { Logger } from '../ports.ts'
 import { type EvidenceWords, type Worded, wordsOf } from './evidence-words.ts'
 import { outcomeValues } from './history-rows.ts'
 import type { Place } from './round-rows.ts'
-import type { Database, SqlValue } from './sqlite.ts'
+import { attempt, type Database, isDamage, isRefusal, type SqlValue } from './sqlite.ts'
 import { prepareAll, type Statements } from './statements.ts'
 import { UsualWords } from './usual-words.ts'
 
@@ -15,7 +16,7 @@ const SQL = {
   addWording: `INSERT INTO wording (integration, digest, plain, status, reason, code, words)
     VALUES (:key, :digest, :plain, :status, :reason, :code, :words) RETURNING key`,
   add: 'INSERT INTO worded (integration, at, wording) VALUES (:key, :at, :wording)',
-  addOwn: 'INSERT INTO own_word (word, before, wording, at) VALUES (:word, :before, :wording, :at)',
+  addOwn: 'INSERT OR IGNORE INTO own_word (word, before, wording, at) VALUES (:word, :before, :wording, :at)',
 } as const
 
 const keyRow = z.object({ key: z.number() })
@@ -25,22 +26,35 @@ type Verdict = Record<'plain' | 'status' | 'reason' | 'code', SqlValue>
 
 /**
  * Writes down by what a result is found: its verdict and the words of its evidence. `plain` ones are the first of a run.
- * To be used within a transaction; throws SQLite's errors.
+ * Words that cannot be written never cost a result. To be used within a transaction; throws SQLite's errors.
  */
 export class WordingWriter {
   readonly #statements: Statements<keyof typeof SQL>
   readonly #usual = new UsualWords()
+  readonly #db: Database
+  readonly #log: Pick<Logger, 'warn'>
 
-  constructor(db: Database) {
+  constructor(db: Database, log: Pick<Logger, 'warn'>) {
+    this.#db = db
+    this.#log = log
     this.#statements = prepareAll(db, SQL)
   }
 
   /** Words the result of an integration at a moment, in place of what stood there. */
-  store({ key, at }: Place, result: Worded, plain: boolean): void {
-    this.#statements.drop.run({ key, at })
+  store(place: Place, result: Worded, plain: boolean): void {
     const { status, reason, code } = outcomeValues(result.outcome)
     const verdict = { plain: Number(plain), status, reason, code }
-    const { shared, own } = this.#wordsOf(key, result, verdict)
+    try {
+      attempt(this.#db, () => this.#write(place, verdict, this.#wordsOf(place.key, result, verdict)))
+    } catch (error) {
+      if (isDamage(error) || isRefusal(error)) throw error
+      this.#log.warn('The words of a result could not be stored: no text finds it', error)
+      this.#write(place, verdict, { shared: '', own: [] })
+    }
+  }
+
+  #write({ key, at }: Place, verdict: Verdict, { shared, own }: Pick<EvidenceWords, 'shared' | 'own'>): void {
+    this.#statements.drop.run({ key, at })
     const wording = this.#wording(key, { ...verdict, words: shared })
     this.#statements.add.run({ key, at, wording })
     for (const { word, before } of own) this.#statements.addOwn.run({ word, before, wording, at })

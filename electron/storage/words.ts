@@ -27,3 +27,8 @@ export function termsIn(text: string | null): string[] {
 export function cut(text: string, length: number): string {
   return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '')
 }
+
+/** The end of a text, without half of a character either. */
+export function cutBefore(text: string, length: number): string {
+  return text.slice(-length).replace(/^[\uDC00-\uDFFF]/, '')
+}

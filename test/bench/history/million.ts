@@ -58,7 +58,7 @@ class Keeper {
   constructor(db: Database, begin: number, apart: number) {
     this.#statements = prepareRounds(db)
     this.#addRun = db.prepare(ADD_RUN)
-    this.#wordings = new WordingWriter(db)
+    this.#wordings = new WordingWriter(db, console)
     this.#begin = begin
     this.#apart = apart
   }

@@ -29,7 +29,7 @@ export function seedHistory(
   // Only the seeding is hurried: nothing is measured on this connection.
   db.exec('PRAGMA synchronous = OFF; PRAGMA cache_size = -64000')
   const begin = end - days * DAY
-  const wordings = new WordingWriter(db)
+  const wordings = new WordingWriter(db, console)
   const seeders = Array.from({ length: integrations }, (_, index) => {
     db.prepare('INSERT INTO integration (id) VALUES (?)').run(`integration-${index}`)
     return new Seeder(db, wordings, { key: index + 1, rounds: new MadeUpRounds(index, begin) })

@@ -171,6 +171,28 @@ describe('a search', () => {
 })
 
 describe('words', () => {
+  test('of letters that take two places never cost the result that says them, however long', async () => {
+    const { history } = openHistoryAt(':memory:')
+    const long = 'x'.repeat(61)
+    await history.record(roundSaying({ reply: `\u{10330}${long}.1 \u{10331}${long}.1` }))
+    expect(await found(history, {})).toEqual(['a 0'])
+    expect(await found(history, { text: `\u{10331}${long}.1` })).toEqual(['a 0'])
+    await history.close()
+  })
+
+  test('that cannot be written are left out, and their result stays', async () => {
+    const file = join(temporaryFolder(), 'history.db')
+    await openHistoryAt(file).history.close()
+    const db = openDatabase(file)
+    db.exec("CREATE TRIGGER odd BEFORE INSERT ON own_word BEGIN SELECT RAISE(ABORT, 'no'); END")
+    db.close()
+    const { history, log } = openHistoryAt(file)
+    await history.record(roundSaying({ requestId: 'r1' }))
+    expect(await found(history, { code: 'token_revoked' })).toEqual(['a 0'])
+    expect(log.lines).toHaveLength(1)
+    await history.close()
+  })
+
   test('go with the result that gives way to another of its moment', async () => {
     const { history } = openHistoryAt(':memory:')
     await history.record(roundSaying({ reply: 'before', requestId: 'r1' }))
