@@ -4,7 +4,7 @@ import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
 import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../shared/overview.ts'
 import { buildServices, type Services, unpausedIds } from './build-services.ts'
-import type { Ports, Undo } from './ports.ts'
+import type { HistoryStore, Ports, Undo, WindowView } from './ports.ts'
 import { pressButton } from './services/press-button.ts'
 import { stopHook } from './services/stop-hook.ts'
 import { transitionLine } from './services/transition-line.ts'
@@ -41,7 +41,6 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
     },
     start: async () => {
       undos.push(...connect(services, ports))
-      if (ports.window.isOpen()) services.history.wake()
       await Promise.all(services.integrations.all().map(({ id }) => services.book.restore(id)))
       forgetDoubts(services, ports)
       services.present.now()
@@ -114,13 +113,26 @@ function connect(services: Services, ports: Ports): Undo[] {
       void alerter.look()
     }),
     ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
-    ports.window.onOpened(() => history.wake()),
-    ports.window.onClosed(() => history.rest()),
+    ...wakeForWindow(history, ports.window),
     ports.notifier.onClick((target) => ports.window.open(target)),
     ports.notifier.onAction(
       (action, alert) => void pressButton(action, alert, { ...services, log: ports.log }),
     ),
   ]
+}
+
+/** An open window has the history answer without holding up the rounds. */
+function wakeForWindow(history: HistoryStore, window: WindowView): Undo[] {
+  let release: Undo | null = null
+  const wake = () => {
+    release ??= history.wake()
+  }
+  const rest = () => {
+    release?.()
+    release = null
+  }
+  if (window.isOpen()) wake()
+  return [window.onOpened(wake), window.onClosed(rest), rest]
 }
 
 /** Results before a pause and after it are not in a row, nor if the app was closed in between. */

@@ -143,10 +143,11 @@ export type HistoryStore = {
   shownSince(at: number): Promise<number[]>
   /** Incidents that are not settled: open, or their end is still to be told. */
   unsettledIncidents(): Promise<Incident[]>
-  /** A window opens: makes ready to answer what only a window asks without holding up a round. */
-  wake(): void
-  /** The window is closed: lets go of what only it needs. */
-  rest(): void
+  /**
+   * Makes ready to answer what windows and exports ask without holding up a round. What that needs is let go of when all
+   * who called this have undone it.
+   */
+  wake(): Undo
   /** Forgets everything about an integration. */
   forget(integrationId: string): Promise<void>
   /** Writes everything out. Nothing is called afterwards. */

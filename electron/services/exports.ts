@@ -100,6 +100,8 @@ export class Exports {
 
   /** Never rejects. */
   async #write(running: Running, wish: ExportWish, writer: FileWriter): Promise<void> {
+    // The window may be closed before it ends.
+    const release = this.#parts.history.wake()
     this.#tell(running, 'running')
     try {
       await this.#writeAll(running, wish, writer)
@@ -111,6 +113,7 @@ export class Exports {
       await writer.abandon().catch((left: unknown) => this.#parts.log.warn('A part of it may be left', left))
       this.#tell(running, 'failed', writeProblem(error))
     } finally {
+      release()
       this.#running.delete(running.id)
     }
   }

@@ -44,12 +44,10 @@ export function splitHistory(parts: {
       ...(await session.unsettledIncidents()),
     ],
     wake: () => {
-      durable.wake()
-      session.wake()
-    },
-    rest: () => {
-      durable.rest()
-      session.rest()
+      const undos = [durable.wake(), session.wake()]
+      return () => {
+        for (const undo of undos) undo()
+      }
     },
     forget: async (integrationId) => {
       // By the time it is forgotten nobody knows any more where it lived.

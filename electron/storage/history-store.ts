@@ -2,7 +2,15 @@ import type { Incident } from '../../shared/incident.ts'
 import type { Notice } from '../../shared/overview.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
-import type { HistoryStore, IncidentQuery, PageQuery, RoundRecord, RunQuery, SearchQuery } from '../ports.ts'
+import type {
+  HistoryStore,
+  IncidentQuery,
+  PageQuery,
+  RoundRecord,
+  RunQuery,
+  SearchQuery,
+  Undo,
+} from '../ports.ts'
 import { HistoryKeeper } from './history-keeper.ts'
 import { healthIn, incidentIn, receiptsIn, unsettledIn } from './history-layers.ts'
 import { type HistoryOptions, type Opened, openSafely } from './history-opening.ts'
@@ -21,11 +29,11 @@ export function openHistory(options: HistoryOptions): { history: HistoryStore; n
   return { history: new ResilientHistory(options, opened), notices: opened.notices }
 }
 
-/** What rounds and alarms ask is answered at once; what only a window asks, in a thread of its own where there is one. */
+/** What rounds and alarms ask is answered at once; what only windows and exports ask, in a thread of its own where there is one. */
 class ResilientHistory implements HistoryStore {
   readonly #options: HistoryOptions
   readonly #keeper: HistoryKeeper
-  #isWindowOpen = false
+  readonly #holders = new Set<symbol>()
   #desk: ReadingDesk | null = null
   #loading: Promise<void> | null = null
 
@@ -107,15 +115,15 @@ class ResilientHistory implements HistoryStore {
     return this.#ask('slackProblemsIn', from, to)
   }
 
-  wake(): void {
-    this.#isWindowOpen = true
+  wake(): Undo {
+    const holder = Symbol()
+    this.#holders.add(holder)
     if (this.#desk) this.#desk.wake()
     else this.#loading ??= this.#loadDesk()
-  }
-
-  rest(): void {
-    this.#isWindowOpen = false
-    this.#desk?.rest()
+    return () => {
+      const wasHeld = this.#holders.delete(holder)
+      if (wasHeld && this.#holders.size === 0) this.#desk?.rest()
+    }
   }
 
   forget(integrationId: string): Promise<void> {
@@ -123,7 +131,8 @@ class ResilientHistory implements HistoryStore {
   }
 
   async close(): Promise<void> {
-    this.rest()
+    this.#holders.clear()
+    this.#desk?.rest()
     await this.#loading
     try {
       await this.#desk?.close()
@@ -151,6 +160,6 @@ class ResilientHistory implements HistoryStore {
       // An update may have replaced the files of an app that runs.
       log.warn('The history is read in the main thread: what reads it in another cannot be loaded', error)
     }
-    if (this.#isWindowOpen) this.#desk?.wake()
+    if (this.#holders.size > 0) this.#desk?.wake()
   }
 }

@@ -17,11 +17,12 @@ export type ReadingDeskOptions = {
 }
 
 /**
- * Where the questions of an open window are answered in a thread of its own, so that none of them holds up a round.
+ * Where the questions of windows and exports are answered in a thread of its own, so that none of them holds up a round.
  *
  *   resting ──wake──► awake ──the thread ends by itself──► broken
- *      ▲                │                                    │
- *      └──────rest──────┴────────────────────────────────────┘
+ *      ▲                │ ▲                                │ │
+ *      └──────rest──────┤ └──────────────wake──────────────┘ │
+ *                       └────────────────rest────────────────┘
  */
 export class ReadingDesk {
   readonly #options: ReadingDeskOptions
@@ -36,9 +37,9 @@ export class ReadingDesk {
     this.#options = options
   }
 
-  /** Starts the thread, which takes some ten ms: the window's page takes longer to load. */
+  /** Starts the thread, also in place of a broken one; that takes some ten ms: the window's page takes longer to load. */
   wake(): void {
-    if (this.#mode !== 'resting') return
+    if (this.#mode === 'awake') return
     this.#mode = 'awake'
     this.#complained = false
     this.#threadNow()

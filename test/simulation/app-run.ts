@@ -169,7 +169,6 @@ export class AppRun {
       shownSince: (at) => this.#serve(() => history.shownSince(at)),
       unsettledIncidents: () => this.#serve(() => history.unsettledIncidents()),
       wake: () => history.wake(),
-      rest: () => history.rest(),
       forget: (id) => this.#serve(() => history.forget(id)),
       close: () => this.#serve(() => history.close()),
     }

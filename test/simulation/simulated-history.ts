@@ -1,5 +1,5 @@
 import type { Health } from '../../electron/monitor/health.ts'
-import type { HistoryStore, PageQuery, RoundRecord, RunQuery } from '../../electron/ports.ts'
+import type { HistoryStore, PageQuery, RoundRecord, RunQuery, Undo } from '../../electron/ports.ts'
 import type { Result } from '../../shared/evidence.ts'
 import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
@@ -151,9 +151,9 @@ export class SimulatedHistory implements HistoryStore {
     this.#evidence.delete(integrationId)
   }
 
-  wake(): void {}
-
-  rest(): void {}
+  wake(): Undo {
+    return () => {}
+  }
 
   async close(): Promise<void> {}
 

@@ -40,7 +40,7 @@ async function readingCost(
 ): Promise<ReadingCost> {
   const { history } = openHistory({ file, now: () => end, log, ...reading })
   const begin = performance.now()
-  history.wake()
+  const release = history.wake()
   await history.slackProblemsIn(0, 1)
   const startMs = performance.now() - begin
   const blocks: number[] = []
@@ -48,7 +48,7 @@ async function readingCost(
     for (const ask of questionsOf(history, `integration-${index}`, end)) blocks.push(await longestBlock(ask))
   }
   const before = process.memoryUsage.rss()
-  history.rest()
+  release()
   await sleep(ENDED_WITHIN_MS)
   const megabytes = (before - process.memoryUsage.rss()) / 1e6
   await history.close()

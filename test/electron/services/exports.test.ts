@@ -120,6 +120,25 @@ describe('an export', () => {
     expect(progressOf(window).at(-1)).toMatchObject({ state: 'cancelled', problem: null })
   })
 
+  test('holds the history awake while it runs, however it ends', async () => {
+    const { exports, history, clock } = exportsOf(MANY)
+    const held: string[] = []
+    Object.assign(history, {
+      wake: () => {
+        held.push('awake')
+        return () => void held.push('let go')
+      },
+    })
+    await exports.start({ filter: ANYTHING, format: 'csv' })
+    expect(held).toEqual(['awake'])
+    await clock.advance(1000)
+    expect(held).toEqual(['awake', 'let go'])
+    const started = await exports.start({ filter: ANYTHING, format: 'csv' })
+    exports.cancel(started?.id ?? '')
+    await clock.advance(1000)
+    expect(held).toEqual(['awake', 'let go', 'awake', 'let go'])
+  })
+
   test('goes on when the window closes', async () => {
     const { exports, clock, files, window } = exportsOf(MANY)
     await exports.start({ filter: ANYTHING, format: 'csv' })

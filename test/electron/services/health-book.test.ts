@@ -31,7 +31,6 @@ function bookWith(changes: Partial<HistoryStore> = {}) {
     slackProblemsIn: (from, to) => history.slackProblemsIn(from, to),
     unsettledIncidents: () => history.unsettledIncidents(),
     wake: () => history.wake(),
-    rest: () => history.rest(),
     forget: (id) => history.forget(id),
     close: () => history.close(),
     ...changes,

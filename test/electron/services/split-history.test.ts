@@ -37,17 +37,19 @@ test('what lived for this run only is not stored when its integration is gone', 
   await history.close()
 })
 
-test('a window that opens or closes is told to both', async () => {
+test('who holds it awake holds both', async () => {
   const told: string[] = []
   const hearing = (name: string) =>
     Object.assign(inMemory(), {
-      wake: () => void told.push(`${name} wakes`),
-      rest: () => void told.push(`${name} rests`),
+      wake: () => {
+        told.push(`${name} wakes`)
+        return () => void told.push(`${name} rests`)
+      },
     })
   const [durable, session] = [hearing('durable'), hearing('session')]
   const history = splitHistory({ durable, session, isSession: () => false })
-  history.wake()
-  history.rest()
+  const release = history.wake()
+  release()
   expect(told).toEqual(['durable wakes', 'session wakes', 'durable rests', 'session rests'])
 })
 

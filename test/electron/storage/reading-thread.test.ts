@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Worker } from 'node:worker_threads'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest'
-import type { HistoryStore } from '../../../electron/ports.ts'
+import type { HistoryStore, Undo } from '../../../electron/ports.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
@@ -46,15 +46,15 @@ async function opened(readingProgram = program.path) {
     roundOf({ at: NINE + 10 * MINUTE, outcome: failed() }, incidentOf({ openedAt: NINE, firstBadAt: NINE })),
   )
   await history.saveSlackProblem(PROBLEM)
-  history.wake()
-  return { file, ...all }
+  const release = history.wake()
+  return { file, release, ...all }
 }
 
 describe('a history whose window is open', () => {
   test.each(EACH)('answers %s from its reading thread as it does without one', async (_name, ask) => {
-    const { history, log } = await opened()
+    const { history, release, log } = await opened()
     const there = await ask(history)
-    history.rest()
+    release()
     expect(there).toEqual(await ask(history))
     expect(log.lines).toEqual([])
   })
@@ -114,16 +114,29 @@ describe('a history whose window is open', () => {
 describe('a reading thread', () => {
   test('lives from when the window opens until it is closed, each time', async () => {
     const threads = countThreads()
-    const { history } = await opened()
+    const { history, ...first } = await opened()
+    let { release } = first
     for (let turn = 1; turn <= 3; turn += 1) {
       await history.page(NEWEST)
       expect(threads).toEqual({ started: turn, running: 1 })
-      history.rest()
+      release()
       await vi.waitFor(() => expect(threads.running).toBe(0))
       await history.page(NEWEST)
       expect(threads.started, 'a late question starts none').toBe(turn)
-      history.wake()
+      release = history.wake()
     }
+  })
+
+  test('lives until all who hold it have let go, also when one of them does so twice', async () => {
+    const threads = countThreads()
+    const { history, release } = await opened(programOf(PARROT))
+    const releaseOther = history.wake()
+    release()
+    release()
+    expect(await history.page(NEWEST)).toBe('page')
+    expect(threads).toEqual({ started: 1, running: 1 })
+    releaseOther()
+    await vi.waitFor(() => expect(threads.running).toBe(0))
   })
 
   test('is not started by a history that lives in memory', async () => {
@@ -145,14 +158,14 @@ describe('a reading thread', () => {
     expect(() => readFileSync(`${file}-wal`)).toThrow('ENOENT')
   })
 
-  test.each<[string, (history: HistoryStore) => unknown]>([
-    ['closed', (history) => history.close()],
-    ['left by its window', (history) => history.rest()],
+  test.each<[string, (opened: { history: HistoryStore; release: Undo }) => unknown]>([
+    ['closed', ({ history }) => history.close()],
+    ['left by its window', ({ release }) => release()],
   ])('owes nobody an answer when the history is %s', async (_what, end) => {
-    const { history, log } = await opened(programOf(SILENT))
+    const { history, release, log } = await opened(programOf(SILENT))
     const pages = Array.from({ length: 5 }, () => history.page(NEWEST))
     await Promise.resolve()
-    await end(history)
+    await end({ history, release })
     for (const { entries } of await Promise.all(pages)) expect(entries).not.toEqual([])
     expect(log.lines).toEqual([])
   })
@@ -188,12 +201,13 @@ describe('a reading thread that fails', () => {
 
   test('is tried again when the window is opened again, and not before', async () => {
     const threads = countThreads()
-    const { history } = await opened(programOf('process.exit(1)'))
+    const { history, ...first } = await opened(programOf('process.exit(1)'))
+    let { release } = first
     for (let turn = 1; turn <= 3; turn += 1) {
       for (let asked = 0; asked < 3; asked += 1) await history.page(NEWEST)
       expect(threads).toEqual({ started: turn, running: 0 })
-      history.rest()
-      history.wake()
+      release()
+      release = history.wake()
     }
   })
 })
@@ -226,9 +240,9 @@ describe('a history that is read in a thread', () => {
     spoilRootOf(file, 'result')
     const mark = join(dirname(file), 'closed')
     const { history, later } = openHistoryAt(file, { readingProgram: programOf(slowToEnd(mark)) })
-    history.wake()
+    const release = history.wake()
     await history.incidents({ integrationId: 'a', before: null, limit: 1 })
-    history.rest()
+    release()
     await history.record(roundOf({ at: NINE + 30 * HOUR, outcome: failed() }))
     expect(later).toEqual([expect.objectContaining({ id: 'history-damaged' })])
     expect(existsSync(mark)).toBe(true)

@@ -15,10 +15,10 @@ await history.record(roundOf())
 rmSync(join(dirname(fileURLToPath(import.meta.url)), 'assets'), { recursive: true })
 const found: number[] = []
 for (let opened = 0; opened < 2; opened += 1) {
-  history.wake()
+  const release = history.wake()
   await new Promise((resolve) => setTimeout(resolve, 20))
   found.push((await history.page(NEWEST)).entries.length)
-  history.rest()
+  release()
 }
 await history.close()
 process.stdout.write(JSON.stringify({ found, strays, lines: log.lines }))
