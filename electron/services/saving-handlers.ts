@@ -43,7 +43,7 @@ export class SavingDesk {
         return await saveSupport(this.#parts)
       },
       'report.copy': async ({ text }) => {
-        await this.#learnSecrets()
+        await this.#learnSecrets('copied')
         const { copyReport } = await import('./copy-report.ts')
         await copyReport(this.#parts, text)
         return null
@@ -63,9 +63,8 @@ export class SavingDesk {
     return this.#exports
   }
 
-  /** Who is paused has not used its secret yet: what nobody has read nobody can look for. */
-  async #learnSecrets(): Promise<void> {
-    const { integrations } = this.#parts
-    await Promise.allSettled(integrations.all().map((each) => integrations.readSecret(each)))
+  async #learnSecrets(undone: 'saved' | 'copied' = 'saved'): Promise<void> {
+    const { learnSecrets } = await import('./learn-secrets.ts')
+    await learnSecrets(this.#parts.integrations, undone)
   }
 }

@@ -59,6 +59,46 @@ it('the secret of a paused integration is looked for after a restart, although n
   expect(shell.copied).toEqual([])
 })
 
+it('nothing is saved while the keyring is locked, since a secret that cannot be read cannot be looked for', async () => {
+  const { slack, clock, files, secrets, shell, view, watch, restart } = journey.current
+  const id = await watch(botIn(journey.current, 'app-reviews'))
+  await watch(deployHook(journey.current))
+  slack.revokeToken('reviews')
+  await clock.advance(6 * MINUTE)
+  const incidentId = view(id).incident?.id ?? ''
+  secrets.locked = true
+  await restart()
+  const { handlers } = journey.current.app
+  const wishes = {
+    saved: [
+      () => handlers['incident.save']({ incidentId }),
+      () => handlers['support.save'](undefined),
+      () => handlers['export.start']({ filter: ANYTHING, format: 'csv' }),
+    ],
+    copied: [() => handlers['report.copy']({ text: 'Code: token_revoked' })],
+  }
+  for (const [undone, each] of Object.entries(wishes)) {
+    for (const wish of each) {
+      await expect(settled(wish())).rejects.toThrow(
+        `The system's keyring is locked, so nothing was ${undone}: Redbar cannot look for the secret of “${view(id).name}” and 1 more in it. Unlock the keyring and try again.`,
+      )
+    }
+  }
+  expect([files.asked, shell.copied]).toEqual([[], []])
+  secrets.locked = false
+  await settled(handlers['report.copy']({ text: 'Code: token_revoked' }))
+  expect(shell.copied).toEqual(['Code: token_revoked'])
+})
+
+it('a secret that is gone keeps nobody from saving', async () => {
+  const { files, secrets, watch, restart } = journey.current
+  await watch(botIn(journey.current, 'app-reviews'))
+  secrets.forgetAll()
+  await restart()
+  await settled(journey.current.app.handlers['support.save'](undefined))
+  expect(files.files.map(({ state }) => state)).toEqual(['finished'])
+})
+
 it('Redbar that stops in the middle of an export leaves nothing of it', async () => {
   const { app, files, log, watch, restart } = journey.current
   await watch(botIn(journey.current, 'app-reviews'))
