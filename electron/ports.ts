@@ -6,15 +6,18 @@ import type { EventName, Events, Target } from '../shared/ipc.ts'
 import type { Latencies } from '../shared/latency.ts'
 import type { Notice } from '../shared/overview.ts'
 import type { Receipt } from '../shared/receipt.ts'
-import type { HistoryFilter, SearchPage, SearchPlace } from '../shared/search.ts'
+import type { SearchPage } from '../shared/search.ts'
 import type { Settings } from '../shared/settings.ts'
 import type { SlackProblem } from '../shared/slack-problem.ts'
+import type { Files, OwnFacts } from './file-ports.ts'
+import type { IncidentQuery, PageQuery, RunQuery, SearchQuery } from './history-queries.ts'
 import type { Alert, AlertAction } from './monitor/alert.ts'
 import type { Health } from './monitor/health.ts'
 import type { KnownSecrets } from './monitor/known-secrets.ts'
 import type { SlackReply } from './monitor/slack-reply.ts'
 import type { TrayFace } from './monitor/tray-face.ts'
 import type { Testimony } from './monitor/witness.ts'
+import type { SecretStore } from './secret-ports.ts'
 
 /** Undoes what returned it. Safe to call twice. */
 export type Undo = () => void
@@ -90,21 +93,6 @@ export type RoundRecord = {
   everySeconds: number | null
 }
 
-/**
- * Which entries to read: older than `before` or newer than `after`, the nearest first; both are exclusive and in ms since
- * 1970. With neither, the newest. Where both are given, `after` counts.
- */
-export type PageQuery = { integrationId: string; before: number | null; after?: number | null; limit: number }
-
-/** A run of an integration: from its first result to its last (ms since 1970). */
-export type RunQuery = { integrationId: string; since: number; at: number }
-
-/** Which incidents to read: those that began before a moment (ms since 1970), or the newest; newest first. */
-export type IncidentQuery = { integrationId: string; before: number | null; limit: number }
-
-/** What to look for, and the entry after which to go on. */
-export type SearchQuery = { filter: HistoryFilter; after: SearchPlace | null; limit: number }
-
 /** The keeper of results, health and incidents. */
 export type HistoryStore = {
   /** Stores result, health and incident together or not at all. */
@@ -168,40 +156,6 @@ export type SettingsStore = {
   change(change: Partial<Settings>): Settings
 }
 
-/** What became of reading a secret. Reading never blocks start-up: a locked keyring is a state, not a wait. */
-export type SecretRead =
-  | { kind: 'found'; secret: string }
-  | { kind: 'missing' } // never stored, or no longer readable: it has to be entered again
-  | { kind: 'locked' } // the keyring did not open (yet)
-
-/**
- * The system's keyring. Its questions may open a prompt and then answer late or never, and on some desktops they block
- * the whole process meanwhile: it is asked only when a secret is needed.
- */
-export type SecretBox = {
-  /** Whether it can seal and open secrets now. */
-  isAvailable(): boolean | Promise<boolean>
-  /** The sealed text in base64; rejects when it cannot. */
-  encrypt(text: string): Promise<string>
-  /** The text that was sealed; rejects when the keyring no longer knows it. */
-  decrypt(base64: string): Promise<string>
-  /** The system's name for it: `keychain`, `dpapi`, `gnome_libsecret`, `kwallet6`, ... or `basic_text`, which is none. */
-  backend(): string
-}
-
-/** There is no safe place for a secret, or it could not be reached. The message is a sentence for people. */
-export class SecretStoreError extends Error {
-  override readonly name = 'SecretStoreError'
-}
-
-/** The keeper of tokens and webhook URLs. */
-export type SecretStore = {
-  read(credentialId: string): Promise<SecretRead>
-  /** Throws a SecretStoreError with a plain sentence when there is no safe place. */
-  write(credentialId: string, secret: string): Promise<void>
-  remove(credentialId: string): Promise<void>
-}
-
 /** What became of showing an alert. */
 export type Shown = { kind: 'shown' } | { kind: 'failed'; why: string }
 
@@ -250,39 +204,6 @@ export type Shell = {
   openLink(url: string): void
   copy(text: string): void
   quit(): void
-}
-
-/** The kinds of files that people can save. */
-export type FileKind = 'csv' | 'json' | 'html' | 'zip'
-
-/** A file that is being written. It has its name only once it is finished. */
-export type FileWriter = {
-  /** Resolves when more can be taken; rejects when the disk refuses. */
-  write(chunk: string | Uint8Array): Promise<void>
-  /** Rejects when it could not be written to its end; nothing is left of it then. */
-  finish(): Promise<void>
-  /** Leaves nothing of it. */
-  abandon(): Promise<void>
-}
-
-/** Files that the user asked for. */
-export type Files = {
-  /** Asks the user where to save; null when they think better of it. */
-  askWhere(wish: { title: string; fileName: string; kind: FileKind }): Promise<string | null>
-  /** Begins a file at that path. Rejects where nothing can be written. */
-  begin(path: string): Promise<FileWriter>
-}
-
-/** What Redbar knows of itself and of the computer, for whoever mends Redbar. A secret may stand in it by mistake. */
-export type OwnFacts = {
-  /** Redbar's version. */
-  version: string
-  /** Versions of what it runs on and the kind of desktop, by name. No names of people or computers. */
-  system(): Promise<Record<string, string>>
-  /** How large Redbar's own files are (bytes), by name. */
-  fileSizes(): Promise<Record<string, number>>
-  /** The newest part of each log file, by its name; what cannot be read is left out. */
-  logs(): Promise<Record<string, string>>
 }
 
 /** Lines for a terminal: one per transition, where somebody asked for them. */

@@ -19,16 +19,10 @@ import { followTheme } from './desktop/theme.ts'
 import { TrayIcon } from './desktop/tray.ts'
 import { trayIcon } from './desktop/tray-icons.ts'
 import { WaryNotifier } from './desktop/wary-notifier.ts'
+import type { OwnFacts } from './file-ports.ts'
 import { createKnownSecrets } from './monitor/known-secrets.ts'
-import type {
-  HistoryStore,
-  IntegrationStore,
-  Logger,
-  OwnFacts,
-  Ports,
-  SecretStore,
-  SettingsStore,
-} from './ports.ts'
+import type { HistoryStore, IntegrationStore, Logger, Ports, SettingsStore } from './ports.ts'
+import type { SecretStore } from './secret-ports.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
 import { createSlackWitness } from './slack/slack-witness.ts'
 import { type ConfigFile, openConfig } from './storage/config-file.ts'

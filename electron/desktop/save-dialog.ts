@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { FileKind, Files } from '../ports.ts'
+import type { FileKind, Files } from '../file-ports.ts'
 
 /** How the system's dialog names each kind of file. */
 const KINDS: Record<FileKind, string> = {

@@ -1,5 +1,5 @@
 import { type SafeStorage, safeStorage } from 'electron'
-import type { SecretBox } from '../ports.ts'
+import type { SecretBox } from '../secret-ports.ts'
 
 /** The newer half of safeStorage, which Electron 33 does not have. Its prompts do not block the process. */
 type AsyncSafeStorage = {

@@ -7,16 +7,8 @@ import { type ExportRow, exportRow } from '../export/export-row.ts'
 import { dayName } from '../export/file-times.ts'
 import { JSON_END, jsonEntries, jsonHead } from '../export/json.ts'
 import { type Mask, rememberingMask } from '../export/mask-all.ts'
-import type {
-  Clock,
-  Files,
-  FileWriter,
-  HistoryStore,
-  Logger,
-  OwnFacts,
-  Random,
-  WindowView,
-} from '../ports.ts'
+import type { Files, FileWriter, OwnFacts } from '../file-ports.ts'
+import type { Clock, HistoryStore, Logger, Random, WindowView } from '../ports.ts'
 import { ownTurn } from './own-turn.ts'
 import { RequestError } from './request-error.ts'
 import { begun, nameOf, writeProblem } from './save-file.ts'

@@ -1,7 +1,8 @@
 import { createNanoEvents } from 'nanoevents'
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
 import type { KnownSecrets } from '../monitor/known-secrets.ts'
-import type { Clock, IntegrationStore, Random, SecretRead, SecretStore, Undo } from '../ports.ts'
+import type { Clock, IntegrationStore, Random, Undo } from '../ports.ts'
+import type { SecretRead, SecretStore } from '../secret-ports.ts'
 import { fingerprint } from '../setup/credential.ts'
 import {
   changed,

@@ -1,4 +1,4 @@
-import type { FileKind, Files, FileWriter } from '../ports.ts'
+import type { FileKind, Files, FileWriter } from '../file-ports.ts'
 import { RequestError } from './request-error.ts'
 
 type Wish = { title: string; fileName: string; kind: FileKind }

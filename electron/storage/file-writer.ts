@@ -1,5 +1,5 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
-import type { FileWriter } from '../ports.ts'
+import type { FileWriter } from '../file-ports.ts'
 
 /** Begins a file beside its name, which it gets when it is finished. Rejects where nothing can be written. */
 export async function beginFile(path: string): Promise<FileWriter> {

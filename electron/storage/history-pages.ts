@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Bar, HistoryEntry, HistoryPage, RunContent } from '../../shared/history.ts'
 import { DAY, HOUR } from '../../shared/time.ts'
-import type { PageQuery, RunQuery } from '../ports.ts'
+import type { PageQuery, RunQuery } from '../history-queries.ts'
 import { barsBetween, barsSql, edgePairs } from './bars.ts'
 import { ENTRY_COLUMNS, toEntry, toGoodEntry } from './history-rows.ts'
 import type { Database } from './sqlite.ts'

@@ -1,6 +1,6 @@
 import type { SearchPage } from '../../shared/search.ts'
+import type { SearchQuery } from '../history-queries.ts'
 import { bySearchOrder } from '../monitor/search-order.ts'
-import type { SearchQuery } from '../ports.ts'
 import type { ReadEntry } from './history-pages.ts'
 import { type Found, type Search, SearchSources, type Source, searchOf } from './search-sources.ts'
 import type { Database } from './sqlite.ts'

@@ -2,15 +2,8 @@ import type { Incident } from '../../shared/incident.ts'
 import type { Notice } from '../../shared/overview.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
-import type {
-  HistoryStore,
-  IncidentQuery,
-  PageQuery,
-  RoundRecord,
-  RunQuery,
-  SearchQuery,
-  Undo,
-} from '../ports.ts'
+import type { IncidentQuery, PageQuery, RunQuery, SearchQuery } from '../history-queries.ts'
+import type { HistoryStore, RoundRecord, Undo } from '../ports.ts'
 import { HistoryKeeper } from './history-keeper.ts'
 import { healthIn, incidentIn, receiptsIn, unsettledIn } from './history-layers.ts'
 import { type HistoryOptions, type Opened, openSafely } from './history-opening.ts'

@@ -1,4 +1,4 @@
-import type { SecretRead, SecretStore } from '../ports.ts'
+import type { SecretRead, SecretStore } from '../secret-ports.ts'
 
 /** Secrets that live for this run only. */
 export function createMemorySecrets(): SecretStore {

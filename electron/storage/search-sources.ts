@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { SearchPlace } from '../../shared/search.ts'
-import type { SearchQuery } from '../ports.ts'
+import type { SearchQuery } from '../history-queries.ts'
 import type { ReadEntry } from './history-pages.ts'
 import { toEntry, toGoodEntry } from './history-rows.ts'
 import { probesOf } from './own-words.ts'

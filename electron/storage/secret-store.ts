@@ -1,12 +1,6 @@
 import { MINUTE, SECOND } from '../../shared/time.ts'
-import {
-  type Clock,
-  type Logger,
-  type SecretBox,
-  type SecretRead,
-  type SecretStore,
-  SecretStoreError,
-} from '../ports.ts'
+import type { Clock, Logger } from '../ports.ts'
+import { type SecretBox, type SecretRead, type SecretStore, SecretStoreError } from '../secret-ports.ts'
 import { inTime } from './in-time.ts'
 import type { SecretFile, StoredSecret } from './secret-file.ts'
 

@@ -1,18 +1,13 @@
+import type { FileKind, Files, FileWriter, OwnFacts } from '../../electron/file-ports.ts'
 import type { Alert, AlertAction } from '../../electron/monitor/alert.ts'
 import type { TrayFace } from '../../electron/monitor/tray-face.ts'
 import type {
-  FileKind,
-  Files,
-  FileWriter,
   IntegrationStore,
   Logger,
   Network,
   Notifier,
-  OwnFacts,
   Power,
   Random,
-  SecretRead,
-  SecretStore,
   SettingsStore,
   Shell,
   Shown,
@@ -21,6 +16,7 @@ import type {
   Undo,
   WindowView,
 } from '../../electron/ports.ts'
+import type { SecretRead, SecretStore } from '../../electron/secret-ports.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { EventName, Events, Target } from '../../shared/ipc.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'

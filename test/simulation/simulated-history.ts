@@ -1,5 +1,6 @@
+import type { PageQuery, RunQuery } from '../../electron/history-queries.ts'
 import type { Health } from '../../electron/monitor/health.ts'
-import type { HistoryStore, PageQuery, RoundRecord, RunQuery, Undo } from '../../electron/ports.ts'
+import type { HistoryStore, RoundRecord, Undo } from '../../electron/ports.ts'
 import type { Result } from '../../shared/evidence.ts'
 import type { Bar, HistoryEntry, HistoryPage, IncidentPage, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'

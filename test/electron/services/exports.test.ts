@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { COLUMNS } from '../../../electron/export/export-row.ts'
 import { isoTime } from '../../../electron/export/file-times.ts'
-import type { SearchQuery } from '../../../electron/ports.ts'
+import type { SearchQuery } from '../../../electron/history-queries.ts'
 import { Exports } from '../../../electron/services/exports.ts'
 import type { ExportFormat } from '../../../shared/export.ts'
 import type { HistoryEntry } from '../../../shared/history.ts'

@@ -1,6 +1,7 @@
+import type { SearchQuery } from '../../../electron/history-queries.ts'
 import { createKnownSecrets } from '../../../electron/monitor/known-secrets.ts'
 import { bySearchOrder } from '../../../electron/monitor/search-order.ts'
-import type { HistoryStore, SearchQuery } from '../../../electron/ports.ts'
+import type { HistoryStore } from '../../../electron/ports.ts'
 import type { ExportProgress } from '../../../shared/export.ts'
 import type { HistoryEntry } from '../../../shared/history.ts'
 import type { Overview } from '../../../shared/overview.ts'

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { SecretStoreError } from '../../../electron/ports.ts'
+import { SecretStoreError } from '../../../electron/secret-ports.ts'
 import { openSecretFile } from '../../../electron/storage/secret-file.ts'
 import { NINE } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'

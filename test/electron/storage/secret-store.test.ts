@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { type SecretBox, SecretStoreError } from '../../../electron/ports.ts'
+import { type SecretBox, SecretStoreError } from '../../../electron/secret-ports.ts'
 import { createMemorySecrets } from '../../../electron/storage/memory-secrets.ts'
 import { openSecretFile } from '../../../electron/storage/secret-file.ts'
 import { createSecretStore } from '../../../electron/storage/secret-store.ts'
