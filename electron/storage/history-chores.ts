@@ -8,14 +8,15 @@ type Tended = { now: () => number; onNotice: ((notice: Notice) => void) | undefi
 
 /** The chores of whichever database is written to just now: `disk` says which, null while there is none. */
 export function choresOf(disk: () => HistoryDatabase | null, { now, onNotice, keeping }: Tended): Chores {
-  /** Stops when the database was replaced between two steps: nothing is left to do for the old one. */
-  function* onDisk(chore: (database: HistoryDatabase) => Generator<void>): Generator<void> {
+  /** False when there is no database to write to, or another one since a step: what is left is for another time. */
+  function* onDisk(chore: (database: HistoryDatabase) => Generator<void>): Generator<void, boolean> {
     const database = disk()
-    if (!database) return
+    if (!database) return false
     for (const _step of chore(database)) {
       yield
-      if (disk() !== database) return
+      if (disk() !== database) return false
     }
+    return true
   }
   function* salvage(database: HistoryDatabase): Generator<void> {
     const done = yield* database.salvage()
@@ -23,11 +24,11 @@ export function choresOf(disk: () => HistoryDatabase | null, { now, onNotice, ke
     if (notice) onNotice?.(notice)
   }
   return {
-    *first() {
-      yield* onDisk((database) => database.check())
-      yield* onDisk((database) => database.word())
-      yield* onDisk(salvage)
-    },
+    first: [
+      () => onDisk((database) => database.check()),
+      () => onDisk((database) => database.word()),
+      () => onDisk(salvage),
+    ],
     hourly: () => onDisk((database) => database.tidy(now(), keeping)),
     checkpoint: () => disk()?.checkpoint(),
   }

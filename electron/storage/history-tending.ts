@@ -7,12 +7,15 @@ const EVERY_MS = HOUR
 /** After so many changes their log is written into the file: some 5 MB. */
 const CHANGES_PER_CHECKPOINT = 250
 
-/** What there is to do for a database between rounds. Each generator stops where a probe may come in between. */
+/** Stops where a probe may come in between; at its end it says whether all of it is done. */
+type Chore = () => Generator<void, boolean>
+
+/** What there is to do for a database between rounds. */
 export type Chores = {
   /** What is to be done once, soon after opening: looking through the file, bringing back what was saved. */
-  first(): Generator<void>
+  first: readonly Chore[]
   /** What is to be done once an hour. */
-  hourly(): Generator<void>
+  hourly: Chore
   /** Writes the log into the file. */
   checkpoint(): void
 }
@@ -25,15 +28,18 @@ export class HistoryTending {
   readonly #chores: Chores
   readonly #now: () => number
   readonly #failed: (error: unknown) => void
-  #firstDone = false
+  /** What is still to be done of the first chores. */
+  #first: readonly Chore[]
+  #firstAt: number | null = null
   #tendedAt: number
   #changes = 0
   #running: Promise<void> | null = null
   #stopped = false
 
-  /** `failed` hears of what a chore threw; the chores go on with the next hour. */
+  /** `failed` hears of what a chore threw; the others go on, and it has another turn with the next hour. */
   constructor(parts: { chores: Chores; now: () => number; failed: (error: unknown) => void }) {
     this.#chores = parts.chores
+    this.#first = parts.chores.first
     this.#now = parts.now
     this.#failed = parts.failed
     this.#tendedAt = parts.now() - EVERY_MS + FIRST_MS
@@ -46,7 +52,7 @@ export class HistoryTending {
     const elapsed = this.#now() - this.#tendedAt
     // A clock that was set back must not put off the next time.
     const hour = elapsed < 0 || elapsed >= EVERY_MS
-    if (!hour && this.#firstDone && this.#changes < CHANGES_PER_CHECKPOINT) return
+    if (!hour && !this.#isFirstDue() && this.#changes < CHANGES_PER_CHECKPOINT) return
     this.#running = this.#run(hour).finally(() => {
       this.#running = null
     })
@@ -54,7 +60,8 @@ export class HistoryTending {
 
   /** Another database is in the place of the one before. */
   startOver(): void {
-    this.#firstDone = false
+    this.#first = this.#chores.first
+    this.#firstAt = null
   }
 
   /** Ends after the step that is under way. */
@@ -65,28 +72,55 @@ export class HistoryTending {
 
   async #run(hour: boolean): Promise<void> {
     await pause() // whoever waits for the round goes first
-    try {
-      if (!this.#firstDone) {
-        this.#firstDone = true
-        await this.#steps(this.#chores.first())
-      }
-      if (hour) {
-        this.#tendedAt = this.#now()
-        await this.#steps(this.#chores.hourly())
-      }
-      if (this.#stopped || (!hour && this.#changes < CHANGES_PER_CHECKPOINT)) return
-      this.#changes = 0
-      this.#chores.checkpoint()
-    } catch (error) {
-      this.#failed(error)
+    if (this.#isFirstDue()) await this.#doFirst()
+    if (hour) {
+      this.#tendedAt = this.#now()
+      await this.#isDone(this.#chores.hourly)
+    }
+    if (this.#stopped || (!hour && this.#changes < CHANGES_PER_CHECKPOINT)) return
+    this.#changes = 0
+    this.#try(() => this.#chores.checkpoint())
+  }
+
+  #isFirstDue(): boolean {
+    if (this.#first.length === 0) return false
+    const elapsed = this.#firstAt === null ? EVERY_MS : this.#now() - this.#firstAt
+    return elapsed < 0 || elapsed >= EVERY_MS
+  }
+
+  /** What did not come to its end has another turn in an hour: a disk refuses for a while, not for good. */
+  async #doFirst(): Promise<void> {
+    const chores = this.#first
+    this.#firstAt = this.#now()
+    for (const chore of chores) {
+      const done = await this.#isDone(chore)
+      // Another database may be in the place of the one before by now, and has all of them before it.
+      if (this.#firstAt === null) return
+      if (done) this.#first = this.#first.filter((each) => each !== chore)
     }
   }
 
-  async #steps(steps: Generator<void>): Promise<void> {
+  /** Whether a chore came to its end. */
+  async #isDone(chore: Chore): Promise<boolean> {
+    let steps: ReturnType<Chore> | null = null
     try {
-      while (!this.#stopped && !steps.next().done) await pause()
-    } finally {
-      steps.return(undefined) // lets go of what it holds
+      steps = chore()
+      for (; !this.#stopped; await pause()) {
+        const step = steps.next()
+        if (step.done) return step.value
+      }
+    } catch (error) {
+      this.#failed(error)
+    }
+    this.#try(() => steps?.return(false)) // lets go of what it holds
+    return false
+  }
+
+  #try(act: () => void): void {
+    try {
+      act()
+    } catch (error) {
+      this.#failed(error)
     }
   }
 }

@@ -7,7 +7,7 @@ import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
 import { migrate } from '../../../electron/storage/migrations.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import type { HistoryFilter } from '../../../shared/search.ts'
-import { DAY, MINUTE } from '../../../shared/time.ts'
+import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { FLAKY, failed, NINE, UNSEEN } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
 import { ASIDE, filled, spoilMiddle } from './damage.ts'
@@ -313,6 +313,23 @@ describe('a history of the third version', () => {
     expect(await found(history, { text: 'acme' })).toEqual(['a 1440', 'a 3', 'a 2', 'a 1'])
     expect(await found(history, { text: 'token_revoked' })).toEqual(['a 1440', 'a 2', 'a 1', 'a 0'])
     expect(await found(history, {})).toEqual(['a 1440', 'a 3', 'a 2', 'a 1', 'a 0'])
+    await history.close()
+  })
+
+  test('is worded an hour later where the disk refused for a moment', async () => {
+    const file = thirdVersion(3)
+    let now = NINE
+    const { history } = openHistoryAt(file, { now: () => now })
+    await history.record(roundSaying({ at: NINE + DAY, reply: 'Acme' }))
+    const other = openDatabase(file)
+    other.exec('BEGIN IMMEDIATE')
+    await choresDone()
+    other.close()
+    expect(await found(history, { text: 'acme' })).toEqual(['a 1440'])
+    now += HOUR
+    await history.record(roundSaying({ at: NINE + DAY + MINUTE, reply: 'Acme' }))
+    await choresDone()
+    expect(await found(history, { text: 'acme' })).toEqual(['a 1441', 'a 1440', 'a 3', 'a 2', 'a 1'])
     await history.close()
   })
 
