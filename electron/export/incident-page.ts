@@ -11,7 +11,7 @@ import { type Mask, withTexts } from './mask-all.ts'
 import { evidenceOf } from './page-evidence.ts'
 import { PAGE_STYLE } from './page-style.ts'
 import { timeTag, zonedTime } from './page-times.ts'
-import { redactText, withoutTails } from './redact.ts'
+import { redactText, withoutGroups, withoutTails } from './redact.ts'
 
 /** Nothing is loaded, nothing runs, nothing is sent, whatever stands on the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -21,7 +21,7 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * the evidence. Free of secrets, and of what is nobody else's business (docs/decisions/0022-exports.md).
  */
 export function incidentPage(unmasked: IncidentFacts, mask: Mask): string {
-  const facts = withTexts(unmasked, (text) => withoutTails(mask(text)))
+  const facts = withTexts(unmasked, (text) => withoutGroups(withoutTails(mask(text))))
   const { incident, integration } = facts
   const name = integration?.name ?? 'An integration that was removed'
   const title = `${reasonMessage(incident.reason).title}: ${name}`
@@ -164,7 +164,7 @@ function toldOf({ receipts }: IncidentFacts): Html | null {
 function footOf({ version, savedAt }: IncidentFacts): Html {
   return html`<footer>
 <p>Saved by Redbar ${version}, ${timeTag(savedAt)}. Times are those of the computer that watched.</p>
-<p>Left out: tokens and webhook addresses, people (ids and e-mail addresses), what the network between that computer
+<p>Left out: tokens and webhook addresses, people (ids, e-mail addresses and names of their groups), what the network between that computer
 and Slack said of itself, and all of Slack's answers that says nothing about this. Names of workspaces, channels and
 integrations are in it, and the ids of requests, by which Slack's support finds them.</p>
 </footer>`

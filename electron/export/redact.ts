@@ -1,4 +1,4 @@
-import type { Mask } from './mask-all.ts'
+import { type Mask, withTexts } from './mask-all.ts'
 
 /** Response headers that help an admin or Slack's support. What stands between us and Slack is nobody else's business. */
 const SHARED_HEADERS = new Set([
@@ -10,29 +10,44 @@ const SHARED_HEADERS = new Set([
   'x-slack-failure',
 ])
 
-/** The fields of Slack's answers that say what is broken and where. */
+/** The fields of Slack's answers that say what is broken and where; of them only what is plain, never what holds more. */
 const SHARED_FIELDS = /^(?:ok|error|warning|needed|provided|team|team_id|app_id)$/
 /** The same of the objects in them. */
 const SHARED_INNER: Readonly<Record<string, RegExp>> = {
   channel: /^(?:id|name|is_[a-z_]+)$/,
   response_metadata: /^(?:messages|warnings)$/,
 }
+/** The only object with lists that say what is broken. */
+const WITH_LISTS = 'response_metadata'
+/** A list with more texts than that is left out. */
+const MOST_TEXTS = 20
+/** So much of a text is shared: codes, scopes and names are shorter. */
+const MOST_CHARACTERS = 200
+/** Slack names a conversation of several people by their user names: mpdm-jane--joe--ann-1. */
+const GROUP = /\bmpdm-[\p{L}\p{N}._-]*/giu
+/** No more before the @ than an address has: without a bound, a long word is read again from each of its letters. */
+const ADDRESS = /[^\s@<>"'(]{1,64}@[^\s@<>"')]+\.[a-z]{2,}/gi
 /** A longer text says more than a code. */
 const CODE_LIKE = /^[^<\n]{1,100}$/
 
 /** A reply as it may be handed on, and what was left out of it in words; null where nothing was. */
 export type SharedReply = { text: string; leftOut: string | null }
 
-/** A text without what is left of secrets, and without people: e-mail addresses and the ids of users. */
+/** A text without what is left of secrets, and without people: their e-mail addresses, ids, and names of groups. */
 export function redactText(text: string): string {
-  return withoutTails(text)
-    .replace(/[^\s@<>"'(]+@[^\s@<>"')]+\.[a-z]{2,}/gi, '…@…')
+  return withoutGroups(withoutTails(text))
+    .replace(ADDRESS, '…@…')
     .replace(/\b[UW][A-Z0-9]{8,}\b/g, 'U…')
 }
 
 /** A masked text without the last characters of the secrets: they tell one from another, which only their owner has to. */
 export function withoutTails(text: string): string {
   return text.replace(/…[A-Za-z0-9]{4}(?![A-Za-z0-9])/g, '…')
+}
+
+/** A text without the names of conversations of several people: they are made of user names. */
+export function withoutGroups(text: string): string {
+  return text.replace(GROUP, 'mpdm-…')
 }
 
 /** The headers that may be handed on. */
@@ -68,27 +83,48 @@ function asObject(value: unknown): Fields | null {
 }
 
 function sharedObject(object: Fields, mask: Mask): SharedReply {
-  const own = chosen(object, SHARED_FIELDS)
+  const own = chosen(object, SHARED_FIELDS, isPlain)
   const inner = Object.entries(SHARED_INNER).flatMap(([name, wanted]) => {
     const whole = asObject(object[name])
-    return whole ? [{ name, whole, part: chosen(whole, wanted) }] : []
+    return whole
+      ? [{ name, whole, part: chosen(whole, wanted, name === WITH_LISTS ? isTexts : isPlain) }]
+      : []
   })
   const shared = { ...own, ...Object.fromEntries(inner.map(({ name, part }) => [name, part])) }
-  const hide = (_name: string, value: unknown) =>
-    typeof value === 'string' ? redactText(mask(value)) : value
   const count = inner.reduce(
     (sum, { whole, part }) => sum + countOf(whole) - countOf(part),
     countOf(object) - countOf(shared),
   )
-  return { text: JSON.stringify(shared, hide, 2), leftOut: count === 0 ? null : fieldsWords(count) }
+  const text = JSON.stringify(
+    withTexts(shared, (each) => shortText(each, mask)),
+    null,
+    2,
+  )
+  return { text, leftOut: count === 0 ? null : fieldsWords(count) }
+}
+
+/** Hidden first and cut then: half a secret or half an address would not be known for one. */
+function shortText(text: string, mask: Mask): string {
+  const hidden = redactText(mask(text))
+  return hidden.length > MOST_CHARACTERS ? `${hidden.slice(0, MOST_CHARACTERS)}…` : hidden
+}
+
+function isPlain(value: unknown): boolean {
+  return ['string', 'boolean', 'number'].includes(typeof value)
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.length <= MOST_TEXTS && value.every((each) => typeof each === 'string')
 }
 
 function fieldsWords(count: number): string {
   return `${count} ${count === 1 ? 'field that says' : 'fields that say'} nothing about this`
 }
 
-function chosen(object: Fields, wanted: RegExp): Fields {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => wanted.test(name)))
+function chosen(object: Fields, wanted: RegExp, isShared: (value: unknown) => boolean): Fields {
+  return Object.fromEntries(
+    Object.entries(object).filter(([name, value]) => wanted.test(name) && isShared(value)),
+  )
 }
 
 function countOf(object: Fields): number {

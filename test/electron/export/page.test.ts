@@ -206,7 +206,7 @@ describe('the page of an incident', () => {
     const page = incidentPage(
       factsOf({
         causes: [`The token ${mask(TOKEN)} was revoked by U0JANE0001.`],
-        integration: viewOf({ name: `Feed ${mask(TOKEN)}` }),
+        integration: viewOf({ name: `Feed ${mask(TOKEN)}`, target: '#mpdm-jane--joe-1' }),
         first: failedResult({
           reply: JSON.stringify(reply),
           headers: { via: '1.1 proxy.acme.example', date: 'today' },
