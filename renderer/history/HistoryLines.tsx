@@ -107,7 +107,7 @@ function Drawn({ lines, rows, unfolded, activeIndex, history, openAt, onActive, 
           data-index={index}
           data-key={row.key}
           {...placeInSet(index, rows.length, history)}
-          style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
+          style={{ insetBlockStart: start - lines.options.scrollMargin }}
           onFocus={() => onActive(row.key)}
         >
           <HistoryLine

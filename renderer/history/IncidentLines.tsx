@@ -83,7 +83,7 @@ function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
               data-index={index}
               aria-posinset={index + 1}
               aria-setsize={incidents.hasNextPage ? -1 : rows.length}
-              style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
+              style={{ insetBlockStart: start - lines.options.scrollMargin }}
               onFocus={() => setActive(row.key)}
             >
               {row.kind === 'end' ? (

@@ -30,7 +30,7 @@ beforeAll(() => {
 // A line that is brought into sight moves what it scrolls in, which tells of it a little later.
 HTMLElement.prototype.scrollIntoView = function (options) {
   const scroller = this.closest('main')
-  const at = Number(/translateY\((\d+)px\)/.exec(this.style.transform)?.[1] ?? Number.NaN)
+  const at = Number.parseFloat(this.style.insetBlockStart)
   if (!scroller || Number.isNaN(at)) return
   const { scrollTop } = scroller
   const inView = Math.min(Math.max(scrollTop, at + LINE - VIEW), at)
