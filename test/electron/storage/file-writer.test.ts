@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -69,12 +70,38 @@ describe('a file that is saved', () => {
     expect(existsSync(place('taken.part'))).toBe(false)
   })
 
-  test('begins what a crash left half done anew', async () => {
-    writeFileSync(place('a.csv.part'), 'half of something longer')
+  test('lets what a crash left half done lie for all to see, and touches no link that stands there', async () => {
+    writeFileSync(place('a.csv.part'), 'half')
+    writeFileSync(place('private'), 'mine')
+    symlinkSync(place('private'), place('a.csv.2.part'))
     const writer = await beginFile(place('a.csv'))
     await writer.write('new')
     await writer.finish()
     expect(readFileSync(place('a.csv'), 'utf8')).toBe('new')
+    expect(readFileSync(place('a.csv.part'), 'utf8')).toBe('half')
+    expect(readFileSync(place('private'), 'utf8')).toBe('mine')
+  })
+
+  test('is not written into by another one of the same name', async () => {
+    const [one, other] = [await beginFile(place('a.csv')), await beginFile(place('a.csv'))]
+    await one.write('one')
+    await other.write('other')
+    await one.abandon()
+    const third = await beginFile(place('a.csv'))
+    await one.abandon()
+    await other.finish()
+    expect(readFileSync(place('a.csv'), 'utf8')).toBe('other')
+    await third.write('third')
+    await third.finish()
+    expect(readFileSync(place('a.csv'), 'utf8')).toBe('third')
+    expect(readdirSync(folder)).toEqual(['a.csv'])
+  })
+
+  test('may have the longest name that the disk takes', async () => {
+    const name = `${'ä'.repeat(125)}.csv`
+    const writer = await beginFile(place(name))
+    await writer.finish()
+    expect(readdirSync(folder)).toEqual([name])
   })
 
   test('cannot be begun in a folder that is gone', async () => {
