@@ -66,13 +66,13 @@ export class Exports {
     const id = random.id()
     const running: Running = { id, path, entries: 0, toldAt: 0, cancelled: false, ended: Promise.resolve() }
     this.#running.set(id, running)
-    try {
-      const writer = await begun(files, path)
-      running.ended = this.#write(running, wish, writer)
-    } catch (error) {
-      this.#running.delete(id)
-      throw error
-    }
+    const beginning = begun(files, path)
+    // Who stops meanwhile waits for what is still to be begun, too.
+    running.ended = beginning.then(
+      (writer) => this.#write(running, wish, writer),
+      () => void this.#running.delete(id),
+    )
+    await beginning
     return { id }
   }
 

@@ -19,8 +19,9 @@ export async function saveFile(
     for (const piece of pieces) await writer.write(piece)
     await writer.finish()
   } catch (error) {
-    await writer.abandon()
-    throw new RequestError(writeProblem(error))
+    // What the disk said first is what the user has to hear, whatever becomes of the rest.
+    await writer.abandon().catch(() => undefined)
+    throw new RequestError(writeProblem(error), { cause: error })
   }
   return { fileName: nameOf(path) }
 }

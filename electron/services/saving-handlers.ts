@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc.ts'
 import type { Clock, SettingsStore, Shell } from '../ports.ts'
 import type { ExportParts, Exports } from './exports.ts'
 import type { Integrations } from './integrations.ts'
+import { OpenFiles } from './open-files.ts'
 import type { IncidentParts } from './save-incident.ts'
 
 /** What is saved for the user, as a file or on the clipboard. */
@@ -14,10 +15,12 @@ export type SavingParts = ExportParts &
 /** Answers the requests that save something. What they need is loaded when one comes. */
 export class SavingDesk {
   readonly #parts: SavingParts
+  readonly #files: OpenFiles
   #exports: Promise<Exports> | null = null
 
   constructor(parts: SavingParts) {
-    this.#parts = parts
+    this.#files = new OpenFiles(parts.files)
+    this.#parts = { ...parts, files: this.#files }
   }
 
   /** What the window may ask for. */
@@ -56,6 +59,7 @@ export class SavingDesk {
     // What could not be loaded writes nothing.
     const exports = await this.#exports?.catch(() => null)
     await exports?.stop()
+    await this.#files.stop()
   }
 
   #ready(): Promise<Exports> {

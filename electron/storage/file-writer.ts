@@ -1,6 +1,6 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { FileWriter } from '../ports.ts'
+import type { FileWriter } from '../file-ports.ts'
 
 /** So many names are tried beside the file: of each unfinished one that a crash left, or that is being written. */
 const MOST_NAMES = 100

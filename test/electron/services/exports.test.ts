@@ -158,6 +158,31 @@ describe('an export', () => {
     expect(await exports.start({ filter: ANYTHING, format: 'csv' })).toBeNull()
   })
 
+  test('that is still to be begun when Redbar quits is waited for, and abandoned', async () => {
+    const { exports, clock, files } = exportsOf(MANY)
+    const begin = files.begin.bind(files)
+    let goOn = () => {}
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve
+    })
+    files.begin = async (path) => {
+      await held
+      return await begin(path)
+    }
+    const started = exports.start({ filter: ANYTHING, format: 'csv' })
+    await clock.advance(0)
+    let isOver = false
+    const stopped = exports.stop().then(() => {
+      isOver = true
+    })
+    await clock.advance(0)
+    expect(isOver).toBe(false)
+    goOn()
+    await clock.advance(0)
+    await Promise.all([started, stopped])
+    expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
+  })
+
   test('to a full disk says so in a sentence and leaves nothing', async () => {
     const { exports, clock, files, window } = exportsOf(MANY)
     files.full = true

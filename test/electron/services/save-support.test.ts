@@ -97,6 +97,19 @@ describe('the support bundle', () => {
   })
 })
 
+describe('a support bundle that cannot be written', () => {
+  test('says why even where not all of it can be taken away', async () => {
+    const stage = await supportStage()
+    stage.files.full = true
+    const begin = stage.files.begin.bind(stage.files)
+    stage.files.begin = async (path) => ({
+      ...(await begin(path)),
+      abandon: () => Promise.reject(new Error('the disk is gone')),
+    })
+    await expect(save(stage)).rejects.toThrow('The disk is full')
+  })
+})
+
 /** Every way into the bundle: how a secret is planted there, and where the refusal says that it is. */
 const WAYS_IN: readonly [place: string, plant: (secret: string) => Promise<Stage>][] = [
   ['about.json: gpu', (secret) => changed((stage) => Object.assign(stage.ownFacts.facts, { gpu: secret }))],
