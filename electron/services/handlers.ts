@@ -1,5 +1,3 @@
-import type { Result } from '../../shared/evidence.ts'
-import type { ResultDetails } from '../../shared/history.ts'
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
 import type {
   FixAnswer,
@@ -9,30 +7,25 @@ import type {
   TestMessage,
   TestNotification,
 } from '../../shared/ipc.ts'
-import type { Overview } from '../../shared/overview.ts'
-import type { Clock, HistoryStore, SettingsStore, Shell, WindowView } from '../ports.ts'
+import type { SettingsStore, Shell, WindowView } from '../ports.ts'
 import { checkDraft } from '../setup/draft.ts'
 import type { Attention } from './attention.ts'
+import { existing } from './existing-integration.ts'
 import type { IntegrationChange } from './integration-changes.ts'
 import type { Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
 import type { Notices } from './notices.ts'
+import { type Reading, type ReadingParts, readingHandlers } from './reading-handlers.ts'
 import { RequestError } from './request-error.ts'
 import type { Saving } from './saving-handlers.ts'
 
 /** What the answers to the window are made from. */
-export type HandlerParts = {
-  clock: Clock
-  history: HistoryStore
+export type HandlerParts = ReadingParts & {
   settings: SettingsStore
   shell: Shell
   window: WindowView
-  integrations: Integrations
   monitor: Monitor
   notices: Notices
-  overview(): Overview
-  /** What is known around a result; `lastGoodAt` is the last good one before its incident. */
-  surroundingsOf(result: Result, lastGoodAt: number | null): Pick<ResultDetails, 'causes' | 'link'>
   sendTestMessage(integrationId: string): Promise<TestMessage>
   sendTestNotification(): Promise<TestNotification>
   /** Asks Slack whether these are mended. */
@@ -49,7 +42,7 @@ export type HandlerParts = {
 /** Answers every request of the window. A RequestError carries what to tell the user. */
 export function createHandlers(parts: HandlerParts): Handlers {
   return {
-    ...readers(parts),
+    ...readingHandlers(parts),
     ...parts.saving,
     ...integrationHandlers(parts),
     ...alarmHandlers(parts),
@@ -57,16 +50,6 @@ export function createHandlers(parts: HandlerParts): Handlers {
   }
 }
 
-type Reading =
-  | 'overview.get'
-  | 'history.page'
-  | 'history.run'
-  | 'history.incidents'
-  | 'history.search'
-  | 'history.details'
-  | 'timeline.get'
-  | 'latency.get'
-  | 'strips.get'
 type Integrating =
   | 'integration.add'
   | 'integration.edit'
@@ -74,45 +57,6 @@ type Integrating =
   | 'integration.remove'
   | 'check.now'
   | 'webhook.test'
-
-function readers(parts: HandlerParts): Pick<Handlers, Reading> {
-  const { clock, integrations, overview, history, surroundingsOf } = parts
-  return {
-    'overview.get': () => overview(),
-    'history.page': (query) => history.page(query),
-    'history.run': (query) => history.run(query),
-    'history.incidents': (query) => history.incidents(query),
-    'history.search': (query) => history.search(query),
-    // What is reckoned for an open window only is loaded when one asks.
-    'timeline.get': async ({ integrationId, period }) => {
-      const integration = existing(integrations, integrationId)
-      const { readTimeline } = await import('./timeline-answer.ts')
-      return readTimeline({ history, integration, period, now: clock.now() })
-    },
-    'latency.get': async ({ integrationId, period }) => {
-      const integration = existing(integrations, integrationId)
-      const { readLatency } = await import('./latency-answer.ts')
-      return readLatency({ history, integration, period, now: clock.now() })
-    },
-    'strips.get': async () => {
-      const { readStrips } = await import('./strips-answer.ts')
-      return readStrips({ history, integrations: integrations.all(), now: clock.now() })
-    },
-    'history.details': async ({ integrationId, at }) => {
-      const result = await history.result(integrationId, at)
-      if (!result) throw new RequestError('This entry is no longer in the history.')
-      const incident = await history.incidentAt(integrationId, at)
-      const receipts = incident ? await history.receipts(incident.id) : []
-      return { ...result, incident, receipts, ...surroundingsOf(result, incident?.lastGoodAt ?? null) }
-    },
-  }
-}
-
-function existing(integrations: Integrations, id: string): Integration {
-  const integration = integrations.find(id)
-  if (!integration) throw new RequestError('This integration was removed meanwhile.')
-  return integration
-}
 
 function integrationHandlers(parts: HandlerParts): Pick<Handlers, Integrating> {
   const { integrations, monitor } = parts
