@@ -22,7 +22,9 @@ export const MAX_SNOOZE_MS = 7 * DAY
 const id = z.string().min(1).max(64)
 /** Several at once: all whom a cause hits. */
 const ids = z.array(id).min(1).max(1000)
-const time = z.number().int().min(0)
+/** The last moment that has a date (ms since 1970). */
+const LAST_MOMENT = 8.64e15
+const time = z.number().int().min(0).max(LAST_MOMENT)
 /** An incident's id is made from its integration's and a moment. */
 const incidentId = z.string().min(1).max(100)
 const attention = {

@@ -25,3 +25,14 @@ export type SearchPlace = { at: number; integrationId: string }
 
 /** A page of what was found, newest first; `next` goes on with older ones and is null at the end. */
 export type SearchPage = { entries: HistoryEntry[]; next: SearchPlace | null }
+
+/** Finds every result. */
+export const ANY_RESULT: HistoryFilter = {
+  integrationIds: null,
+  statuses: null,
+  reasons: null,
+  code: null,
+  text: null,
+  from: null,
+  to: null,
+}

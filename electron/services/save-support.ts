@@ -2,6 +2,7 @@ import type { Result } from '../../shared/evidence.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Overview } from '../../shared/overview.ts'
+import { ANY_RESULT } from '../../shared/search.ts'
 import { dayName } from '../export/file-times.ts'
 import type { Mask } from '../export/mask-all.ts'
 import { bundleFiles, leakInFiles, type SupportFacts, zipFile } from '../export/support-bundle.ts'
@@ -28,16 +29,6 @@ const INCIDENTS_EACH = 5
 const INCIDENTS = 100
 const RESULTS = 300
 const WITH_EVIDENCE = 60
-
-const ANYTHING = {
-  integrationIds: null,
-  statuses: null,
-  reasons: null,
-  code: null,
-  text: null,
-  from: null,
-  to: null,
-}
 
 /**
  * Asks where, and saves what a support request needs; null when the user thought better of it. Throws a RequestError
@@ -92,7 +83,7 @@ async function readIncidents(
 
 /** The newest results of all, and of those that were not good the evidence. */
 async function readResults({ history, clock }: SupportParts): Promise<(HistoryEntry | Result)[]> {
-  const { entries } = await history.search({ filter: ANYTHING, after: null, limit: RESULTS })
+  const { entries } = await history.search({ filter: ANY_RESULT, after: null, limit: RESULTS })
   const bad = entries.filter(({ outcome }) => outcome.status !== 'ok').slice(0, WITH_EVIDENCE)
   const wanted = new Set(bad)
   const results: (HistoryEntry | Result)[] = []

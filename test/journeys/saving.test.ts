@@ -1,22 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate/browser'
 import { expect, it } from 'vitest'
+import { ANY_RESULT } from '../../shared/search.ts'
 import { MINUTE } from '../../shared/time.ts'
 import type { FakeFile } from '../fakes/fake-ports.ts'
 import { journeyForEach } from './each-journey.ts'
 import { botIn, deployHook } from './journey.ts'
 
 const journey = journeyForEach()
-
-/** All that is kept. */
-const ANYTHING = {
-  integrationIds: null,
-  statuses: null,
-  reasons: null,
-  code: null,
-  text: null,
-  from: null,
-  to: null,
-}
 
 it('what is saved of an incident says what broke, and has no secret in any form', async () => {
   const { slack, clock, app, files, watch, view } = journey.current
@@ -28,7 +18,7 @@ it('what is saved of an incident says what broke, and has no secret in any form'
   await settled(app.handlers['incident.save']({ incidentId: incident?.id ?? '' }))
   await settled(app.handlers['support.save'](undefined))
   for (const format of ['csv', 'json'] as const) {
-    await settled(app.handlers['export.start']({ filter: ANYTHING, format }))
+    await settled(app.handlers['export.start']({ filter: ANY_RESULT, format }))
   }
   await clock.advance(MINUTE)
   expect(files.files.map(({ path, state }) => [path.split('.').at(-1), state])).toEqual([
@@ -73,7 +63,7 @@ it('nothing is saved while the keyring is locked, since a secret that cannot be 
     saved: [
       () => handlers['incident.save']({ incidentId }),
       () => handlers['support.save'](undefined),
-      () => handlers['export.start']({ filter: ANYTHING, format: 'csv' }),
+      () => handlers['export.start']({ filter: ANY_RESULT, format: 'csv' }),
     ],
     copied: [() => handlers['report.copy']({ text: 'Code: token_revoked' })],
   }
@@ -102,7 +92,7 @@ it('a secret that is gone keeps nobody from saving', async () => {
 it('Redbar that stops in the middle of an export leaves nothing of it', async () => {
   const { app, files, log, watch, restart } = journey.current
   await watch(botIn(journey.current, 'app-reviews'))
-  await app.handlers['export.start']({ filter: ANYTHING, format: 'csv' })
+  await app.handlers['export.start']({ filter: ANY_RESULT, format: 'csv' })
   const restarted = restart()
   await journey.current.clock.advance(0)
   await restarted

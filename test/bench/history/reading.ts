@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { HistoryStore } from '../../../electron/ports.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
+import { ANY_RESULT } from '../../../shared/search.ts'
 import { DAY } from '../../../shared/time.ts'
 import { longestBlock, quantile, type Times } from './measure.ts'
 
@@ -57,21 +58,13 @@ async function readingCost(
 
 function questionsOf(history: HistoryStore, integrationId: string, end: number): (() => Promise<unknown>)[] {
   const edges = Array.from({ length: 91 }, (_, index) => end - (90 - index) * DAY)
-  const all = {
-    integrationIds: null,
-    statuses: null,
-    reasons: null,
-    code: null,
-    text: null,
-    from: null,
-    to: null,
-  }
   return [
     () => history.page({ integrationId, before: null, limit: 200 }),
     () => history.page({ integrationId, before: end - 180 * DAY, limit: 200 }),
     () => history.timeline(integrationId, edges),
     () => history.latencies(integrationId, edges),
-    () => history.search({ filter: { ...all, text: 'revoked' }, after: null, limit: 200 }),
-    () => history.search({ filter: { ...all, integrationIds: [integrationId] }, after: null, limit: 200 }),
+    () => history.search({ filter: { ...ANY_RESULT, text: 'revoked' }, after: null, limit: 200 }),
+    () =>
+      history.search({ filter: { ...ANY_RESULT, integrationIds: [integrationId] }, after: null, limit: 200 }),
   ]
 }

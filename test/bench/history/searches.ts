@@ -1,5 +1,5 @@
 import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
-import type { HistoryFilter, SearchPlace } from '../../../shared/search.ts'
+import { ANY_RESULT, type HistoryFilter, type SearchPlace } from '../../../shared/search.ts'
 import { DAY } from '../../../shared/time.ts'
 import { quantile, timesOf } from './measure.ts'
 import type { PlainTable } from './plain-table.ts'
@@ -8,10 +8,6 @@ import type { Line } from './table.ts'
 /** A search, and the condition by which the plain table is asked for the same. */
 type Search = { what: string; filter: Partial<HistoryFilter>; after?: SearchPlace; plain: string }
 
-const ANYTHING: HistoryFilter = {
-  ...{ integrationIds: null, statuses: null, reasons: null, code: null, text: null },
-  ...{ from: null, to: null },
-}
 const PAGE = 100
 const TURNS = 9
 const MOST_MS = 100
@@ -75,7 +71,7 @@ export function searchLines(
 ): Line[] {
   const database = new HistoryDatabase({ file, log, keep: null })
   const lines = searches(days, end).flatMap(({ what, filter, after = null, plain: condition }): Line[] => {
-    const query = { filter: { ...ANYTHING, ...filter }, after, limit: PAGE }
+    const query = { filter: { ...ANY_RESULT, ...filter }, after, limit: PAGE }
     const search = () => void database.reader.search(query)
     const [cold = Number.NaN] = timesOf(search, 1)
     const times = timesOf(search, TURNS)

@@ -4,7 +4,7 @@ import { csvHead, csvLines } from '../../../electron/export/csv.ts'
 import { COLUMNS, type ExportRow, exportRow } from '../../../electron/export/export-row.ts'
 import { JSON_END, jsonEntries, jsonHead } from '../../../electron/export/json.ts'
 import { createKnownSecrets } from '../../../electron/monitor/known-secrets.ts'
-import type { HistoryFilter } from '../../../shared/search.ts'
+import { ANY_RESULT } from '../../../shared/search.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { failed, NINE } from '../../builders.ts'
 import { entryOf, viewOf } from '../../renderer/window-builders.ts'
@@ -15,16 +15,6 @@ const knownSecrets = createKnownSecrets()
 knownSecrets.add(TOKEN)
 knownSecrets.add(HOOK)
 const { mask } = knownSecrets
-
-const ANYTHING: HistoryFilter = {
-  integrationIds: null,
-  statuses: null,
-  reasons: null,
-  code: null,
-  text: null,
-  from: null,
-  to: null,
-}
 
 const ROW = exportRow(entryOf(NINE, failed(), { note: 'Renamed, "twice"' }), viewOf(), mask)
 
@@ -107,7 +97,7 @@ describe('a JSON file', () => {
   test('is one document: what was looked for, and one entry a line, whatever stands in it', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.string({ unit: 'binary' }))), (pages) => {
-        let text = jsonHead({ version: '1.2.3', savedAt: NINE, filter: ANYTHING }, mask)
+        let text = jsonHead({ version: '1.2.3', savedAt: NINE, filter: ANY_RESULT }, mask)
         let isFirst = true
         for (const notes of pages) {
           text += jsonEntries(
@@ -124,13 +114,13 @@ describe('a JSON file', () => {
   })
 
   test('says what was looked for, its times in words', () => {
-    const filter = { ...ANYTHING, code: 'token_revoked', from: NINE }
+    const filter = { ...ANY_RESULT, code: 'token_revoked', from: NINE }
     const text = jsonHead({ version: '1.2.3', savedAt: NINE, filter }, mask) + JSON_END
     expect(JSON.parse(text).filter).toEqual({ ...filter, from: '2026-11-23T09:00:00.000Z' })
   })
 
   test.each(PLANTED)('does not say for which secret was looked: %s', (_name, secret) => {
-    const filter = { ...ANYTHING, text: secret, code: secret }
+    const filter = { ...ANY_RESULT, text: secret, code: secret }
     expect(givesAway(jsonHead({ version: '1', savedAt: NINE, filter }, mask))).toBe(false)
   })
 })

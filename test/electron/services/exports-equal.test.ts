@@ -5,12 +5,12 @@ import { Exports } from '../../../electron/services/exports.ts'
 import { historyRows } from '../../../renderer/history/rows.ts'
 import type { HistoryEntry } from '../../../shared/history.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
-import type { HistoryFilter, SearchPlace } from '../../../shared/search.ts'
+import { ANY_RESULT, type HistoryFilter, type SearchPlace } from '../../../shared/search.ts'
 import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, NINE, UNSEEN, WARNED } from '../../builders.ts'
 import { viewOf, windowOverviewOf } from '../../renderer/window-builders.ts'
 import { roundOf } from '../storage/history-of.ts'
-import { ANYTHING, savingStage } from './saving-stage.ts'
+import { savingStage } from './saving-stage.ts'
 
 const everySeconds = 300
 const OUTCOMES = [failed(), failed('unlisted', { code: 'odd_code' }), WARNED, UNSEEN]
@@ -95,7 +95,7 @@ describe('what is exported', () => {
       fc.asyncProperty(history, async (draws) => {
         const stage = await stageWith(draws)
         const list = await listOf(stage, 'a')
-        const lines = await exported(stage, { ...ANYTHING, integrationIds: ['a'] })
+        const lines = await exported(stage, { ...ANY_RESULT, integrationIds: ['a'] })
         expect(lines).toMatchObject(list.map(lineOf))
         // The window folds its lines once more, by the hour: opened, they are these.
         const rows = historyRows(list, { everySeconds, more: false, unfolded: new Set() })
@@ -122,7 +122,7 @@ describe('what is exported', () => {
     await fc.assert(
       fc.asyncProperty(history, filter, async (draws, wanted) => {
         const stage = await stageWith(draws)
-        const looked = { ...ANYTHING, ...wanted }
+        const looked = { ...ANY_RESULT, ...wanted }
         const found = await foundIn(stage, looked)
         expect(await exported(stage, looked)).toMatchObject(found.map(lineOf))
       }),

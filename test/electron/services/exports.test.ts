@@ -5,12 +5,13 @@ import type { SearchQuery } from '../../../electron/history-queries.ts'
 import { Exports } from '../../../electron/services/exports.ts'
 import type { ExportFormat } from '../../../shared/export.ts'
 import type { HistoryEntry } from '../../../shared/history.ts'
+import { ANY_RESULT } from '../../../shared/search.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { failed, NINE } from '../../builders.ts'
 import { entryOf } from '../../renderer/window-builders.ts'
 import { readCsv } from '../export/read-csv.ts'
 import { givesAway, TOKEN } from '../export/secrets.ts'
-import { ANYTHING, historyWith, progressOf, savingStage } from './saving-stage.ts'
+import { historyWith, progressOf, savingStage } from './saving-stage.ts'
 
 /** So many entries are three pages. */
 const MANY = Array.from({ length: 250 }, (_, index) => entryOf(NINE - index * MINUTE))
@@ -34,7 +35,7 @@ describe('an export', () => {
     'as %s has every entry that is found, in the order of the list',
     async (format) => {
       const { exports, files, clock } = exportsOf(MANY)
-      await exports.start({ filter: ANYTHING, format })
+      await exports.start({ filter: ANY_RESULT, format })
       await clock.advance(1000)
       const [file] = files.files
       expect(file?.state).toBe('finished')
@@ -46,7 +47,7 @@ describe('an export', () => {
 
   test.each(['csv', 'json'] as const)('of nothing is a whole %s file all the same', async (format) => {
     const { exports, files, clock } = exportsOf([])
-    await exports.start({ filter: ANYTHING, format })
+    await exports.start({ filter: ANY_RESULT, format })
     await clock.advance(1000)
     expect(timesIn(files.files[0]?.text ?? '', format)).toEqual([])
   })
@@ -54,7 +55,7 @@ describe('an export', () => {
   test('asks where first, with a name that says what it is, and does nothing when the user thinks better of it', async () => {
     const { exports, files, window } = exportsOf(MANY)
     files.answer = null
-    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).toBeNull()
+    expect(await exports.start({ filter: ANY_RESULT, format: 'csv' })).toBeNull()
     expect(files.asked).toEqual([
       { title: 'Export the history', fileName: 'redbar-history-2026-11-23.csv', kind: 'csv' },
     ])
@@ -65,7 +66,7 @@ describe('an export', () => {
   test('asks for what was looked for, page by page, one page a turn', async () => {
     const asked: SearchQuery[] = []
     const { exports, clock } = exportsOf(MANY, asked)
-    const filter = { ...ANYTHING, integrationIds: ['a'] }
+    const filter = { ...ANY_RESULT, integrationIds: ['a'] }
     await exports.start({ filter, format: 'csv' })
     expect(asked).toEqual([])
     await clock.advance(0)
@@ -79,7 +80,7 @@ describe('an export', () => {
 
   test('tells the window when it begins and ends, and in between no more often than it can be read', async () => {
     const { exports, clock, window } = exportsOf(MANY)
-    const started = await exports.start({ filter: ANYTHING, format: 'csv' })
+    const started = await exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(1000)
     const common = { id: started?.id, problem: null, fileName: 'redbar-history-2026-11-23.csv' }
     // The clock stood still meanwhile.
@@ -99,7 +100,7 @@ describe('an export', () => {
     }
     Object.assign(stage.history, { search })
     const exports = new Exports(stage)
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(1000)
     expect(progressOf(window).map(({ entries, state }) => [entries, state])).toEqual([
       [0, 'running'],
@@ -112,7 +113,7 @@ describe('an export', () => {
   test('that is cancelled ends within a page and leaves nothing', async () => {
     const asked: SearchQuery[] = []
     const { exports, clock, files, window } = exportsOf(MANY, asked)
-    const started = await exports.start({ filter: ANYTHING, format: 'csv' })
+    const started = await exports.start({ filter: ANY_RESULT, format: 'csv' })
     exports.cancel(started?.id ?? '')
     await clock.advance(1000)
     expect(asked).toEqual([])
@@ -129,11 +130,11 @@ describe('an export', () => {
         return () => void held.push('let go')
       },
     })
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     expect(held).toEqual(['awake'])
     await clock.advance(1000)
     expect(held).toEqual(['awake', 'let go'])
-    const started = await exports.start({ filter: ANYTHING, format: 'csv' })
+    const started = await exports.start({ filter: ANY_RESULT, format: 'csv' })
     exports.cancel(started?.id ?? '')
     await clock.advance(1000)
     expect(held).toEqual(['awake', 'let go', 'awake', 'let go'])
@@ -141,7 +142,7 @@ describe('an export', () => {
 
   test('goes on when the window closes', async () => {
     const { exports, clock, files, window } = exportsOf(MANY)
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     window.close()
     await clock.advance(1000)
     expect(files.files.map(({ state }) => state)).toEqual(['finished'])
@@ -149,13 +150,13 @@ describe('an export', () => {
 
   test('is abandoned when Redbar quits, before that goes on', async () => {
     const { exports, clock, files } = exportsOf(MANY)
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     const stopped = exports.stop()
     await clock.advance(0)
     await stopped
     expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
     expect(clock.pendingTimers).toBe(0)
-    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).toBeNull()
+    expect(await exports.start({ filter: ANY_RESULT, format: 'csv' })).toBeNull()
   })
 
   test('that is still to be begun when Redbar quits is waited for, and abandoned', async () => {
@@ -169,7 +170,7 @@ describe('an export', () => {
       await held
       return await begin(path)
     }
-    const started = exports.start({ filter: ANYTHING, format: 'csv' })
+    const started = exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(0)
     let isOver = false
     const stopped = exports.stop().then(() => {
@@ -186,7 +187,7 @@ describe('an export', () => {
   test('to a full disk says so in a sentence and leaves nothing', async () => {
     const { exports, clock, files, window } = exportsOf(MANY)
     files.full = true
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(1000)
     expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
     expect(progressOf(window).at(-1)).toMatchObject({
@@ -199,18 +200,18 @@ describe('an export', () => {
     const { exports, clock, files } = exportsOf(MANY)
     const { begin } = files
     files.begin = () => Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' }))
-    await expect(exports.start({ filter: ANYTHING, format: 'csv' })).rejects.toThrow(
+    await expect(exports.start({ filter: ANY_RESULT, format: 'csv' })).rejects.toThrow(
       'Redbar may not write there, so nothing was saved. Choose another folder.',
     )
     files.begin = begin
-    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).not.toBeNull()
+    expect(await exports.start({ filter: ANY_RESULT, format: 'csv' })).not.toBeNull()
     await clock.advance(1000)
   })
 
   test('that cannot be read leaves nothing either', async () => {
     const { exports, clock, files, window, history } = exportsOf([])
     Object.assign(history, { search: () => Promise.reject(new Error('damaged')) })
-    await exports.start({ filter: ANYTHING, format: 'json' })
+    await exports.start({ filter: ANY_RESULT, format: 'json' })
     await clock.advance(1000)
     expect(files.files.map(({ state }) => state)).toEqual(['abandoned'])
     expect(progressOf(window).at(-1)?.problem).toBe('The history could not be read, so nothing was saved.')
@@ -218,13 +219,13 @@ describe('an export', () => {
 
   test('does not write into the file of another one', async () => {
     const { exports, clock, files } = exportsOf(MANY)
-    await exports.start({ filter: ANYTHING, format: 'csv' })
-    await expect(exports.start({ filter: ANYTHING, format: 'csv' })).rejects.toThrow(
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
+    await expect(exports.start({ filter: ANY_RESULT, format: 'csv' })).rejects.toThrow(
       'is being written already',
     )
     await clock.advance(1000)
     expect(files.files).toHaveLength(1)
-    expect(await exports.start({ filter: ANYTHING, format: 'csv' })).not.toBeNull()
+    expect(await exports.start({ filter: ANY_RESULT, format: 'csv' })).not.toBeNull()
     await clock.advance(1000)
   })
 
@@ -232,7 +233,7 @@ describe('an export', () => {
     const entries = [entryOf(NINE, failed('unlisted', { code: TOKEN }), { note: `now ${TOKEN}` })]
     const { exports, clock, files } = exportsOf(entries)
     for (const format of ['csv', 'json'] as const)
-      await exports.start({ filter: { ...ANYTHING, text: TOKEN }, format })
+      await exports.start({ filter: { ...ANY_RESULT, text: TOKEN }, format })
     await clock.advance(1000)
     for (const { text } of files.files) {
       expect(givesAway(text)).toBe(false)
@@ -245,10 +246,10 @@ describe('an export', () => {
     const { exports, clock, files, knownSecrets } = exportsOf([
       entryOf(NINE, failed('unlisted'), { note: `now ${secret}` }),
     ])
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(1000)
     knownSecrets.add(secret)
-    await exports.start({ filter: ANYTHING, format: 'csv' })
+    await exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(1000)
     expect(files.files.map(({ text }) => text.includes(secret))).toEqual([true, false])
   })

@@ -5,7 +5,7 @@ import type { HistoryStore } from '../../../electron/ports.ts'
 import type { ExportProgress } from '../../../shared/export.ts'
 import type { HistoryEntry } from '../../../shared/history.ts'
 import type { Overview } from '../../../shared/overview.ts'
-import type { HistoryFilter, SearchPage } from '../../../shared/search.ts'
+import type { SearchPage } from '../../../shared/search.ts'
 import {
   FakeFiles,
   FakeLogger,
@@ -19,17 +19,6 @@ import { VirtualClock } from '../../fakes/virtual-clock.ts'
 import { viewOf, windowOverviewOf } from '../../renderer/window-builders.ts'
 import { HOOK, TOKEN } from '../export/secrets.ts'
 import { openHistoryAt } from '../storage/history-of.ts'
-
-/** Anything at all. */
-export const ANYTHING: HistoryFilter = {
-  integrationIds: null,
-  statuses: null,
-  reasons: null,
-  code: null,
-  text: null,
-  from: null,
-  to: null,
-}
 
 /** Everything that saving needs, around a history in memory. */
 export function savingStage() {

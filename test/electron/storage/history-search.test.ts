@@ -6,13 +6,13 @@ import { historyMigrations } from '../../../electron/storage/history-schema.ts'
 import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
 import { migrate } from '../../../electron/storage/migrations.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
-import type { HistoryFilter } from '../../../shared/search.ts'
+import { ANY_RESULT, type HistoryFilter } from '../../../shared/search.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { FLAKY, failed, NINE, UNSEEN } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
 import { ASIDE, filled, spoilMiddle } from './damage.ts'
 import { openHistoryAt, roundOf } from './history-of.ts'
-import { ANYTHING, exchangeOf } from './search-samples.ts'
+import { exchangeOf } from './search-samples.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 type Said = Partial<RoundRecord['result']> & { reply?: string; requestId?: string | null }
@@ -25,7 +25,7 @@ function roundSaying({ reply = '', requestId = null, ...result }: Said): RoundRe
 
 /** What is found, newest first: whose and when, in minutes after NINE. */
 async function found(history: HistoryStore, filter: Partial<HistoryFilter>): Promise<string[]> {
-  const { entries } = await history.search({ filter: { ...ANYTHING, ...filter }, after: null, limit: 100 })
+  const { entries } = await history.search({ filter: { ...ANY_RESULT, ...filter }, after: null, limit: 100 })
   return entries.map(({ integrationId, at }) => `${integrationId} ${(at - NINE) / MINUTE}`)
 }
 
@@ -84,7 +84,7 @@ describe('a search', () => {
     expect(await found(history, { text: 'r1-7 r1-2' })).toEqual(['a 0'])
     expect(await found(history, { text: 'r1' })).toEqual(['a 3', 'a 2', 'a 1', 'a 0'])
     const { entries, next } = await history.search({
-      filter: { ...ANYTHING, text: 'r1' },
+      filter: { ...ANY_RESULT, text: 'r1' },
       after: null,
       limit: 1,
     })
@@ -104,9 +104,9 @@ describe('a search', () => {
     for (const [integrationId, minute] of places) {
       await history.record(roundSaying({ integrationId, at: NINE + minute * MINUTE }))
     }
-    const { entries, next } = await history.search({ filter: ANYTHING, after: null, limit: 3 })
+    const { entries, next } = await history.search({ filter: ANY_RESULT, after: null, limit: 3 })
     expect(entries.map(({ integrationId }) => integrationId)).toEqual(['b', 'c', 'a'])
-    const rest = await history.search({ filter: ANYTHING, after: next, limit: 3 })
+    const rest = await history.search({ filter: ANY_RESULT, after: next, limit: 3 })
     expect(rest.entries.map(({ integrationId }) => integrationId)).toEqual(['b', 'c'])
     await history.close()
   })
@@ -126,9 +126,9 @@ describe('a search', () => {
     const { history } = openHistoryAt(':memory:')
     const evidence = { exchanges: [exchangeOf({ reply: 'Acme' })], notes: [] }
     for (const minute of [0, 5, 10]) await history.record(roundOf({ at: NINE + minute * MINUTE, evidence }))
-    const byText = await history.search({ filter: { ...ANYTHING, text: 'acme' }, after: null, limit: 9 })
+    const byText = await history.search({ filter: { ...ANY_RESULT, text: 'acme' }, after: null, limit: 9 })
     expect(byText.entries).toEqual([expect.objectContaining({ at: NINE, run: null })])
-    const good = await history.search({ filter: { ...ANYTHING, statuses: ['ok'] }, after: null, limit: 9 })
+    const good = await history.search({ filter: { ...ANY_RESULT, statuses: ['ok'] }, after: null, limit: 9 })
     expect(good.entries).toEqual([
       expect.objectContaining({ at: NINE + 10 * MINUTE, run: { since: NINE, count: 3 } }),
     ])
@@ -159,9 +159,9 @@ describe('a search', () => {
     db.exec(`UPDATE result SET permanence = 'odd' WHERE at >= ${NINE + MINUTE}`)
     db.close()
     const { history, log } = openHistoryAt(file)
-    const page = await history.search({ filter: ANYTHING, after: null, limit: 2 })
+    const page = await history.search({ filter: ANY_RESULT, after: null, limit: 2 })
     expect(page).toEqual({ entries: [], next: { at: NINE + MINUTE, integrationId: 'a' } })
-    expect(await history.search({ filter: ANYTHING, after: page.next, limit: 2 })).toMatchObject({
+    expect(await history.search({ filter: ANY_RESULT, after: page.next, limit: 2 })).toMatchObject({
       entries: [{ at: NINE }],
       next: null,
     })
@@ -239,7 +239,7 @@ describe('words', () => {
     const rounds = [20, 10, 1].map((days) => roundSaying({ at: NINE - days * DAY, requestId: `r${days}` }))
     database.apply(rounds.map((round) => ({ kind: 'round', round })))
     for (const _step of database.tidy(NINE, { ...KEEPING, allForMs: 5 * DAY }));
-    const { entries } = database.reader.search({ filter: ANYTHING, after: null, limit: 9 })
+    const { entries } = database.reader.search({ filter: ANY_RESULT, after: null, limit: 9 })
     expect(entries.map(({ at }) => at)).toEqual([NINE - DAY])
     database.close()
     expect(wordRows(file)).toEqual({ wording: 1, worded: 1, own_word: 1 })
@@ -252,7 +252,7 @@ describe('words', () => {
       database.apply([{ kind: 'round', round }])
     }
     const textFound = (text: string) =>
-      database.reader.search({ filter: { ...ANYTHING, text }, after: null, limit: 9 }).entries.length
+      database.reader.search({ filter: { ...ANY_RESULT, text }, after: null, limit: 9 }).entries.length
     expect(['r0', 'r1', 'r2', 'r3', 'r'].map(textFound)).toEqual([0, 0, 1, 1, 2])
     database.close()
   })
@@ -267,11 +267,11 @@ describe('words', () => {
     expect(later.map(({ id }) => id)).toEqual(['history-damaged', 'history-salvaged'])
     expect(later[1]?.detail).toContain(ASIDE)
     const all = await history.search({
-      filter: { ...ANYTHING, reasons: ['access-revoked'] },
+      filter: { ...ANY_RESULT, reasons: ['access-revoked'] },
       after: null,
       limit: 500,
     })
-    const proven = await history.search({ filter: { ...ANYTHING, text: 'xxx' }, after: null, limit: 500 })
+    const proven = await history.search({ filter: { ...ANY_RESULT, text: 'xxx' }, after: null, limit: 500 })
     expect(all.entries).toHaveLength(301)
     expect(proven.entries.length).toBeGreaterThan(200)
     expect(proven.entries.length).toBeLessThan(300)
@@ -340,7 +340,7 @@ describe('a history of the third version', () => {
     first.close()
     const second = new HistoryDatabase({ file, log: new FakeLogger(), keep: null })
     expect([...second.word()].length).toBeGreaterThan(0)
-    const query = { filter: { ...ANYTHING, text: 'acme' }, after: null, limit: 100 }
+    const query = { filter: { ...ANY_RESULT, text: 'acme' }, after: null, limit: 100 }
     expect(second.reader.search(query).entries).toHaveLength(60)
     expect([...second.word()]).toEqual([])
     second.close()
