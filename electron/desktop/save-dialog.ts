@@ -16,6 +16,8 @@ export const askWhere: Files['askWhere'] = async ({ title, fileName, kind }) => 
     title,
     defaultPath: path.join(app.getPath('downloads'), fileName),
     filters: [{ name: KINDS[kind], extensions: [kind] }],
+    // On Linux nobody asks unless told to.
+    properties: ['showOverwriteConfirmation' as const],
   }
   const window = BrowserWindow.getFocusedWindow()
   const asked = window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options)

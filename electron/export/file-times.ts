@@ -10,9 +10,9 @@ export function wallTime(at: number): string {
   return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(twoDigits).join(':')}`
 }
 
-/** "2026-11-23": the day of a moment, for the name of a file. */
-export function dayName(at: number): string {
-  return wallTime(at).slice(0, 10)
+/** "2026-11-23-1000": a moment as the clock on the wall shows it, for the name of a file: two of one day differ. */
+export function fileTime(at: number): string {
+  return wallTime(at).slice(0, 16).replace(' ', '-').replace(':', '')
 }
 
 function twoDigits(value: number): string {

@@ -4,7 +4,7 @@ import type { Overview } from '../../shared/overview.ts'
 import type { HistoryFilter, SearchPage, SearchPlace } from '../../shared/search.ts'
 import { csvHead, csvLines } from '../export/csv.ts'
 import { type ExportRow, exportRow } from '../export/export-row.ts'
-import { dayName } from '../export/file-times.ts'
+import { fileTime } from '../export/file-times.ts'
 import { JSON_END, jsonEntries, jsonHead } from '../export/json.ts'
 import { type Mask, rememberingMask } from '../export/mask-all.ts'
 import type { Files, FileWriter, OwnFacts } from '../file-ports.ts'
@@ -57,7 +57,7 @@ export class Exports {
   /** Asks where, and begins; null when the user thought better of it. Throws a RequestError when the disk refuses. */
   async start(wish: ExportWish): Promise<{ id: string } | null> {
     const { clock, files, random } = this.#parts
-    const fileName = `redbar-history-${dayName(clock.now())}.${wish.format}`
+    const fileName = `redbar-history-${fileTime(clock.now())}.${wish.format}`
     const path = await files.askWhere({ title: 'Export the history', fileName, kind: wish.format })
     if (path === null || this.#stopped) return null
     if ([...this.#running.values()].some((each) => each.path === path)) {

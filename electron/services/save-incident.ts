@@ -2,7 +2,7 @@ import type { Result } from '../../shared/evidence.ts'
 import type { ResultDetails } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Overview } from '../../shared/overview.ts'
-import { dayName } from '../export/file-times.ts'
+import { fileTime } from '../export/file-times.ts'
 import type { IncidentFacts } from '../export/incident-facts.ts'
 import { incidentPage } from '../export/incident-page.ts'
 import { leakInLines } from '../export/leak.ts'
@@ -38,7 +38,7 @@ export async function saveIncident(
   if ((await inTurns(clock, leakInLines(page, mask))) !== null) {
     throw new RequestError('Something on this page looks like a secret, so it was not saved.')
   }
-  const fileName = `redbar-incident-${dayName(facts.incident.firstBadAt)}.html`
+  const fileName = `redbar-incident-${fileTime(facts.incident.firstBadAt)}.html`
   return await saveFile(files, { title: 'Save the incident as a page', fileName, kind: 'html' }, [page])
 }
 

@@ -3,7 +3,7 @@ import type { HistoryEntry } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Overview } from '../../shared/overview.ts'
 import { ANY_RESULT } from '../../shared/search.ts'
-import { dayName } from '../export/file-times.ts'
+import { fileTime } from '../export/file-times.ts'
 import type { Mask } from '../export/mask-all.ts'
 import { bundleFiles, leakInFiles, type SupportFacts, zipFile } from '../export/support-bundle.ts'
 import { zipped } from '../export/zip.ts'
@@ -40,7 +40,7 @@ export async function saveSupport(parts: SupportParts): Promise<{ fileName: stri
   const bundle = bundleFiles(facts)
   const place = await inTurns(clock, leakInFiles(bundle, mask))
   if (place !== null) throw new RequestError(refusal(place))
-  const fileName = `redbar-support-${dayName(facts.savedAt)}.zip`
+  const fileName = `redbar-support-${fileTime(facts.savedAt)}.zip`
   const wish = { title: 'Save a support bundle', fileName, kind: 'zip' } as const
   return await saveFile(files, wish, zipped(bundle.map(zipFile), facts.savedAt))
 }

@@ -8,7 +8,7 @@ import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
 import { detailsOf, entryOf, failingViewOf, windowOverviewOf } from './window-builders.ts'
 
-const FILE = 'redbar-history-2026-11-23.csv'
+const FILE = 'redbar-history-2026-11-23-0900.csv'
 
 function bridgeWithHistory(): FakeBridge {
   const view = failingViewOf()

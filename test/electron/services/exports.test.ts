@@ -57,7 +57,7 @@ describe('an export', () => {
     files.answer = null
     expect(await exports.start({ filter: ANY_RESULT, format: 'csv' })).toBeNull()
     expect(files.asked).toEqual([
-      { title: 'Export the history', fileName: 'redbar-history-2026-11-23.csv', kind: 'csv' },
+      { title: 'Export the history', fileName: 'redbar-history-2026-11-23-0900.csv', kind: 'csv' },
     ])
     expect(files.files).toEqual([])
     expect(progressOf(window)).toEqual([])
@@ -82,7 +82,7 @@ describe('an export', () => {
     const { exports, clock, window } = exportsOf(MANY)
     const started = await exports.start({ filter: ANY_RESULT, format: 'csv' })
     await clock.advance(1000)
-    const common = { id: started?.id, problem: null, fileName: 'redbar-history-2026-11-23.csv' }
+    const common = { id: started?.id, problem: null, fileName: 'redbar-history-2026-11-23-0900.csv' }
     // The clock stood still meanwhile.
     expect(progressOf(window)).toEqual([
       { ...common, entries: 0, state: 'running' },

@@ -34,7 +34,9 @@ async function stageWith(planted: string | null = null, incident: Incident = INC
 describe('an incident that is saved', () => {
   test('is one page with its bounds and its first and newest evidence', async () => {
     const stage = await stageWith()
-    expect(await saveIncident(stage, INCIDENT.id)).toEqual({ fileName: 'redbar-incident-2026-11-23.html' })
+    expect(await saveIncident(stage, INCIDENT.id)).toEqual({
+      fileName: 'redbar-incident-2026-11-23-0900.html',
+    })
     const [file] = stage.files.files
     expect(file?.state).toBe('finished')
     for (const part of [

@@ -41,7 +41,7 @@ describe('the support bundle', () => {
   test('has what a support request needs', async () => {
     const stage = await supportStage()
     stage.view = windowOverviewOf([viewOf()], { notices: [noticeOf()] })
-    expect(await save(stage)).toEqual({ fileName: 'redbar-support-2026-11-23.zip' })
+    expect(await save(stage)).toEqual({ fileName: 'redbar-support-2026-11-23-0900.zip' })
     expect(stage.files.files.map(({ state }) => state)).toEqual(['finished'])
     const files = unzipped(stage)
     expect(Object.keys(files)).toEqual([
