@@ -1,10 +1,10 @@
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
 import { Button } from '../components/Button.tsx'
+import { usePaced } from '../components/use-paced.ts'
 import type { useHistory } from '../queries.ts'
 import { type News, newsWords } from './news.ts'
 import styles from './Onwards.module.css'
-import { usePaced } from './use-paced.ts'
 
 type Props = {
   history: ReturnType<typeof useHistory>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { DayLine } from '../lines/DayLine.tsx'
@@ -12,26 +12,45 @@ import { type FoundActions, FoundLine } from './FoundLine.tsx'
 import styles from './FoundLines.module.css'
 import { type FoundRow, foundRows } from './found-rows.ts'
 
-type Props = FoundActions & {
-  entries: readonly HistoryEntry[]
-  views: ReadonlyMap<string, IntegrationView>
-  pages: Pages
-  scroller: HTMLElement
+/** Where the reader is among the results. */
+export type PlaceProps = {
+  /** The line to begin with, where the reader comes back to it. */
+  startKey: string | null
+  onStarted: () => void
+  /** This line is the active one now. */
+  onActive: (key: string) => void
 }
 
+type Props = FoundActions &
+  PlaceProps & {
+    entries: readonly HistoryEntry[]
+    views: ReadonlyMap<string, IntegrationView>
+    pages: Pages
+    /** There are older ones, which are not listed. */
+    cut: boolean
+    scroller: HTMLElement
+  }
+
 /** The lines in sight of what was found; older pages come as the reader gets there. */
-export function FoundLines({ entries, views, pages, scroller, ...actions }: Props) {
+export function FoundLines(props: Props) {
+  const { entries, views, pages, cut, scroller, startKey, onStarted, onActive, ...actions } = props
   const rows = useMemo(() => foundRows(entries), [entries])
-  const [active, setActive] = useState<string | null>(null)
+  const [start] = useState(() => (rows.some(({ key }) => key === startKey) ? startKey : null))
+  const [active, setActive] = useState(start)
   const activeIndex = activeRowIndex(rows, active)
   const list = useRef<HTMLOListElement>(null)
   const lines = useLines({ rows, scroller, list, activeIndex })
-  const reveal = useReveal(list)
+  const reveal = useReveal(list, start)
+  useEffect(onStarted, [onStarted])
+  const activate = (key: string) => {
+    setActive(key)
+    onActive(key)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     const row = rowAfterKey(rows, activeIndex, event.key)
     if (!row) return
     event.preventDefault()
-    setActive(row.key)
+    activate(row.key)
     reveal({ key: row.key, block: 'nearest' })
   }
   const drawn = lines.getVirtualItems()
@@ -56,10 +75,10 @@ export function FoundLines({ entries, views, pages, scroller, ...actions }: Prop
               data-key={row.key}
               aria-posinset={index + 1}
               aria-setsize={pages.hasNextPage ? -1 : rows.length}
-              style={{ transform: `translateY(${start - lines.options.scrollMargin}px)` }}
-              onFocus={() => setActive(row.key)}
+              style={{ insetBlockStart: start - lines.options.scrollMargin }}
+              onFocus={() => activate(row.key)}
             >
-              <Row row={row} views={views} tabStop={index === activeIndex} pages={pages} {...actions} />
+              <Row row={row} views={views} tabStop={index === activeIndex} {...{ pages, cut }} {...actions} />
             </li>
           )
         )
@@ -68,11 +87,13 @@ export function FoundLines({ entries, views, pages, scroller, ...actions }: Prop
   )
 }
 
-type RowProps = FoundActions & Pick<Props, 'views' | 'pages'> & { row: FoundRow; tabStop: boolean }
+const CUT = 'No more than these are listed. To see older ones, narrow your search, by its time for instance.'
 
-function Row({ row, views, tabStop, pages, ...actions }: RowProps) {
+type RowProps = FoundActions & Pick<Props, 'views' | 'pages' | 'cut'> & { row: FoundRow; tabStop: boolean }
+
+function Row({ row, views, tabStop, pages, cut, ...actions }: RowProps) {
   if (row.kind === 'day') return <DayLine at={row.at} />
-  if (row.kind === 'end') return <EndLine pages={pages}>That is all.</EndLine>
+  if (row.kind === 'end') return <EndLine pages={pages}>{cut ? CUT : 'That is all.'}</EndLine>
   return (
     <FoundLine entry={row.entry} view={views.get(row.entry.integrationId)} tabStop={tabStop} {...actions} />
   )

@@ -2,22 +2,23 @@ import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import type { Pages } from '../lines/pages.ts'
 import type { FoundActions } from './FoundLine.tsx'
-import { FoundLines } from './FoundLines.tsx'
+import { FoundLines, type PlaceProps } from './FoundLines.tsx'
 import styles from './Results.module.css'
 import type { Found } from './use-found.ts'
 import type { Seeker } from './use-search.ts'
 import { Looking, NothingFound, NotSearched, TurnedAround } from './Without.tsx'
 
-type Props = FoundActions & {
-  found: Found
-  entries: readonly HistoryEntry[]
-  /** The time that is asked for ends before it begins. */
-  turned: boolean
-  views: ReadonlyMap<string, IntegrationView>
-  seeker: Seeker
-  integrations: readonly IntegrationView[]
-  scroller: HTMLElement
-}
+type Props = FoundActions &
+  PlaceProps & {
+    found: Found
+    entries: readonly HistoryEntry[]
+    /** The time that is asked for ends before it begins. */
+    turned: boolean
+    views: ReadonlyMap<string, IntegrationView>
+    seeker: Seeker
+    integrations: readonly IntegrationView[]
+    scroller: HTMLElement
+  }
 
 /** What was found; until an answer comes, what was found before it. */
 export function Results({ found, entries, turned, seeker, integrations, ...lines }: Props) {
@@ -36,10 +37,12 @@ export function Results({ found, entries, turned, seeker, integrations, ...lines
   function content() {
     if (turned) return <TurnedAround />
     if (found.isError && !found.isFetchNextPageError)
-      return <NotSearched error={found.error} onRetry={() => found.refetch()} />
+      return <NotSearched error={found.error} onRetry={() => found.again()} />
     if (found.isPending) return <Looking />
     if (entries.length === 0) return <NothingFound seeker={seeker} integrations={integrations} />
-    return <FoundLines entries={entries} pages={before ? AWAITED : found} {...lines} />
+    return (
+      <FoundLines entries={entries} pages={before ? AWAITED : found} cut={!before && found.cut} {...lines} />
+    )
   }
 }
 

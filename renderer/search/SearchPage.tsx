@@ -9,31 +9,22 @@ import { Filters } from './Filters.tsx'
 import { FoundHead } from './FoundHead.tsx'
 import { Results } from './Results.tsx'
 import styles from './SearchPage.module.css'
-import { filterOf } from './search-filter.ts'
 import { useCodes } from './use-codes.ts'
-import { useFound } from './use-found.ts'
-import { useNewer } from './use-newer.ts'
-import { useSearch } from './use-search.ts'
+import { useResults } from './use-results.ts'
 
 /** What is looked for in the history of all integrations. */
 export function SearchPage({ overview: { integrations }, selection, change, onDetails }: PageProps) {
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
-  const seeker = useSearch({ selection, change }, integrations)
-  const filter = filterOf(seeker.asked.search, integrations, seeker.asked.at)
-  const found = useFound(filter)
-  const entries = useMemo(() => found.data?.pages.flatMap((page) => page.entries) ?? [], [found.data])
+  const results = useResults({ selection, change }, integrations)
+  const { seeker, filter, found, entries, newer, counts } = results
   const views = useMemo(() => byId(integrations), [integrations])
   const codes = useCodes(integrations, entries)
-  const { newer, forget } = useNewer(filter, entries)
   useFieldFirst(selection.typeIn)
   const showNewer = () => {
-    forget()
-    found.refetch()
+    results.again()
     scroller?.scrollTo({ top: 0 })
     document.getElementById('found-title')?.focus({ preventScroll: true })
   }
-  const answered = found.isSuccess || found.isFetchNextPageError
-  const counted = answered && filter ? { count: entries.length, more: found.hasNextPage } : null
   return (
     <main ref={setScroller} className={styles.page} aria-labelledby="page-name">
       <div className={styles.column}>
@@ -47,7 +38,8 @@ export function SearchPage({ overview: { integrations }, selection, change, onDe
           <Filters seeker={seeker} integrations={integrations} codes={codes} />
           <Chips seeker={seeker} integrations={integrations} />
           <FoundHead
-            found={counted}
+            found={counts?.all ?? null}
+            first={counts?.first ?? null}
             busy={filter !== null && (found.isPending || found.isPlaceholderData)}
             newer={newer}
             sure={filter?.text === null}
@@ -63,6 +55,9 @@ export function SearchPage({ overview: { integrations }, selection, change, onDe
             seeker={seeker}
             integrations={integrations}
             scroller={scroller}
+            startKey={results.startKey}
+            onStarted={results.onStarted}
+            onActive={results.onActive}
             open={selection.details}
             onDetails={onDetails}
             onShow={(result) => change({ kind: 'show-in', ...result })}

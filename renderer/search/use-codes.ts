@@ -11,13 +11,15 @@ export function useCodes(
   entries: readonly HistoryEntry[],
 ): readonly string[] {
   const client = useQueryClient()
-  return useMemo(() => {
+  // By themselves: how integrations stand changes with every check.
+  const found = useMemo(() => {
     const lately = client.getQueriesData<InfiniteData<SearchPage>>({ queryKey: SEARCH_KEY })
-    const found = lately.flatMap(([, data]) => data?.pages.flatMap((page) => page.entries) ?? [])
-    const codes = [
-      ...integrations.flatMap(({ outcome, incident }) => [outcome?.code, incident?.code]),
-      ...[...found, ...entries].map(({ outcome }) => outcome.code),
-    ]
-    return [...new Set(codes.filter((code) => typeof code === 'string'))].sort()
-  }, [client, integrations, entries])
+    const others = lately.flatMap(([, data]) => data?.pages.flatMap((page) => page.entries) ?? [])
+    return new Set([...others, ...entries].map(({ outcome }) => outcome.code))
+  }, [client, entries])
+  return useMemo(() => {
+    const stand = integrations.flatMap(({ outcome, incident }) => [outcome?.code, incident?.code])
+    const codes = new Set([...stand, ...found])
+    return [...codes].filter((code) => typeof code === 'string').sort()
+  }, [integrations, found])
 }

@@ -19,21 +19,29 @@ export type Seeker = {
   /** The same while it is typed or walked through: all of it is one step. */
   type: (field: TypedField, search: Search) => void
   /** What was looked for last, and since when (ms since 1970): while something is typed, what it was before. */
-  asked: { search: Search; at: number }
+  asked: { search: Search; address: string; at: number }
 }
 
-type Place = { selection: Selection; change: Dispatch<SelectionChange> }
+/** What the window shows, and the way to change it. */
+export type SearchHome = { selection: Selection; change: Dispatch<SelectionChange> }
 
-/** What is looked for, as the window's address says it: so that the steps back and forward walk through the searches. */
-export function useSearch({ selection, change }: Place, integrations: readonly IntegrationView[]): Seeker {
+/**
+ * What is looked for, as the window's address says it: so that the steps back and forward walk through the searches.
+ * `since` (ms since 1970): when it was asked for, for who comes back to it.
+ */
+export function useSearch(
+  { selection, change }: SearchHome,
+  integrations: readonly IntegrationView[],
+  since?: number,
+): Seeker {
   const address = selection.search
   const [typed, setTyped] = useState<{ field: TypedField; address: string } | null>(null)
   const typing = address === typed?.address
-  const rested = useRested(address, typing)
+  const rested = useRested(address, typing, since)
   const read = (from: string) => knownPart(readSearch(from), integrations)
   return {
     search: read(address),
-    asked: { search: read(rested.address), at: rested.at },
+    asked: { search: read(rested.address), ...rested },
     pick: (search) => change({ kind: 'search', search: searchAddress(search) }),
     type: (field, search) => {
       const next = searchAddress(search)
@@ -44,8 +52,8 @@ export function useSearch({ selection, change }: Place, integrations: readonly I
 }
 
 /** An address, and when it became that one (ms since 1970); while it is typed, the one before until the typing rests. */
-function useRested(address: string, typing: boolean): { address: string; at: number } {
-  const [rested, setRested] = useState(() => ({ address, at: Date.now() }))
+function useRested(address: string, typing: boolean, since?: number): { address: string; at: number } {
+  const [rested, setRested] = useState(() => ({ address, at: since ?? Date.now() }))
   const late = rested.address !== address
   if (late && !typing) setRested({ address, at: Date.now() })
   useEffect(() => {
