@@ -120,9 +120,18 @@ test('a page that loads again has to ask again', () => {
   const { window } = openable()
   window.open(null)
   window.takeTarget()
-  newest().webContents.emit('did-start-loading')
+  newest().webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: false })
   window.open(target)
   expect(window.takeTarget()).toEqual(target)
+})
+
+test('a page that steps within itself goes on hearing where to go', () => {
+  const { window } = openable()
+  window.open(null)
+  window.takeTarget()
+  newest().webContents.emit('did-start-navigation', { isMainFrame: true, isSameDocument: true })
+  window.open(target)
+  expect(window.takeTarget()).toBeNull()
 })
 
 test('where it stood is remembered when it is closed', () => {
