@@ -109,11 +109,12 @@ export const requests = {
       limit: z.number().int().min(1).max(500),
     }),
   ).returns<IncidentPage>(),
-  /** What the filter finds, newest first, after `after`. */
+  /** What the filter finds, newest first, after `after`; where it goes on, as it was at the moment of its first page. */
   'history.search': takes(
     z.strictObject({
       filter: historyFilter,
       after: z.strictObject({ at: time, integrationId: id }).nullable(),
+      asOf: time.nullable().exactOptional(),
       limit: z.number().int().min(1).max(500),
     }),
   ).returns<SearchPage>(),

@@ -23,17 +23,22 @@ export type Search = {
   terms: string[]
   from: number
   stretch: Record<'to' | 'at' | 'id' | 'ids', SqlValue>
+  asOf: number
   verdict: Record<'statuses' | 'reasons' | 'code', SqlValue>
 }
 
+const LATEST = Number.MAX_SAFE_INTEGER - 1
+
 /** What a query looks for. */
-export function searchOf({ filter, after }: SearchQuery): Search {
+export function searchOf({ filter, after, asOf }: SearchQuery): Search {
+  const moment = Math.min(asOf ?? LATEST, LATEST)
   return {
+    asOf: moment,
     terms: termsIn(filter.text),
     from: filter.from ?? Number.MIN_SAFE_INTEGER,
     stretch: {
-      to: filter.to ?? Number.MAX_SAFE_INTEGER,
-      at: after?.at ?? Number.MAX_SAFE_INTEGER,
+      to: Math.min(filter.to ?? LATEST, moment + 1),
+      at: after?.at ?? LATEST,
       id: after?.integrationId ?? '',
       ids: jsonOf(filter.integrationIds),
     },
@@ -78,11 +83,11 @@ export class SearchSources {
   }
 
   /** The integrations that have runs: those with the newest, at most so many. */
-  runs({ from, stretch }: Search, limit: number): Source[] {
-    return this.#statements.runners.all({ ...stretch, from, limit }).map((row) => {
+  runs({ from, stretch, asOf }: Search, limit: number): Source[] {
+    return this.#statements.runners.all({ ...stretch, asOf, from, limit }).map((row) => {
       const { key, id, before, at } = sourceRow.parse(row)
       const newest = (wanted: Stretch) =>
-        this.#statements.runs.all({ key, before, ...wanted }).map((run) => ({
+        this.#statements.runs.all({ key, before, asOf, ...wanted }).map((run) => ({
           ...{ ...timeRow.parse(run), integrationId: id },
           read: () => this.#read(() => toGoodEntry(run, id)),
         }))

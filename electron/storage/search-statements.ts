@@ -19,6 +19,13 @@ const LAST = 'char(0x10FFFF)'
 const HAS = (own: string, word: string, before: string) =>
   `${own}.word >= ${word} AND ${own}.word < ${word} || ${LAST} AND SUBSTR(${own}.before, -LENGTH(${before})) = ${before}`
 
+/**
+ * The newest result of a run at a moment: of one that goes on beyond it, its newest single result until then. (Single
+ * results are kept for days; who reads pages for longer finds it at its first one.)
+ */
+const PLACE = `CASE WHEN run.at <= :asOf THEN run.at ELSE IFNULL((SELECT MAX(good.at) FROM good
+  WHERE good.integration = run.integration AND good.at BETWEEN run.since AND :asOf), run.since) END`
+
 const SQL = {
   /** The wordings that have all terms, and the newest result of each that is still to be found. */
   wordings: `SELECT key, integration, id, before, plain, (SELECT MAX(at) FROM worded WHERE wording = key AND at < before) AS at
@@ -29,14 +36,19 @@ const SQL = {
   worded:
     'SELECT at FROM worded WHERE wording = :key AND at < :before AND at >= :from ORDER BY at DESC LIMIT :limit',
   /** The integrations that have runs, and the newest run of each that is still to be found. */
-  runners: `SELECT key, id, before, (SELECT at FROM run WHERE integration = key AND since < before AND at < before
-      ORDER BY since DESC LIMIT 1) AS at
+  runners: `SELECT key, id, before, (SELECT ${PLACE} FROM run WHERE integration = key AND since < before
+      AND ${PLACE} < before ORDER BY since DESC LIMIT 1) AS at
     FROM (SELECT key, id, ${BEFORE} AS before FROM integration WHERE ${OF_THESE})
     WHERE at >= :from ORDER BY at DESC, id LIMIT :limit`,
   // Runs do not overlap: of those that began before the moment only the last can end after it.
-  runs: `SELECT at, since, count, last_ms AS durationMs, check_kind AS "check", http_status AS httpStatus FROM run
-    WHERE integration = :key AND since < :before AND at < :before AND at >= :from
-      AND since >= IFNULL((SELECT MAX(since) FROM run WHERE integration = :key AND since <= :from), :from)
+  runs: `SELECT place AS at, since, check_kind AS "check", http_status AS httpStatus,
+      CASE WHEN one.at = place THEN last_ms ELSE IFNULL((SELECT duration_ms FROM good
+        WHERE good.integration = :key AND good.at = place), first_ms) END AS durationMs,
+      CASE WHEN one.at = place THEN count ELSE MAX(1, count - (SELECT COUNT(*) FROM good
+        WHERE good.integration = :key AND good.at > place AND good.at <= one.at)) END AS count
+    FROM (SELECT *, ${PLACE} AS place FROM run WHERE integration = :key AND since < :before
+      AND since >= IFNULL((SELECT MAX(since) FROM run WHERE integration = :key AND since <= :from), :from)) AS one
+    WHERE place < :before AND place >= :from
     ORDER BY since DESC LIMIT :limit`,
   /** Whether some result has what is probed for among its own words. */
   isOwn: `SELECT 1 FROM own_word WHERE ${HAS('own_word', ':word', ':before')} LIMIT 1`,

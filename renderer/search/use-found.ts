@@ -9,6 +9,7 @@ import {
 } from '@tanstack/react-query'
 import { useLayoutEffect, useRef } from 'react'
 import type { HistoryFilter, SearchPage, SearchPlace } from '../../shared/search.ts'
+import { momentOf } from '../../shared/search-moment.ts'
 import { request } from '../bridge.ts'
 
 /** What was found, whatever was looked for. */
@@ -44,15 +45,21 @@ export function useFound(filter: HistoryFilter | null, back: boolean) {
   }
 }
 
+/** Where a page begins: those behind the first show what there was at its moment (ms). */
+type PageStart = { after: SearchPlace | null; asOf?: number | null }
+
 function foundQuery(filter: HistoryFilter | null) {
   return infiniteQueryOptions({
     queryKey: [...SEARCH_KEY, filter],
     queryFn:
       filter === null
         ? skipToken
-        : ({ pageParam: after }) => request('history.search', { filter, after, limit: PAGE_SIZE }),
-    initialPageParam: null as SearchPlace | null,
-    getNextPageParam: ({ next }, pages) => (pages.length < MAX_PAGES ? next : null),
+        : ({ pageParam }) => request('history.search', { filter, ...pageParam, limit: PAGE_SIZE }),
+    initialPageParam: { after: null } as PageStart,
+    getNextPageParam: ({ next }, pages): PageStart | null => {
+      const [first] = pages
+      return next && first && pages.length < MAX_PAGES ? { after: next, asOf: momentOf(first) } : null
+    },
     gcTime: KEPT_MS,
     // Who looks for it anew gets it anew: time has gone on.
     staleTime: 0,

@@ -7,6 +7,7 @@ import { KEEPING } from '../../../electron/storage/history-upkeep.ts'
 import { migrate } from '../../../electron/storage/migrations.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import { ANY_RESULT, type HistoryFilter } from '../../../shared/search.ts'
+import { momentOf } from '../../../shared/search-moment.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { FLAKY, failed, NINE, UNSEEN } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
@@ -147,6 +148,28 @@ describe('a search', () => {
     expect(await found(history, { code: 'token' })).toEqual([])
     expect(await found(history, { from: NINE + MINUTE, to: NINE + 3 * MINUTE })).toEqual(['a 2', 'a 1'])
     expect(await found(history, { reasons: ['timeout'], from: NINE + 2 * MINUTE })).toEqual([])
+    await history.close()
+  })
+
+  test('finds each run once although runs go on between two pages', async () => {
+    const { history } = openHistoryAt(':memory:')
+    const good = (integrationId: string, at: number) => history.record(roundOf({ integrationId, at }))
+    for (const minute of [0, 5]) {
+      await good('a', NINE + minute * MINUTE)
+      await good('b', NINE + (minute + 1) * MINUTE)
+    }
+    const first = await history.search({ filter: ANY_RESULT, after: null, limit: 1 })
+    expect(first.entries).toMatchObject([{ integrationId: 'b', at: NINE + 6 * MINUTE, run: { count: 2 } }])
+    await good('a', NINE + 10 * MINUTE)
+    await good('b', NINE + 11 * MINUTE)
+    await history.record(roundSaying({ integrationId: 'c', at: NINE + 12 * MINUTE }))
+    const asOf = momentOf(first)
+    const second = await history.search({ filter: ANY_RESULT, after: first.next, asOf, limit: 1 })
+    const run = { since: NINE, count: 2 }
+    expect(second.entries).toMatchObject([{ integrationId: 'a', at: NINE + 5 * MINUTE, run }])
+    expect(second.next).toBeNull()
+    const now = await history.search({ filter: ANY_RESULT, after: null, limit: 9 })
+    expect(now.entries.map(({ run: each }) => each?.count)).toEqual([undefined, 3, 3])
     await history.close()
   })
 
