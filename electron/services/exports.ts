@@ -2,6 +2,7 @@ import type { ExportFormat, ExportProgress } from '../../shared/export.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { HistoryFilter, SearchPage, SearchPlace } from '../../shared/search.ts'
+import { momentOf } from '../../shared/search-moment.ts'
 import { csvHead, csvLines } from '../export/csv.ts'
 import { type ExportRow, exportRow } from '../export/export-row.ts'
 import { fileTime } from '../export/file-times.ts'
@@ -9,6 +10,7 @@ import { JSON_END, jsonEntries, jsonHead } from '../export/json.ts'
 import { type Mask, rememberingMask } from '../export/mask-all.ts'
 import type { Files, FileWriter, OwnFacts } from '../file-ports.ts'
 import type { Clock, HistoryStore, Logger, Random, WindowView } from '../ports.ts'
+import type { SearchQuery } from '../history-queries.ts'
 import { ownTurn } from './own-turn.ts'
 import { RequestError } from './request-error.ts'
 import { begun, nameOf, writeProblem } from './save-file.ts'
@@ -117,10 +119,13 @@ export class Exports {
     const { head, lines, end } = this.#format(wish, mask)
     const toRow = this.#rowMaker(mask)
     await writer.write(head)
+    let asOf: number | null = null
     for (let after: SearchPlace | null = null, first = true; ; first = false) {
       await ownTurn(clock)
       if (running.cancelled) return
-      const { entries, next } = await this.#page(wish.filter, after)
+      const page = await this.#page({ filter: wish.filter, after, asOf })
+      const { entries, next } = page
+      asOf ??= momentOf(page)
       if (entries.length > 0) await writer.write(lines(entries.map(toRow), first))
       running.entries += entries.length
       if (next === null) break
@@ -130,9 +135,9 @@ export class Exports {
     if (end !== '') await writer.write(end)
   }
 
-  async #page(filter: HistoryFilter, after: SearchPlace | null): Promise<SearchPage> {
+  async #page(query: Omit<SearchQuery, 'limit'>): Promise<SearchPage> {
     try {
-      return await this.#parts.history.search({ filter, after, limit: PAGE })
+      return await this.#parts.history.search({ ...query, limit: PAGE })
     } catch (error) {
       throw new RequestError('The history could not be read, so nothing was saved.', { cause: error })
     }
