@@ -29,4 +29,6 @@ export type OwnFacts = {
   fileSizes(): Promise<Record<string, number>>
   /** The newest part of each log file, by its name; what cannot be read is left out. */
   logs(): Promise<Record<string, string>>
+  /** The folders of the user's own, by all their names. */
+  homes(): Promise<string[]>
 }

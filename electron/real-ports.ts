@@ -162,6 +162,7 @@ function ownFacts(profile: string): OwnFacts {
     },
     fileSizes: async () => (await import('./storage/own-files.ts')).fileSizes(profile, logs),
     logs: async () => (await import('./storage/own-files.ts')).logTails(logs),
+    homes: async () => (await import('./storage/own-files.ts')).homeFolders(),
   }
 }
 

@@ -5,9 +5,9 @@ import type { Overview } from '../../shared/overview.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { isoTime } from './file-times.ts'
+import { withoutHomes } from './home-folder.ts'
 import { type LeakSearch, leakIn, leakInLines } from './leak.ts'
-import type { Mask } from './mask-all.ts'
-import type { ZipFile } from './zip.ts'
+import { type Mask, withTexts } from './mask-all.ts'
 
 /** What whoever mends Redbar needs to see. */
 export type SupportFacts = {
@@ -27,50 +27,75 @@ export type SupportFacts = {
   fileSizes: Record<string, number>
   /** The ends of the log files, by name. */
   logs: Record<string, string>
+  /** The folders of the user's own, whose names are the user's. */
+  homes: readonly string[]
 }
 
-/** A file of the bundle: data, or a text as it is. */
-export type BundleFile = { name: string; content: unknown }
+/** A file of the bundle: what it says, data or a text, and how that is written. */
+export type BundleFile = { name: string; content: unknown; text: string }
 
-/** The files of the bundle. Nothing is hidden here: what should not be in it has to be found. */
-export function bundleFiles(facts: SupportFacts): BundleFile[] {
+/** Makes something step by step: yields how many characters it has just made. */
+type Making<T> = Generator<number, T, void>
+
+/** The files of the bundle. No secret is hidden here: what should not be in it has to be found. */
+export function* bundleFiles(facts: SupportFacts): Making<BundleFile[]> {
+  const files: BundleFile[] = []
+  for (const [name, content] of Object.entries(contentsOf(facts))) {
+    files.push({ name, ...(yield* written(content, facts.homes)) })
+  }
+  return files
+}
+
+function contentsOf(facts: SupportFacts): Record<string, unknown> {
   const { version, savedAt, system, settings, incidents, results, fileSizes, logs } = facts
   const { integrations, notices, ...overview } = facts.overview
-  return [
-    { name: 'README.txt', content: README },
-    { name: 'about.json', content: { redbar: version, savedAt: isoTime(savedAt), ...system } },
-    { name: 'settings.json', content: settings },
-    { name: 'overview.json', content: overview },
-    { name: 'notices.json', content: notices },
-    { name: 'integrations.json', content: integrations },
-    { name: 'incidents.json', content: incidents },
-    { name: 'results.json', content: results },
-    { name: 'files.json', content: fileSizes },
-    ...Object.entries(logs).map(([name, text]) => ({ name: `logs/${name}`, content: text })),
-  ]
+  return {
+    'README.txt': README,
+    'about.json': { redbar: version, savedAt: isoTime(savedAt), ...system },
+    'settings.json': settings,
+    'overview.json': overview,
+    'notices.json': notices,
+    'integrations.json': integrations,
+    'incidents.json': incidents,
+    'results.json': results,
+    'files.json': fileSizes,
+    ...Object.fromEntries(Object.entries(logs).map(([name, text]) => [`logs/${name}`, text])),
+  }
+}
+
+/** A list entry by entry, since it may be long; what is not one, in one step. */
+function* written(whole: unknown, homes: readonly string[]): Making<Omit<BundleFile, 'name'>> {
+  const shorten = <T>(value: T) => withTexts(value, (text) => withoutHomes(text, homes))
+  if (!Array.isArray(whole) || whole.length === 0) {
+    const content = shorten(whole)
+    const text = typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`
+    yield text.length
+    return { content, text }
+  }
+  const content: unknown[] = []
+  const entries: string[] = []
+  for (const each of whole) {
+    const entry = shorten(each)
+    const text = JSON.stringify(entry, null, 2).replaceAll('\n', '\n  ')
+    content.push(entry)
+    entries.push(`  ${text}`)
+    yield text.length
+  }
+  return { content, text: `[\n${entries.join(',\n')}\n]\n` }
 }
 
 /** Looks for secrets in all files, in their data and in the text as it would be written. Returns the place of the first. */
 export function* leakInFiles(files: readonly BundleFile[], mask: Mask): LeakSearch {
-  for (const { name, content } of files) {
+  for (const { name, content, text } of files) {
     if (mask(name) !== name) return 'the name of a file'
     if (typeof content !== 'string') {
       const path = yield* leakIn(content, mask)
       if (path !== null) return `${name}: ${path.replace(/^[. ]/, '')}`
     }
-    const line = yield* leakInLines(fileText(content), mask)
+    const line = yield* leakInLines(text, mask)
     if (line !== null) return `${name}, ${line}`
   }
   return null
-}
-
-/** A file of the bundle as it is written. */
-export function zipFile({ name, content }: BundleFile): ZipFile {
-  return { name, text: fileText(content) }
-}
-
-function fileText(content: unknown): string {
-  return typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`
 }
 
 const README = `What this is
@@ -82,5 +107,5 @@ sizes of Redbar's files, and the ends of its log files. Names of workspaces, cha
 what Slack answered.
 
 Not in it: tokens and webhook addresses. Of each of them only the kind and the last four characters are kept, so that
-they can be told apart. Redbar looked through all of this for secrets before it was written, and found none.
+they can be told apart. The folder of the user's own is called ~ wherever it stands. Redbar looked through all of this for secrets before it was written, and found none.
 `

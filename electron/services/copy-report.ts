@@ -1,15 +1,12 @@
 import { leakInLines } from '../export/leak.ts'
 import type { Mask } from '../export/mask-all.ts'
-import type { Clock, Shell } from '../ports.ts'
+import type { Shell } from '../ports.ts'
 import { inTurns } from './own-turn.ts'
 import { RequestError } from './request-error.ts'
 
 /** Copies a report for support. Throws a RequestError, and copies nothing, when a secret is found in it. */
-export async function copyReport(
-  { clock, shell, mask }: { clock: Clock; shell: Shell; mask: Mask },
-  text: string,
-): Promise<void> {
-  const place = await inTurns(clock, leakInLines(text, mask))
+export async function copyReport({ shell, mask }: { shell: Shell; mask: Mask }, text: string): Promise<void> {
+  const place = await inTurns(leakInLines(text, mask))
   if (place !== null) {
     throw new RequestError(`Something in ${place} of the report looks like a secret, so it was not copied.`)
   }

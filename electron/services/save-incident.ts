@@ -32,10 +32,10 @@ export async function saveIncident(
   parts: IncidentParts,
   incidentId: string,
 ): Promise<{ fileName: string } | null> {
-  const { clock, files, mask } = parts
+  const { files, mask } = parts
   const facts = await readFacts(parts, incidentId)
   const page = incidentPage(facts, mask)
-  if ((await inTurns(clock, leakInLines(page, mask))) !== null) {
+  if ((await inTurns(leakInLines(page, mask))) !== null) {
     throw new RequestError('Something on this page looks like a secret, so it was not saved.')
   }
   const fileName = `redbar-incident-${fileTime(facts.incident.firstBadAt)}.html`

@@ -5,7 +5,7 @@ import type { Overview } from '../../shared/overview.ts'
 import { ANY_RESULT } from '../../shared/search.ts'
 import { fileTime } from '../export/file-times.ts'
 import type { Mask } from '../export/mask-all.ts'
-import { bundleFiles, leakInFiles, type SupportFacts, zipFile } from '../export/support-bundle.ts'
+import { bundleFiles, leakInFiles, type SupportFacts } from '../export/support-bundle.ts'
 import { zipped } from '../export/zip.ts'
 import type { Files, OwnFacts } from '../file-ports.ts'
 import type { Clock, HistoryStore, SettingsStore } from '../ports.ts'
@@ -35,14 +35,14 @@ const WITH_EVIDENCE = 60
  * that names the place, and writes nothing, when a secret is found in it; also when the disk refuses.
  */
 export async function saveSupport(parts: SupportParts): Promise<{ fileName: string } | null> {
-  const { clock, files, mask } = parts
+  const { files, mask } = parts
   const facts = await readFacts(parts)
-  const bundle = bundleFiles(facts)
-  const place = await inTurns(clock, leakInFiles(bundle, mask))
+  const bundle = await inTurns(bundleFiles(facts))
+  const place = await inTurns(leakInFiles(bundle, mask))
   if (place !== null) throw new RequestError(refusal(place))
   const fileName = `redbar-support-${fileTime(facts.savedAt)}.zip`
   const wish = { title: 'Save a support bundle', fileName, kind: 'zip' } as const
-  return await saveFile(files, wish, zipped(bundle.map(zipFile), facts.savedAt))
+  return await saveFile(files, wish, zipped(bundle, facts.savedAt))
 }
 
 function refusal(place: string): string {
@@ -62,18 +62,19 @@ async function readFacts(parts: SupportParts): Promise<SupportFacts> {
     results: await readResults(parts),
     fileSizes: await ownFacts.fileSizes(),
     logs: await ownFacts.logs(),
+    homes: await ownFacts.homes(),
   }
 }
 
 async function readIncidents(
-  { history, clock }: SupportParts,
+  { history }: SupportParts,
   { integrations }: Overview,
 ): Promise<SupportFacts['incidents']> {
   const found: Incident[] = []
   for (const { id } of integrations) {
     const { incidents } = await history.incidents({ integrationId: id, before: null, limit: INCIDENTS_EACH })
     found.push(...incidents)
-    await ownTurn(clock)
+    await ownTurn()
   }
   const newest = found.sort((a, b) => b.firstBadAt - a.firstBadAt).slice(0, INCIDENTS)
   return await Promise.all(
@@ -82,7 +83,7 @@ async function readIncidents(
 }
 
 /** The newest results of all, and of those that were not good the evidence. */
-async function readResults({ history, clock }: SupportParts): Promise<(HistoryEntry | Result)[]> {
+async function readResults({ history }: SupportParts): Promise<(HistoryEntry | Result)[]> {
   const { entries } = await history.search({ filter: ANY_RESULT, after: null, limit: RESULTS })
   const bad = entries.filter(({ outcome }) => outcome.status !== 'ok').slice(0, WITH_EVIDENCE)
   const wanted = new Set(bad)
@@ -90,7 +91,7 @@ async function readResults({ history, clock }: SupportParts): Promise<(HistoryEn
   for (const entry of entries) {
     const whole = wanted.has(entry) ? await history.result(entry.integrationId, entry.at) : null
     results.push(whole ?? entry)
-    if (whole) await ownTurn(clock)
+    if (whole) await ownTurn()
   }
   return results
 }

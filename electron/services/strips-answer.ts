@@ -2,6 +2,7 @@ import type { Integration } from '../../shared/integration.ts'
 import type { Strip, Strips } from '../../shared/strips.ts'
 import { periodEdges } from '../monitor/period-edges.ts'
 import { stripOf } from '../monitor/strip.ts'
+import { ownTurn } from './own-turn.ts'
 import { type BarsQuestion, readBars } from './read-bars.ts'
 
 type Question = Pick<BarsQuestion, 'history' | 'now'> & { integrations: readonly Integration[] }
@@ -17,12 +18,7 @@ export async function readStrips({ history, integrations, now }: Question): Prom
     const { bars, incidents } = await readBars({ history, integration, edges, now })
     const { id: integrationId, createdAt: addedAt } = integration
     strips.push({ integrationId, ...stripOf(bars, incidents, { addedAt, now }) })
-    await turn()
+    await ownTurn()
   }
   return { at: now, edges, strips }
-}
-
-/** Lets whatever waits have its turn. It is no wait, so that it is no matter of the clock. */
-function turn(): Promise<void> {
-  return new Promise((resolve) => void setImmediate(resolve))
 }

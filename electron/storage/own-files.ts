@@ -1,4 +1,5 @@
-import { type FileHandle, open, readdir, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, realpath, stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
 import path from 'node:path'
 import { z } from 'zod'
 import { openDatabase } from './sqlite.ts'
@@ -24,6 +25,12 @@ export async function logTails(folder: string): Promise<Record<string, string>> 
     files.map(async (file) => [path.basename(file), await tailOf(file)] as const),
   )
   return Object.fromEntries(tails.flatMap(([name, tail]) => (tail === null ? [] : [[name, tail]])))
+}
+
+/** The user's own folder, as the system names it and, where that is a link, as it is. */
+export async function homeFolders(): Promise<string[]> {
+  const home = homedir()
+  return [...new Set([home, await realpath(home).catch(() => home)])]
 }
 
 /** The version of SQLite that keeps the history. Throws when there is none. */

@@ -377,6 +377,10 @@ export class FakeOwnFacts implements OwnFacts {
   async logs(): Promise<Record<string, string>> {
     return this.logFiles
   }
+
+  async homes(): Promise<string[]> {
+    return ['/home/jane']
+  }
 }
 
 /** A file that was asked for, as a test finds it. */

@@ -76,6 +76,30 @@ describe('the support bundle', () => {
     expect(results[0]).toMatchObject({ evidence: { exchanges: [{ requestId: exchangeOf().requestId }] } })
   })
 
+  test('does not name the user, whose folder stands in notices, the history and the log', async () => {
+    const stage = await supportStage({ note: 'kept aside in /home/jane/.config' })
+    stage.view = windowOverviewOf([], {
+      notices: [noticeOf({ detail: 'Kept as /home/jane/redbar/a.json.' })],
+    })
+    stage.ownFacts.logFiles = {
+      'redbar.log': 'opened /home/jane\nat file:///home/jane/app.js:1\n/home/janet\n',
+    }
+    await save(stage)
+    const files = unzipped(stage)
+    expect(Object.values(files).join('')).not.toMatch(/jane\b/)
+    expect(JSON.parse(files['notices.json'] ?? '')[0].detail).toBe('Kept as ~/redbar/a.json.')
+    expect(files['logs/redbar.log']).toBe('opened ~\nat file://~/app.js:1\n/home/janet\n')
+    expect(files['README.txt']).toContain("The folder of the user's own is called ~")
+  })
+
+  test('writes lists entry by entry, as data is written', async () => {
+    const stage = await supportStage()
+    await save(stage)
+    for (const [name, text] of Object.entries(unzipped(stage)).filter(([each]) => each.endsWith('.json'))) {
+      expect([name, text]).toEqual([name, `${JSON.stringify(JSON.parse(text), null, 2)}\n`])
+    }
+  })
+
   test('holds files of any size', async () => {
     const stage = await supportStage()
     const long = Array.from({ length: 40_000 }, (_, index) => `line ${index}\n`).join('')
