@@ -9,7 +9,7 @@ import { startLiveUpdates } from './live-updates.ts'
 import { Banners } from './overview/Banners.tsx'
 import { TopBar } from './overview/TopBar.tsx'
 import { useOverview } from './queries.ts'
-import { rememberedIntegration } from './remembered.ts'
+import { rememberedAddress, rememberedIntegration } from './remembered.ts'
 import { Start } from './Start.tsx'
 import { NOTHING, select } from './selection.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
@@ -65,5 +65,9 @@ function remembered(selection: typeof NOTHING): typeof NOTHING {
   const last = { ...selection, integrationId: rememberedIntegration() }
   // A page that was loaded again goes on where it was.
   const there = readAddress(location.hash, last)
-  return there ? { ...last, ...there, place: 'page' } : last
+  if (there) return { ...last, ...there, place: 'page' }
+  const before = readAddress(rememberedAddress(), last)
+  if (!before) return last
+  // In a narrow window the list leads to the integrations; the other pages are shown at once.
+  return { ...last, ...before, place: before.page === 'integration' ? 'list' : 'page' }
 }

@@ -17,13 +17,11 @@ type Props = {
   onPeriod: (period: Period) => void
   onDetails: (details: OpenDetails) => void
   onDialog: (request: DialogRequest) => void
-  /** Goes to the page of another integration, where the title gets the focus. */
-  onGo: (integrationId: string, go: () => void) => void
 }
 
 /** The page of the chosen integration, wired to what the window shows. */
 export function IntegrationPlace(props: Props) {
-  const { view, overview, selection, change, period, onPeriod, onDetails, onDialog, onGo } = props
+  const { view, overview, selection, change, period, onPeriod, onDetails, onDialog } = props
   const { details, show } = selection
   const { integrations } = overview
   return (
@@ -46,7 +44,7 @@ export function IntegrationPlace(props: Props) {
       onDetails={(at) => onDetails({ integrationId: view.id, at })}
       onTest={() => onDialog({ kind: 'test', view })}
       onEdit={() => onDialog({ kind: 'edit', view, first: 'messagesPerDay' })}
-      onSelect={(id) => onGo(id, () => change({ kind: 'open', integrationId: id }))}
+      onSelect={(integrationId) => change({ kind: 'open', integrationId, arrive: true })}
     >
       <IntegrationHeader
         view={view}

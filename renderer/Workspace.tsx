@@ -10,6 +10,7 @@ import { IntegrationList } from './overview/IntegrationList.tsx'
 import { Places } from './overview/Places.tsx'
 import { useAwaited } from './queries.ts'
 import { rememberIntegration } from './remembered.ts'
+import { SEARCH_FIELD } from './search-field.ts'
 import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
 import { useSearchKey } from './use-search-key.ts'
@@ -22,15 +23,17 @@ type Props = {
 }
 
 /** List, page and details side by side; the details lie over the page where there is no room. */
-export function Workspace({ overview: newest, selection, change, onDialog }: Props) {
+export function Workspace({ overview: newest, selection: wanted, change, onDialog }: Props) {
   const overview = useHeld(newest, useAwaited('incident.fixed'))
+  const ofDetails = overview.integrations.find(({ id }) => id === wanted.details?.integrationId)
+  // Of an integration that is gone there are no details, and so none that a button could say are open.
+  const selection = ofDetails ? wanted : { ...wanted, details: null }
   const view = useChosen(overview, selection, change)
   const onPage = selection.page === 'integration' ? view : undefined
-  useArrivedFromOutside(selection.arrivals)
+  useArrived(selection)
   useSearchKey(selection.search, change)
   const [period, setPeriod] = useState<Period>('24h')
   const { opened, giveBack } = useOpener()
-  const go = useArrival(onPage?.id)
   const onDetails = (details: OpenDetails) => {
     opened()
     change({ kind: 'details', details })
@@ -40,7 +43,6 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
     giveBack()
   }, [change, giveBack])
   const { details, place } = selection
-  const ofDetails = details && overview.integrations.find(({ id }) => id === details.integrationId)
   const page = { overview, selection, change, onDetails }
   return (
     <div className={styles.body} data-place={place} data-details={ofDetails ? true : undefined}>
@@ -51,7 +53,9 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
       >
         <Places
           selection={selection}
-          onGo={(to) => change(to === 'search' ? { kind: to, search: selection.search } : { kind: to })}
+          onGo={(to) =>
+            change(to === 'search' ? { kind: 'search-page', search: selection.search } : { kind: to })
+          }
         />
       </IntegrationList>
       <PausedTogetherMemory integrations={overview.integrations}>
@@ -65,7 +69,6 @@ export function Workspace({ overview: newest, selection, change, onDialog }: Pro
               period={period}
               onPeriod={setPeriod}
               onDialog={onDialog}
-              onGo={go}
             />
           )}
           {details && ofDetails && <LazyDetails view={ofDetails} at={details.at} onClose={onClose} />}
@@ -103,28 +106,21 @@ function useChosen(
   return view
 }
 
-/** What a link on this page leads to another by: the link takes the focus away with it, and there the title gets it. */
-function useArrival(id: string | undefined): (id: string, go: () => void) => void {
-  const awaited = useRef<string | null>(null)
+/**
+ * Whoever is sent somewhere reads the page from its top, wherever it was scrolled to. A page that is still to be loaded
+ * takes the focus by itself as it opens.
+ */
+function useArrived({ arrivals, page, typeIn }: Selection): void {
+  const answered = useRef(0)
   useEffect(() => {
-    if (id === undefined || id !== awaited.current) return
-    awaited.current = null
-    document.getElementById('integration-name')?.focus()
-  }, [id])
-  return (wanted, go) => {
-    awaited.current = wanted
-    go()
-  }
-}
-
-/** Whoever is sent here from outside reads the page from its top, wherever it was scrolled to. */
-function useArrivedFromOutside(arrivals: number): void {
-  useEffect(() => {
-    if (arrivals === 0) return
-    const title = document.getElementById('integration-name')
-    title?.focus({ preventScroll: true })
-    title?.closest('main')?.scrollTo({ top: 0 })
-  }, [arrivals])
+    if (arrivals === answered.current) return
+    answered.current = arrivals
+    const title = document.getElementById(page === 'integration' ? 'integration-name' : 'page-name')
+    const field = page === 'search' && typeIn ? document.getElementById(SEARCH_FIELD) : null
+    const goal = field ?? title
+    goal?.focus({ preventScroll: true })
+    goal?.closest('main')?.scrollTo({ top: 0 })
+  }, [arrivals, page, typeIn])
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */

@@ -25,7 +25,10 @@ export type Selection = {
   show: Shown | null
   /** Whether the field of the search page gets the focus as it opens. */
   typeIn: boolean
-  /** How often the window was sent somewhere from outside: by a notification, the tray, another start. */
+  /**
+   * How often the window was sent somewhere: from outside (a notification, the tray, another start), or by what does not
+   * stay in sight itself. Each time the page is read from its top, and its title or search field gets the focus.
+   */
   arrivals: number
   /** Where the window is too narrow for both: the list, or the page. */
   place: 'list' | 'page'
@@ -38,19 +41,24 @@ export type Addressed = Pick<Selection, 'page' | 'integrationId' | 'view' | 'sea
 
 /** What changes it. */
 export type SelectionChange =
-  | { kind: 'open'; integrationId: string }
+  /** `arrive` where what led there goes out of sight. */
+  | { kind: 'open'; integrationId: string; arrive?: boolean }
   | { kind: 'move'; integrationId: string }
   | { kind: 'added'; integrationId: string }
   | { kind: 'list' }
   | { kind: 'overview' }
-  /** Another search; `typing` goes on with the one before, `typeIn` is about to begin one. */
-  | { kind: 'search'; search: string; typing?: boolean; typeIn?: boolean }
+  /** Another search; `typing` goes on with the one before. */
+  | { kind: 'search'; search: string; typing?: boolean }
+  /** The search page is gone to from elsewhere; `typeIn` is about to begin a search. */
+  | { kind: 'search-page'; search: string; typeIn?: boolean }
   | { kind: 'view'; view: Selection['view'] }
   | { kind: 'details'; details: OpenDetails }
   | { kind: 'details-closed' }
   | { kind: 'show'; at: number }
   | { kind: 'show-in'; integrationId: string; at: number }
   | { kind: 'target'; target: Extract<Target, { page: 'integration' }> }
+  /** A link of the window was followed. */
+  | { kind: 'link'; address: Addressed }
   /** The step back or forward was taken. */
   | { kind: 'address'; address: Addressed }
 
@@ -73,19 +81,25 @@ export const NOTHING: Selection = {
 export function select(selection: Selection, change: SelectionChange): Selection {
   switch (change.kind) {
     case 'open':
-      return openPage(selection, change.integrationId, 'page')
-    case 'move':
-      return { ...openPage(selection, change.integrationId, selection.place), step: 'replace' }
+      return arrived(openPage(selection, change.integrationId, 'page'), change.arrive ?? false)
+    case 'move': {
+      // Walking through the list is one step, with the first of them where another page is left for it.
+      const step = selection.page === 'integration' ? 'replace' : 'push'
+      return { ...openPage(selection, change.integrationId, selection.place), step }
+    }
     case 'added':
       return elsewhere(selection, { integrationId: change.integrationId, awaited: true, place: 'page' })
     case 'list':
       return { ...selection, details: null, place: 'list' }
     case 'overview':
-      return elsewhere(selection, { page: 'overview', place: 'page' })
+      return arrived(elsewhere(selection, { page: 'overview', place: 'page' }))
     case 'search': {
-      const { search, typeIn = false } = change
-      const next = elsewhere(selection, { page: 'search', search, typeIn, place: 'page' })
+      const next = elsewhere(selection, { page: 'search', search: change.search, place: 'page' })
       return change.typing ? { ...next, step: 'replace' } : next
+    }
+    case 'search-page': {
+      const { search, typeIn = false } = change
+      return arrived(elsewhere(selection, { page: 'search', search, typeIn, place: 'page' }))
     }
     case 'view':
       return { ...selection, view: change.view, step: 'push' }
@@ -102,8 +116,10 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'target': {
       // Whoever comes from outside asks what broke and what to do: the page says so, the details are one press away.
       const { integrationId } = change.target
-      return elsewhere(selection, { integrationId, arrivals: selection.arrivals + 1, place: 'page' })
+      return arrived(elsewhere(selection, { integrationId, place: 'page' }))
     }
+    case 'link':
+      return arrived(elsewhere(selection, { ...change.address, place: 'page' }))
     case 'address':
       return elsewhere(selection, { ...change.address, place: 'page', step: 'replace' })
   }
@@ -113,6 +129,11 @@ function openPage(selection: Selection, integrationId: string, place: Selection[
   const here = selection.page === 'integration' && selection.integrationId === integrationId
   if (here) return { ...selection, awaited: false, place }
   return elsewhere(selection, { integrationId, place })
+}
+
+/** The same, to be read from its top. */
+function arrived(selection: Selection, arrive = true): Selection {
+  return arrive ? { ...selection, arrivals: selection.arrivals + 1 } : selection
 }
 
 /** Another page, with no details open. The integration and the search are remembered. */

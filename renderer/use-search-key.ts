@@ -12,7 +12,7 @@ export function useSearchKey(search: string, change: Dispatch<SelectionChange>):
       field?.focus()
       // It may be there and not be shown: in a narrow window behind the list.
       if (field instanceof HTMLInputElement && field === document.activeElement) field.select()
-      else change({ kind: 'search', search, typeIn: true })
+      else change({ kind: 'search-page', search, typeIn: true })
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)

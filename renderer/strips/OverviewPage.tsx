@@ -46,7 +46,7 @@ export function OverviewPage({ overview, selection, change }: PageProps) {
         integrations={integrations}
         strips={data}
         startAt={startAt}
-        onOpen={(integrationId) => change({ kind: 'open', integrationId })}
+        onOpen={(integrationId) => change({ kind: 'open', integrationId, arrive: true })}
         onDay={(integrationId, at) => change({ kind: 'show-in', integrationId, at })}
       />
     </main>

@@ -1,13 +1,15 @@
 import { act, renderHook, waitFor } from '@testing-library/react'
 import fc from 'fast-check'
 import { useReducer } from 'react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { addressOf, readAddress } from '../../renderer/address.ts'
 import { type Addressed, NOTHING, select } from '../../renderer/selection.ts'
 import { useAddress } from '../../renderer/use-address.ts'
 
 afterEach(() => {
   history.replaceState(null, '', '#')
+  localStorage.clear()
+  vi.restoreAllMocks()
 })
 
 const searchText = fc
@@ -126,21 +128,63 @@ describe('the steps of the window', () => {
     await waitFor(() => expect(page()).toMatchObject({ page: 'overview', details: null, show: null }))
   })
 
+  test('walking through the list is one step, also where another page is left for it', () => {
+    const { change, steps } = open()
+    change({ kind: 'overview' })
+    change({ kind: 'move', integrationId: 'b' })
+    expect([location.hash, steps()]).toEqual(['#/integration/b', 2])
+    change({ kind: 'move', integrationId: 'c' })
+    expect([location.hash, steps()]).toEqual(['#/integration/c', 2])
+  })
+
+  const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)'
   test.each([
-    ['Alt and an arrow', { key: 'ArrowLeft', altKey: true }, 'back'],
-    ['Alt and the other arrow', { key: 'ArrowRight', altKey: true }, 'forward'],
-    ['Command and a bracket', { key: '[', metaKey: true }, 'back'],
-    ['Command and the other bracket', { key: ']', metaKey: true }, 'forward'],
-    ['Control, Alt and an arrow', { key: 'ArrowLeft', altKey: true, ctrlKey: true }, 'nowhere'],
-    ['an arrow alone', { key: 'ArrowLeft' }, 'nowhere'],
-  ])('%s lead %s', (_, init, way) => {
+    ['Alt and an arrow', '', { key: 'ArrowLeft', altKey: true }, ['back']],
+    ['Alt and the other arrow', '', { key: 'ArrowRight', altKey: true }, ['forward']],
+    ['Command and a bracket', MAC, { key: '[', metaKey: true }, ['back']],
+    ['Command and the other bracket', MAC, { key: ']', metaKey: true }, ['forward']],
+    ['On a Mac Alt and an arrow', MAC, { key: 'ArrowLeft', altKey: true }, []],
+    ['Control, Alt and an arrow', '', { key: 'ArrowLeft', altKey: true, ctrlKey: true }, []],
+    ['an arrow alone', '', { key: 'ArrowLeft' }, []],
+  ])('%s lead where they should (%#)', (_, desktop, init, ways) => {
+    if (desktop) vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(desktop)
     open()
-    const taken: string[] = []
-    const { back, forward } = history
-    history.back = () => taken.push('back')
-    history.forward = () => taken.push('forward')
-    window.dispatchEvent(new KeyboardEvent('keydown', init))
-    Object.assign(history, { back, forward })
-    expect(taken).toEqual(way === 'nowhere' ? [] : [way])
+    expect(taken(() => window.dispatchEvent(new KeyboardEvent('keydown', init)))).toEqual(ways)
+  })
+
+  test.each([
+    [3, ['back']],
+    [4, ['forward']],
+    [0, []],
+  ])('the button %i of a mouse leads %j', (button, ways) => {
+    open()
+    expect(taken(() => window.dispatchEvent(new MouseEvent('mouseup', { button })))).toEqual(ways)
+  })
+
+  test('no key leads away from a dialog, nor one that somebody has answered to', () => {
+    open()
+    const back = () => new KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, cancelable: true })
+    const answered = back()
+    answered.preventDefault()
+    expect(taken(() => window.dispatchEvent(answered))).toEqual([])
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    dialog.setAttribute('open', '')
+    const ways = taken(() => {
+      window.dispatchEvent(back())
+      window.dispatchEvent(new MouseEvent('mouseup', { button: 3 }))
+    })
+    dialog.remove()
+    expect(ways).toEqual([])
   })
 })
+
+/** The steps back and forward that something takes. */
+function taken(act: () => void): string[] {
+  const ways: string[] = []
+  const { back, forward } = history
+  history.back = () => ways.push('back')
+  history.forward = () => ways.push('forward')
+  act()
+  Object.assign(history, { back, forward })
+  return ways
+}
