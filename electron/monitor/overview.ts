@@ -1,3 +1,4 @@
+import { countByStatus } from '../../shared/counts.ts'
 import { isAcknowledged } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { InconclusiveReason } from '../../shared/outcome.ts'
@@ -190,22 +191,6 @@ function byUrgency(a: IntegrationView, b: IntegrationView): number {
   if (rank !== 0) return rank
   const newestIncident = (b.incident?.openedAt ?? 0) - (a.incident?.openedAt ?? 0)
   return newestIncident || a.name.localeCompare(b.name)
-}
-
-function countByStatus(integrations: IntegrationView[]): Counts {
-  const counts: Counts = {
-    failing: 0,
-    acknowledged: 0,
-    warning: 0,
-    ok: 0,
-    confirming: 0,
-    inconclusive: 0,
-    stale: 0,
-    waiting: 0,
-    paused: 0,
-  }
-  for (const { status } of integrations) counts[status] += 1
-  return counts
 }
 
 /** Offline comes first: cut off from the network, older verdicts are memories, not news (promise 6). */

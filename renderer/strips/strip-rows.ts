@@ -1,4 +1,5 @@
-import type { Counts, IntegrationView } from '../../shared/overview.ts'
+import { countByStatus } from '../../shared/counts.ts'
+import type { IntegrationView } from '../../shared/overview.ts'
 import { type SummaryPart, summaryParts } from '../words/summary.ts'
 
 /** The head of a group, or an integration in it. */
@@ -25,7 +26,7 @@ export function stripRows(views: readonly IntegrationView[]): StripRow[] {
       key: `# ${name}`,
       name,
       size: members.length,
-      parts: partsOf(members),
+      parts: summaryParts(countByStatus(members)),
     } as const,
     ...members.map((view) => ({ kind: 'one', key: view.id, view }) as const),
   ])
@@ -39,20 +40,4 @@ export function workspaceCount(views: readonly IntegrationView[]): number {
 function groupName({ workspace, kind }: IntegrationView): string {
   if (workspace !== null) return workspace
   return kind === 'webhook' ? 'Webhooks' : 'Workspace not known yet'
-}
-
-function partsOf(views: readonly IntegrationView[]): SummaryPart[] {
-  const counts: Counts = {
-    failing: 0,
-    acknowledged: 0,
-    warning: 0,
-    ok: 0,
-    confirming: 0,
-    inconclusive: 0,
-    stale: 0,
-    waiting: 0,
-    paused: 0,
-  }
-  for (const { status } of views) counts[status] += 1
-  return summaryParts(counts)
 }
