@@ -2,11 +2,10 @@ import { createNanoEvents } from 'nanoevents'
 import type { Integration } from '../../shared/integration.ts'
 import {
   clampDueAt,
-  confirmDueAt,
+  dueAfterResult,
   nextDueAt,
   OFFLINE_RETRY_MS,
   SLEEP_SIGN_MS,
-  WAKE_DOUBT_MS,
   WAKE_PATIENCE_MS,
 } from '../monitor/schedule.ts'
 import type { Clock, Logger, Network, Power, Random, Undo } from '../ports.ts'
@@ -181,15 +180,9 @@ export class Monitor {
     if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
     const { everySeconds } = integration
     const fraction = this.#parts.random.fraction()
-    const { confirm, health } = await this.#parts.book.record(turn.result, turn.told, everySeconds)
+    const recorded = await this.#parts.book.record(turn.result, turn.told, everySeconds)
+    this.#reschedule(id, dueAfterResult({ ...recorded, now, everySeconds, fraction, wokeAt: this.#wokeAt }))
     const { outcome } = turn.result
-    // Once: a VPN may need longer than that to come up, and three quick failures in a row would ring.
-    const isFirst = health.state.kind === 'suspect' && health.state.failures === 1
-    const soon = confirm || (isFirst && now - this.#wokeAt < WAKE_DOUBT_MS)
-    this.#reschedule(
-      id,
-      soon ? confirmDueAt(now, everySeconds, fraction) : nextDueAt(now, everySeconds, fraction),
-    )
     if (outcome.status === 'inconclusive' && outcome.reason === 'hook-accepted') {
       this.#events.emit('hookAccepted', integration)
     }
