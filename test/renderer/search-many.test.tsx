@@ -30,6 +30,8 @@ describe('many results', () => {
       { at: NINE - 99 * MINUTE, integrationId: 'a' },
       { at: NINE - 199 * MINUTE, integrationId: 'a' },
     ])
+    // As of the newest that is shown: what goes on meanwhile does not move.
+    expect(bridge.payloadsOf('history.search').map(({ asOf }) => asOf)).toEqual([undefined, NINE, NINE])
   })
 
   test('are said to who listens once, and not with every page', async () => {

@@ -11,6 +11,7 @@ import { failed, NINE } from '../../builders.ts'
 import { entryOf } from '../../renderer/window-builders.ts'
 import { readCsv } from '../export/read-csv.ts'
 import { givesAway, TOKEN } from '../export/secrets.ts'
+import { roundOf } from '../storage/history-of.ts'
 import { historyWith, progressOf, savingStage } from './saving-stage.ts'
 
 /** So many entries are three pages. */
@@ -76,6 +77,25 @@ describe('an export', () => {
       [filter, 100],
     ])
     expect(asked.map(({ after }) => after?.at ?? null)).toEqual([null, MANY[99]?.at, MANY[199]?.at])
+  })
+
+  test('has each run once, also one that goes on while the pages before it are written', async () => {
+    const stage = savingStage()
+    const { history, clock, files } = stage
+    const good = (index: number, at: number) => history.record(roundOf({ integrationId: `i${index}`, at }))
+    for (let index = 0; index < 150; index += 1) await good(index, NINE + index)
+    const { search } = history
+    Object.assign(history, {
+      search: async (query: SearchQuery) => {
+        const page = await search.call(history, query)
+        for (let index = 0; index < 150; index += 1) await good(index, NINE + MINUTE + index)
+        return page
+      },
+    })
+    await new Exports(stage).start({ filter: ANY_RESULT, format: 'csv' })
+    await clock.advance(1000)
+    const times = timesIn(files.files[0]?.text ?? '', 'csv')
+    expect(times).toEqual(Array.from({ length: 150 }, (_, index) => isoTime(NINE + 149 - index)))
   })
 
   test('tells the window when it begins and ends, and in between no more often than it can be read', async () => {
