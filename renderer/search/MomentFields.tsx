@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import styles from './TimeMenu.module.css'
 
 type Props = {
@@ -12,7 +13,10 @@ type Props = {
 
 /** A day, and a time of it for who wants to be as exact as that. */
 export function MomentFields({ label, moment, invalid, problemId, onChange }: Props) {
-  const [day = '', time = ''] = moment.split('T')
+  const [day = '', chosen = ''] = moment.split('T')
+  // A part of the day that is emptied to be typed anew leaves no day for a moment: its time is kept for the next one.
+  const [kept, setKept] = useState('')
+  const time = day === '' ? kept : chosen
   const described = { 'aria-invalid': invalid, 'aria-describedby': problemId }
   return (
     <fieldset className={styles.moment}>
@@ -23,7 +27,10 @@ export function MomentFields({ label, moment, invalid, problemId, onChange }: Pr
         max="9999-12-31"
         value={day}
         {...described}
-        onChange={({ target }) => onChange(momentOf(target.value, time))}
+        onChange={({ target }) => {
+          setKept(target.value === '' ? time : '')
+          onChange(momentOf(target.value, time))
+        }}
       />
       <input
         type="time"

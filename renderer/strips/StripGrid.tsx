@@ -34,10 +34,9 @@ export function StripGrid({ integrations, strips, startAt, onOpen, onDay }: Prop
   const ordered = useSteadyOrder(integrations, touchedAt)
   const rows = useMemo(() => stripRows(ordered), [ordered])
   const known = useMemo(() => new Map(strips?.strips.map((each) => [each.integrationId, each])), [strips])
-  const days = strips ? strips.edges.length - 1 : 0
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const { room, narrow, cells } = useGridLayout(scroller)
-  const active = useActivePlace(rows, days, startAt)
+  const active = useActivePlace(rows, strips ? strips.edges.length - 1 : 0, startAt)
   const lines = useStripLines({ rows, scroller, rem: room.rem, narrow, activeIndex: active.index })
   useStart(lines, room.width > 0 && startAt !== null ? active.index : -1)
   const tip = useDayTip(active.place, scroller)

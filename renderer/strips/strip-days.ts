@@ -9,6 +9,11 @@ export function stripDay(days: string, index: number): StripDay {
   return dayOfLetter.get(days.charAt(index)) ?? 'before'
 }
 
+/** On how many of the days anything was watched. */
+export function watchedDays(days: string): number {
+  return days.replace(/[^owflhm]/g, '').length
+}
+
 /** On how many of the days it failed, at least in part. */
 export function failedDays(days: string): number {
   return days.replace(/[^flhm]/g, '').length

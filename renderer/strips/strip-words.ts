@@ -6,7 +6,7 @@ import { numberWords } from '../words/numbers.ts'
 import { percent, wholePercent } from '../words/shares.ts'
 import { statusWord } from '../words/status-words.ts'
 import { stretchWords } from '../words/stretches.ts'
-import { failedDays, stripDay } from './strip-days.ts'
+import { failedDays, stripDay, watchedDays } from './strip-days.ts'
 
 /** The figures beside a strip: the share that it was up, of how much, and all of it in a sentence. */
 export type StripFigures = { share: string; of: string; whole: string; incidents: string }
@@ -29,14 +29,22 @@ export function stripFigures({ uptime, coverage, incidents }: Strip): StripFigur
   }
 }
 
-/** "Reviews to #app-reviews in Acme. Failing. 3 of 90 days with failures. Up 99.2 % of the 81 % we watched. 2 incidents." */
+/** "Reviews to #app-reviews in Acme. Failing. Failures on 3 of 90 days watched. Up 99.2 % of the 81 % we watched. 2 incidents." */
 export function spokenStrip(view: IntegrationView, strip: Strip | undefined): string {
   const { name, workspace, status } = view
   const who = workspace === null ? name : `${name} in ${workspace}`
   const stands = `${who}. ${statusWord[status]}.`
   if (!strip) return stands
-  const days = `${failedDays(strip.days) || 'none'} of ${strip.days.length} days with failures`
-  return `${stands} ${days.charAt(0).toUpperCase()}${days.slice(1)}. ${stripFigures(strip).whole}`
+  return [stands, failuresWords(strip), stripFigures(strip).whole].filter(Boolean).join(' ')
+}
+
+/** "Failures on 3 of 90 days watched."; of what was never watched its figures say so. */
+function failuresWords({ days }: Strip): string {
+  const watched = watchedDays(days)
+  if (watched === 0) return ''
+  const failed = failedDays(days)
+  const of = watched === 1 ? '1 day watched' : `${watched} days watched`
+  return failed === 0 ? `No failures on ${of}.` : `Failures on ${failed} of ${of}.`
 }
 
 /** What a day of a strip tells. */

@@ -9,7 +9,9 @@ type Tip = 'none' | 'focus' | TipPlace
 /** Which day tells what it shows: the one under the pointer, else the active one while the grid is walked by keys. */
 export function useDayTip(active: GridPlace | null, scroller: HTMLElement | null) {
   const [tip, setTip] = useState<Tip>('none')
-  const open = tip !== 'none'
+  const place = tip === 'focus' ? dayOf(active) : tip === 'none' ? null : tip
+  // Where only a name is active, there is nothing to close, and Escape is for others.
+  const open = place !== null
   useEffect(() => {
     if (!open || !scroller) return
     const close = (event: KeyboardEvent) => {
@@ -29,7 +31,7 @@ export function useDayTip(active: GridPlace | null, scroller: HTMLElement | null
     }
   }, [open, scroller])
   return {
-    place: tip === 'focus' ? dayOf(active) : tip === 'none' ? null : tip,
+    place,
     point: (to: TipPlace | null) => setTip((before) => (isSame(before, to) ? before : (to ?? 'none'))),
     walk: () => setTip('focus'),
     hide: () => setTip('none'),

@@ -12,7 +12,7 @@ type Options = {
   pitch: number
   active: ReturnType<typeof useActivePlace>
   tip: ReturnType<typeof useDayTip>
-  /** When pointer or keys last moved here (ms since 1970). */
+  /** When pointer, wheel or keys last moved here (ms since 1970). */
   touchedAt: RefObject<number>
   onReveal: (index: number) => void
   onOpen: (integrationId: string) => void
@@ -53,7 +53,10 @@ export function useGridHands(options: Options) {
     const place = placeUnder(event, pitch, days)
     if (place) open(place)
   }
-  return { onKeyDown, onPointerMove, onClick, onPointerLeave: () => tip.point(null), onBlur: tip.hide }
+  const onPointerLeave = () => tip.point(null)
+  // A wheel that turns at an end scrolls nothing; a bar that is dragged is no wheel.
+  const scrolls = { onWheel: touched, onScroll: touched }
+  return { onKeyDown, onPointerMove, onClick, onPointerLeave, onBlur: tip.hide, ...scrolls }
 }
 
 /** What lies under the pointer: a day of a strip, else its row. */

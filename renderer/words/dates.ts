@@ -49,14 +49,15 @@ export function momentTime(at: number, now: number): string {
   return sameDay(at, now) ? clock.format(at) : `${shortDate.format(at)}, ${clock.format(at)}`
 }
 
-/** "Today", "Yesterday" or "Saturday 21 November". */
+/** "Today", "Yesterday", "Saturday 21 November" or, of another year, "Friday 21 November 2025". */
 export function dayName(at: number, now: number): string {
   if (sameDay(at, now)) return 'Today'
   // Noon of the day before: a day is not always 24 hours long.
   const yesterday = new Date(now)
   yesterday.setHours(12, 0, 0, 0)
   if (sameDay(at, yesterday.getTime() - DAY)) return 'Yesterday'
-  return longDate.format(at)
+  const year = new Date(at).getFullYear()
+  return year === new Date(now).getFullYear() ? longDate.format(at) : `${longDate.format(at)} ${year}`
 }
 
 /** Whether two moments lie in the same local day. */

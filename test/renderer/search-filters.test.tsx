@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { HistoryFilter } from '../../shared/search.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
@@ -155,6 +155,17 @@ describe('a time', () => {
     await user.clear(from)
     await waitFor(() => expect(bridge.payloadsOf('history.search')).toHaveLength(1))
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('keeps its minute while the day is typed anew', async () => {
+    const { user, asked } = await openSearch('from=2026-11-22T09:30')
+    await user.click(menu('Time'))
+    const day = screen.getByLabelText('From: day')
+    fireEvent.change(day, { target: { value: '' } })
+    await waitFor(() => expect(asked()?.from).toBeNull())
+    expect(screen.getByLabelText('From: time of the day')).toHaveProperty('value', '09:30')
+    fireEvent.change(day, { target: { value: '2026-11-21' } })
+    await waitFor(() => expect(asked()?.from).toBe(NINE - 2 * DAY + 30 * MINUTE))
   })
 
   test('can be as exact as a minute', async () => {

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { periodEdges } from '../../electron/monitor/period-edges.ts'
 import { failedDays, stripDay } from '../../renderer/strips/strip-days.ts'
 import { cellsWithin, stripPaths } from '../../renderer/strips/strip-paths.ts'
-import { dayWords, stripFigures } from '../../renderer/strips/strip-words.ts'
+import { dayWords, spokenStrip, stripFigures } from '../../renderer/strips/strip-words.ts'
 import { type Strip, type StripDay, stripLetters } from '../../shared/strips.ts'
 import { NINE } from '../builders.ts'
+import { viewOf } from './window-builders.ts'
 
 const strip: Strip = { integrationId: 'a', days: 'o', coverage: 1, uptime: 1, incidents: 0 }
 
@@ -28,6 +29,19 @@ describe('the figures of a strip', () => {
     [{ uptime: null, coverage: 0 }, '–', 'not watched', '', 'Nothing was watched. No incidents.'],
   ])('of %j are never rounded up, and told with their coverage', (changes, share, of, incidents, whole) => {
     expect(stripFigures({ ...strip, ...changes })).toEqual({ share, of, incidents, whole })
+  })
+})
+
+describe('the days that failed', () => {
+  test.each([
+    ['u'.repeat(90), ''],
+    [`${'b'.repeat(89)}o`, 'No failures on 1 day watched. '],
+    [`${'b'.repeat(80)}uuuooowlhm`, 'Failures on 3 of 7 days watched. '],
+    [`${'o'.repeat(89)}f`, 'Failures on 1 of 90 days watched. '],
+  ])('of %s are told of those that were watched', (days, words) => {
+    const view = viewOf({ name: 'Reviews', workspace: 'Acme' })
+    const { whole } = stripFigures(strip)
+    expect(spokenStrip(view, { ...strip, days })).toBe(`Reviews in Acme. OK. ${words}${whole}`)
   })
 })
 

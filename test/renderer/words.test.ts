@@ -71,6 +71,7 @@ describe('times in words', () => {
     [NINE, 'Today'],
     [NINE - DAY, 'Yesterday'],
     [NINE - 2 * DAY, 'Saturday 21 November'],
+    [NINE - 367 * DAY, 'Friday 21 November 2025'],
   ])('the day of %d is "%s"', (at, words) => {
     expect(dayName(at, NINE)).toBe(words)
   })
