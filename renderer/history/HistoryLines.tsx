@@ -72,7 +72,7 @@ export function HistoryLines(props: Props) {
   })
   return (
     <>
-      <Onwards history={history} news={useNews(entries, past || atTop)} onTop={onTop} />
+      <Onwards history={history} news={useNews(entries, { past, atTop })} onTop={onTop} />
       <ol
         ref={list}
         className={styles.lines}

@@ -88,7 +88,7 @@ function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
             >
               {row.kind === 'end' ? (
                 <EndLine pages={incidents} what="incidents">
-                  Nothing else ever broke.
+                  No older incidents.
                 </EndLine>
               ) : (
                 <IncidentLine incident={row.incident} others={othersOf(view, row.incident)} {...rest} />

@@ -23,7 +23,12 @@ export function useHistoryAround(integrationId: string, wanted: Shown | null) {
   const [instead, setInstead] = useState<Instead | null>(null)
   const history = useHistory(integrationId, place)
   const show = instead !== null && instead.of === wanted ? instead.show : wanted
-  const go = (around: number | null) => setPlace(({ visit }) => ({ around, visit: visit + 1 }))
+  const go = (around: number | null) => {
+    const next = { around, visit: place.visit + 1 }
+    // An earlier opening of this page may have left some of it behind, which is cut off by now.
+    client.removeQueries({ queryKey: historyQuery(integrationId, next).queryKey, exact: true })
+    setPlace(next)
+  }
   // Once for each wish, while it is rendered: an effect would let the list load page after page towards it first.
   if (show !== looked && history.data) {
     setLooked(show)

@@ -74,6 +74,23 @@ describe('a list of a long history', () => {
     expect(newerAsked(bridge)).toBeLessThanOrEqual(2)
   })
 
+  test('has no news for who scrolls back up to the newest checks, which were only let go', async () => {
+    const bridge = bridgeWith(failures(2600))
+    openWindow(bridge)
+    const list = await listed()
+    for (let page = 0; page < 14; page += 1) await scrollTo(heightOf(list) - 640)
+    await screen.findByRole('button', { name: 'Back to the newest' })
+    await waitFor(async () => {
+      await scrollTo(800)
+      expect(screen.queryByRole('button', { name: 'Back to the newest' })).toBeNull()
+    })
+    expect(screen.queryByRole('button', { name: /new check/ })).toBeNull()
+    await scrollTo(1600)
+    expect(screen.queryByRole('button', { name: /new check/ })).toBeNull()
+    act(() => bridge.finishes(entryOf(NINE + 30 * SECOND, failed())))
+    await screen.findByRole('button', { name: '1 new check, failed' })
+  })
+
   test('leads back to the newest line by Home, wherever the reader is, with the focus', async () => {
     const { user } = openWindow(bridgeWith(failures(4000)))
     const list = await listed()
