@@ -18,9 +18,14 @@ export function ColumnTip({ words: { when, status, lines }, place }: Props) {
     >
       <p className={styles.when}>{when}</p>
       <p className={styles.status}>{status}</p>
-      {lines.map((line) => (
-        <p key={line}>{line}</p>
+      {keyed(lines).map(([key, line]) => (
+        <p key={key}>{line}</p>
       ))}
     </div>
   )
+}
+
+/** Lines with their keys: two of them may say the same. */
+function keyed(lines: readonly string[]): [key: string, line: string][] {
+  return lines.map((line, index) => [`${index} ${line}`, line])
 }

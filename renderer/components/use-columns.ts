@@ -20,6 +20,8 @@ export function useColumns({ columns, name, onShow }: Columns) {
   const tip = useTip(walk.index)
   const idOf = (index: number) => `${name}-${index}`
   const onKeyDown = (event: KeyboardEvent) => {
+    // The steps back and forward have arrows too.
+    if (event.altKey || event.metaKey || event.ctrlKey) return
     const acts = event.key === 'Enter' || event.key === ' '
     if (acts) onShow(walk.index)
     else if (walk.go(event.key)) tip.toFocus()

@@ -1,6 +1,7 @@
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import Download from 'lucide-react/icons/download'
 import X from 'lucide-react/icons/x'
+import type { MouseEvent } from 'react'
 import type { ExportProgress } from '../../shared/export.ts'
 import { Button } from '../components/Button.tsx'
 import { classes } from '../components/classes.ts'
@@ -40,8 +41,12 @@ function ExportLine({ progress, onDismiss }: { progress: ExportProgress; onDismi
   const cancel = useCommand('export.cancel')
   const failed = state === 'failed'
   const Icon = failed ? CircleAlert : Download
+  const dismiss = ({ currentTarget }: MouseEvent) => {
+    focusBeside(currentTarget.closest('[data-export]'))
+    onDismiss()
+  }
   return (
-    <div className={classes(styles.line, failed && styles.failed)}>
+    <div className={classes(styles.line, failed && styles.failed)} data-export={id}>
       <Icon aria-hidden size={18} />
       <p>{exportWords(progress)}</p>
       {state === 'running' ? (
@@ -53,10 +58,17 @@ function ExportLine({ progress, onDismiss }: { progress: ExportProgress; onDismi
           Cancel
         </Button>
       ) : (
-        <Button tone="quiet" labelled="never" icon={X} onClick={onDismiss}>
+        <Button tone="quiet" labelled="never" icon={X} onClick={dismiss}>
           {`Dismiss: ${exportWords(progress)}`}
         </Button>
       )}
     </div>
   )
+}
+
+/** A line that goes away leaves the focus to the one beside it, the last of them to the title of the page. */
+function focusBeside(line: Element | null): void {
+  const beside = line?.nextElementSibling ?? line?.previousElementSibling
+  const next = beside?.querySelector('button') ?? document.querySelector<HTMLElement>('main h1')
+  next?.focus({ preventScroll: true })
 }
