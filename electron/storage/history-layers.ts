@@ -73,9 +73,11 @@ export function incidentPageIn(layers: Layers, query: IncidentQuery): IncidentPa
   const all = [...known.values()]
     .filter(({ firstBadAt }) => firstBadAt >= horizon)
     .sort((a, b) => b.firstBadAt - a.firstBadAt)
-  const incidents = all.slice(0, query.limit)
-  const more = all.length > incidents.length || Number.isFinite(horizon)
-  return { incidents, nextBefore: more ? (incidents.at(-1)?.firstBadAt ?? null) : null }
+  const last = all[query.limit - 1]
+  // Those of one moment stay together: a page goes on before a moment.
+  const incidents = last ? all.filter(({ firstBadAt }) => firstBadAt >= last.firstBadAt) : all
+  const end = Number.isFinite(horizon) ? horizon : null
+  return { incidents, nextBefore: last && all.length > incidents.length ? last.firstBadAt : end }
 }
 
 /** Slack's own trouble from all layers, each as the newest layer knows it, oldest first. */

@@ -20,6 +20,7 @@ import { SlackProblems } from './slack-problems.ts'
 import type { Database } from './sqlite.ts'
 
 const timeRow = z.object({ at: z.number() })
+const firstBadRow = z.object({ firstBadAt: z.number() })
 const healthRow = z.object({ json: z.string() })
 const goodRow = z
   .object({ runAt: z.number(), since: z.number(), firstMs: z.number(), lastMs: z.number() })
@@ -96,13 +97,17 @@ export class HistoryReader {
     return this.#readAll(rows, 'incident', toIncident)
   }
 
-  /** Those that began before a moment, newest first. */
+  /** Those that began before a moment, newest first; those of one moment stay together, where they are more than asked for. */
   incidents({ integrationId, before, limit }: IncidentQuery): IncidentPage {
-    const query = { integration: integrationId, before: before ?? Number.MAX_SAFE_INTEGER, limit: limit + 1 }
-    const rows = this.#statements.incidentsBefore.all(query)
-    const incidents = this.#readAll(rows.slice(0, limit), 'incident', toIncident)
-    const more = rows.length > limit
-    return { incidents, nextBefore: more ? (incidents.at(-1)?.firstBadAt ?? null) : null }
+    const { incidentsBefore, hasIncidentBefore } = this.#statements
+    const integration = { integration: integrationId }
+    const rows = incidentsBefore.all({ ...integration, before: before ?? Number.MAX_SAFE_INTEGER, limit })
+    const incidents = this.#readAll(rows, 'incident', toIncident)
+    // Of the row itself: also what cannot be read was come past.
+    const last = rows.length < limit ? undefined : rows.at(-1)
+    const end = last === undefined ? null : firstBadRow.parse(last).firstBadAt
+    const more = end !== null && hasIncidentBefore.get({ ...integration, before: end }) !== undefined
+    return { incidents, nextBefore: more ? end : null }
   }
 
   /** A page of what a filter finds, newest first. */

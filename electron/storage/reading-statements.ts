@@ -24,7 +24,10 @@ const SQL = {
   incidentsIn: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at < :to
     AND (resolved_at IS NULL OR resolved_at > :from) ORDER BY first_bad_at`,
   incidentsBefore: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at < :before
-    ORDER BY first_bad_at DESC LIMIT :limit`,
+    AND first_bad_at >= IFNULL((SELECT first_bad_at FROM incident WHERE integration = ${KEY} AND first_bad_at < :before
+      ORDER BY first_bad_at DESC LIMIT 1 OFFSET :limit - 1), ${Number.MIN_SAFE_INTEGER})
+    ORDER BY first_bad_at DESC, incident.id`,
+  hasIncidentBefore: `SELECT 1 FROM incident WHERE integration = ${KEY} AND first_bad_at < :before LIMIT 1`,
   unsettled: `${INCIDENT} WHERE ${UNSETTLED} ORDER BY opened_at`,
   shownSince: `SELECT at FROM receipt WHERE fate = 'shown' AND at > :at ORDER BY at`,
   receipts: `SELECT ${RECEIPT_COLUMNS} FROM receipt WHERE incident = :id ORDER BY number`,

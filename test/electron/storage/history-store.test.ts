@@ -364,3 +364,42 @@ describe('a history of this run only', () => {
     await history.close()
   })
 })
+
+describe('pages of incidents', () => {
+  /** All of them, page by page. */
+  async function pagesOf(file: string, limit: number): Promise<string[][]> {
+    const { history } = openHistoryAt(file)
+    const pages: string[][] = []
+    let before: number | null = null
+    do {
+      const page = await history.incidents({ integrationId: 'a', before, limit })
+      pages.push(page.incidents.map(({ id }) => id))
+      before = page.nextBefore
+    } while (before !== null && pages.length < 10)
+    await history.close()
+    return pages
+  }
+
+  async function withIncidents(incidents: Record<string, number>): Promise<string> {
+    const file = join(temporaryFolder(), 'history.db')
+    const { history } = openHistoryAt(file)
+    for (const [id, firstBadAt] of Object.entries(incidents))
+      await history.saveIncident(incidentOf({ id, firstBadAt }))
+    await history.close()
+    return file
+  }
+
+  test('keep those together that began at one moment, because the clock was set back', async () => {
+    const file = await withIncidents({ a: 5, b: 7, c: 7, d: 7, e: 9 })
+    expect(await pagesOf(file, 2)).toEqual([['e', 'b', 'c', 'd'], ['a']])
+    expect(await pagesOf(file, 1)).toEqual([['e'], ['b', 'c', 'd'], ['a']])
+  })
+
+  test('go on after one of what cannot be read', async () => {
+    const file = await withIncidents({ a: 5, b: 6, c: 7, d: 8 })
+    const db = openDatabase(file)
+    db.exec("UPDATE incident SET permanence = 'odd' WHERE first_bad_at > 5")
+    db.close()
+    expect(await pagesOf(file, 2)).toEqual([[], ['a']])
+  })
+})
