@@ -43,6 +43,7 @@ export class HistoryDatabase {
   readonly #log: Logger
   readonly #keep: number | null
   readonly #statements: HistoryStatements
+  readonly #wordings: WordingWriter
   readonly #rounds: RoundWriter
   readonly #rewording: Rewording
   readonly #forgetting: HistoryForgetting
@@ -62,9 +63,9 @@ export class HistoryDatabase {
     try {
       migrate(this.#db, historyMigrations, (version) => upgrading(this.#db, version))
       this.#statements = prepareHistory(this.#db)
-      const wordings = new WordingWriter(this.#db, log)
-      this.#rounds = new RoundWriter(this.#db, wordings)
-      this.#rewording = new Rewording(this.#db, wordings)
+      this.#wordings = new WordingWriter(this.#db, log)
+      this.#rounds = new RoundWriter(this.#db, this.#wordings)
+      this.#rewording = new Rewording(this.#db, this.#wordings)
       this.reader = new HistoryReader(this.#db, log)
       this.#slackProblems = new SlackProblems(this.#db)
       this.#forgetting = new HistoryForgetting(this.#db)
@@ -138,6 +139,7 @@ export class HistoryDatabase {
   /** Deletes what is left of an integration. */
   forgetRest(integrationId: string): void {
     this.#forgetting.rest(integrationId)
+    this.#wordings.forget()
   }
 
   /** Writes the log into the file and closes it. */

@@ -17,6 +17,11 @@ export class UsualWords {
     return said && { last: said, before: said }
   }
 
+  /** Forgets everything: a number that names an integration may come to name another one. */
+  clear(): void {
+    this.#usual.clear()
+  }
+
   /** Another result has this verdict, and says this. */
   learn(verdict: string, said: ReadonlySet<string>, usual: Usual | null): void {
     this.#usual.delete(verdict)

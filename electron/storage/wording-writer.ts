@@ -53,6 +53,11 @@ export class WordingWriter {
     }
   }
 
+  /** An integration is forgotten: SQLite may give its key to the next one. */
+  forget(): void {
+    this.#usual.clear()
+  }
+
   #write({ key, at }: Place, verdict: Verdict, { shared, own }: Pick<EvidenceWords, 'shared' | 'own'>): void {
     this.#statements.drop.run({ key, at })
     const wording = this.#wording(key, { ...verdict, words: shared })

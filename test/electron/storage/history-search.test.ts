@@ -242,6 +242,16 @@ describe('words', () => {
     expect(wordRows(file)).toEqual(NO_ROWS)
   })
 
+  test('of a forgotten integration are not what the next one usually says', async () => {
+    const file = join(temporaryFolder(), 'history.db')
+    const { history } = openHistoryAt(file)
+    for (const minute of [0, 1]) await history.record(roundSaying({ at: NINE + minute, reply: 'Acme w7' }))
+    await history.forget('a')
+    await history.record(roundSaying({ integrationId: 'b', reply: 'Acme w7' }))
+    await history.close()
+    expect(wordRows(file)).toEqual({ wording: 1, worded: 1, own_word: 1 })
+  })
+
   test('go with their integration although their results were lost', async () => {
     const file = join(temporaryFolder(), 'history.db')
     const first = openHistoryAt(file)
