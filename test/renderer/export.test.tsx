@@ -107,6 +107,21 @@ describe('an export that is under way', () => {
     expect(screen.queryByRole('region', { name: 'Exports' })).toBeNull()
   })
 
+  test('leaves the focus to the one beside it when it is put away, the last to the title of the page', async () => {
+    const bridge = bridgeWithHistory()
+    const { user } = await openListening(bridge)
+    const title = await screen.findByRole('heading', { level: 1 })
+    for (const id of ['export-1', 'export-2'])
+      act(() => bridge.emit('export.progress', progressOf({ id, state: 'done' })))
+    const dismiss = () => screen.getAllByRole('button', { name: /^Dismiss/ })
+    expect(dismiss()).toHaveLength(2)
+    const [first, second] = dismiss()
+    if (first) await user.click(first)
+    expect(document.activeElement).toBe(second)
+    await user.keyboard('{Enter}')
+    expect(document.activeElement).toBe(title)
+  })
+
   test('says why it failed', async () => {
     const bridge = bridgeWithHistory()
     await openListening(bridge)

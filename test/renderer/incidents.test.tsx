@@ -42,6 +42,12 @@ async function incidentNamed(name: RegExp): Promise<HTMLElement> {
 }
 
 describe('the incidents of an integration', () => {
+  test('end without a claim about what was before them', async () => {
+    await openIncidents(bridgeWith([over()]))
+    await incidentNamed(/./)
+    expect(screen.getByText('No older incidents.')).toBeDefined()
+  })
+
   test('tell when one began and ended, how often it failed and whether that was told', async () => {
     await openIncidents(bridgeWith([over({ acknowledgedUntil: NINE + DAY })]))
     const line = await incidentNamed(/Channel archived/)

@@ -81,6 +81,15 @@ describe('the timeline', () => {
     expect(seen).toEqual(['09:00', '08:00', '07:00', '07:00', '09:00'])
   })
 
+  test('leaves the keys of the steps back and forward alone', async () => {
+    const { user } = openWindow(bridgeWith(hours('ok', 'warning', 'failed')))
+    const list = await barsOf()
+    act(() => list.focus())
+    const before = activeBar(list)
+    await user.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    expect(activeBar(list)).toBe(before)
+  })
+
   test('tells the numbers of a bar under the pointer or with the focus, until Escape', async () => {
     const { user } = openWindow(bridgeWith(hours('failed', 'ok')))
     const list = await barsOf()
