@@ -11,7 +11,7 @@ export type HistoryFilter = {
   code: string | null
   /**
    * Words, each of which begins a word of the evidence or a part of one (`revoked` of `token_revoked`), in any case of its
-   * letters. Without letters and digits it asks for nothing.
+   * letters: the first eight different ones count. Without letters and digits it asks for nothing.
    */
   text: string | null
   /** At this time or later. */

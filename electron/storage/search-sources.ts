@@ -105,8 +105,9 @@ export class SearchSources {
     const { ids } = stretch
     const alone = terms.filter((term) => !this.#statements.isShared.get({ ids, ...verdict, term }))
     if (alone.some((term) => !owned.includes(term))) return []
-    // The first term that a wording lacks leads to its results: best one that every wording lacks.
-    const inOrder = [...alone, ...terms.filter((term) => !alone.includes(term))]
+    // The first term that a wording lacks leads to its results: best a long one, which few have, and that every wording lacks.
+    const isAlone = (term: string) => Number(alone.includes(term))
+    const inOrder = terms.toSorted((a, b) => isAlone(b) - isAlone(a) || b.length - a.length)
     const probes = inOrder.flatMap((term) => probesOf(term).map(({ word, before }) => [term, word, before]))
     const lists = { terms: JSON.stringify(inOrder), probes: JSON.stringify(probes) }
     const candidates = terms.length === 1 ? limit : -1

@@ -18,9 +18,13 @@ export function barred(parts: readonly string[]): string {
   return parts.map((part) => `|${part}`).join('')
 }
 
-/** What somebody looks for: each word once, with its bars. Empty where there is neither letter nor digit. */
+/** So many different words of what somebody looks for count: each is asked of every candidate. */
+export const MOST_TERMS = 8
+
+/** What somebody looks for: its first words, each once, with its bars. Empty where there is neither letter nor digit. */
 export function termsIn(text: string | null): string[] {
-  return [...new Set(wordsIn(text ?? '').map((parts) => cut(barred(parts), TERM_LIMIT)))]
+  const terms = new Set(wordsIn(text ?? '').map((parts) => cut(barred(parts), TERM_LIMIT)))
+  return [...terms].slice(0, MOST_TERMS)
 }
 
 /** The beginning of a text; no half of a character stays, because SQLite would make another one of it. */

@@ -39,6 +39,16 @@ function searches(days: number, end: number): Search[] {
     { what: 'one letter', filter: { text: 't' }, plain: "details LIKE '%t%'" },
     { what: 'one digit', filter: { text: '7' }, plain: "details LIKE '%7%'" },
     {
+      what: 'two digits',
+      filter: { text: '7 3' },
+      plain: "details LIKE '%7%' AND details LIKE '%3%'",
+    },
+    {
+      what: 'eight terms of one letter or digit',
+      filter: { text: 'a b c d e f 1 2' },
+      plain: [...'abcdef12'].map((each) => `details LIKE '%${each}%'`).join(' AND '),
+    },
+    {
       what: 'two words',
       filter: { text: 'slack 7f' },
       plain: "details LIKE '%slack%' AND details LIKE '%7f%'",

@@ -25,6 +25,10 @@ describe('what somebody looks for', () => {
     expect(termsIn('Token token TOKEN_rev')).toEqual(['|token', '|token_|rev'])
   })
 
+  test('counts up to eight different words', () => {
+    expect(termsIn('a b c a d e f g h i')).toEqual([...'abcdefgh'].map((letter) => `|${letter}`))
+  })
+
   test('counts up to a length that no word has', () => {
     expect(termsIn('x'.repeat(200))).toEqual([`|${'x'.repeat(TERM_LIMIT - 1)}`])
   })
