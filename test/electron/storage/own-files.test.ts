@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { beforeEach, describe, expect, test } from 'vitest'
-import { fileSizes, logTails, sqliteVersion } from '../../../electron/storage/own-files.ts'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { fileSizes, homeFolders, logTails, sqliteVersion } from '../../../electron/storage/own-files.ts'
 
 let folder = ''
 
@@ -48,4 +48,13 @@ describe("Redbar's own files", () => {
   test('are kept by an SQLite that says its version', () => {
     expect(sqliteVersion()).toMatch(/^3\.\d+\.\d+$/)
   })
+})
+
+test("the user's own folder is known by its name, and by the one behind a link", async () => {
+  const link = path.join(folder, 'link')
+  mkdirSync(path.join(folder, 'jane'))
+  symlinkSync(path.join(folder, 'jane'), link)
+  vi.stubEnv('HOME', link)
+  expect(await homeFolders()).toEqual([link, realpathSync(link)])
+  vi.unstubAllEnvs()
 })
