@@ -2,7 +2,7 @@ import type { Logger } from '../ports.ts'
 import type { Answer, Asked, QuestionName } from './reading-questions.ts'
 import { ReadingThread } from './reading-thread.ts'
 
-/** Nothing that is asked takes longer; who has not let go of a damaged file by then is not waited for (ms). */
+/** Hardly anything that is asked takes longer; who has not let go of a damaged file by then is not waited for (ms). */
 const LET_GO_WITHIN_MS = 500
 
 /** What the desk needs. */
