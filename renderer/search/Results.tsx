@@ -6,14 +6,14 @@ import { FoundLines, type PlaceProps } from './FoundLines.tsx'
 import styles from './Results.module.css'
 import type { Found } from './use-found.ts'
 import type { Seeker } from './use-search.ts'
-import { Looking, NothingFound, NotSearched, TurnedAround } from './Without.tsx'
+import { Looking, NothingFound, NotLookedFor, NotSearched } from './Without.tsx'
 
 type Props = FoundActions &
   PlaceProps & {
     found: Found
     entries: readonly HistoryEntry[]
-    /** The time that is asked for ends before it begins. */
-    turned: boolean
+    /** Nothing was looked for, because nothing could be found. */
+    unasked: boolean
     views: ReadonlyMap<string, IntegrationView>
     seeker: Seeker
     integrations: readonly IntegrationView[]
@@ -21,7 +21,7 @@ type Props = FoundActions &
   }
 
 /** What was found; until an answer comes, what was found before it. */
-export function Results({ found, entries, turned, seeker, integrations, ...lines }: Props) {
+export function Results({ found, entries, unasked, seeker, integrations, ...lines }: Props) {
   const before = found.isPlaceholderData
   return (
     <section
@@ -35,7 +35,7 @@ export function Results({ found, entries, turned, seeker, integrations, ...lines
   )
 
   function content() {
-    if (turned) return <TurnedAround />
+    if (unasked) return <NotLookedFor search={seeker.asked.search} />
     if (found.isError && !found.isFetchNextPageError)
       return <NotSearched error={found.error} onRetry={() => found.again()} />
     if (found.isPending) return <Looking />

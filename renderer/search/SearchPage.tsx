@@ -50,7 +50,7 @@ export function SearchPage({ overview: { integrations }, selection, change, onDe
           <Results
             found={found}
             entries={entries}
-            turned={filter === null}
+            unasked={filter === null}
             views={views}
             seeker={seeker}
             integrations={integrations}

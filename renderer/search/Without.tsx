@@ -1,6 +1,8 @@
 import type { IntegrationView } from '../../shared/overview.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
+import type { Search } from './search.ts'
+import { isWordless } from './search-filter.ts'
 import { nothingWords, widerOnes } from './search-words.ts'
 import type { Seeker } from './use-search.ts'
 import styles from './Without.module.css'
@@ -28,12 +30,15 @@ export function NotSearched({ error, onRetry }: { error: Error; onRetry: () => v
   )
 }
 
-/** What stands there for a time that ends before it begins. */
-export function TurnedAround() {
+/** What stands there where nothing could be found: a text without words, or a time that ends before it begins. */
+export function NotLookedFor({ search: { text } }: { search: Search }) {
   return (
     <div className={styles.state}>
       <p>
-        <strong>Nothing was looked for.</strong> “From” is later than “To”: nothing lies between them.
+        <strong>Nothing was looked for.</strong>{' '}
+        {isWordless(text)
+          ? `“${text.trim()}” has no letter and no digit, and words are made of these.`
+          : '“From” is later than “To”: nothing lies between them.'}
       </p>
     </div>
   )

@@ -15,13 +15,18 @@ export function knownPart(search: Search, integrations: readonly IntegrationView
   }
 }
 
-/** What main is asked for, or null where nothing can be found: a time that ends before it begins. */
+/** Whether a text has nothing that can be looked for: words are made of letters and digits. */
+export function isWordless(text: string): boolean {
+  return text.trim() !== '' && !/[\p{L}\p{N}]/u.test(text)
+}
+
+/** What main is asked for, or null where nothing can be found: a time that ends before it begins, a text without words. */
 export function filterOf(
   search: Search,
   integrations: readonly IntegrationView[],
   now: number,
 ): HistoryFilter | null {
-  if (isTurnedAround(search.time)) return null
+  if (isTurnedAround(search.time) || isWordless(search.text)) return null
   const statuses = soughtStatuses(search)
   return {
     integrationIds: idsOf(search, integrations),

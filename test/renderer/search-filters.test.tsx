@@ -139,6 +139,15 @@ describe('what is looked for', () => {
   })
 })
 
+test.each(['%', '"', '\u{1F600}', '_ \\ *'])(
+  'a text without words (%s) is said, and nothing is asked',
+  async (text) => {
+    const { bridge } = await openSearch(new URLSearchParams({ text }).toString())
+    expect(await screen.findByText(/has no letter and no digit/)).toBeDefined()
+    expect(bridge.payloadsOf('history.search')).toEqual([])
+  },
+)
+
 describe('a time', () => {
   test('that ends before it begins is said at its fields, and nothing is asked', async () => {
     const { user, bridge } = await openSearch('from=2026-11-22&to=2026-11-21')
