@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
-import type { HistoryFilter } from '../../shared/search.ts'
+import { ANY_RESULT, type HistoryFilter } from '../../shared/search.ts'
 import { LazyExportMenu } from '../components/LazyExportMenu.tsx'
 import { entriesOf } from '../live-entries.ts'
 import type { Selection } from '../selection.ts'
@@ -96,5 +96,5 @@ const TITLE_SPACE = 12
 
 /** All that is kept of an integration. */
 function everythingOf(id: string): HistoryFilter {
-  return { integrationIds: [id], statuses: null, reasons: null, code: null, text: null, from: null, to: null }
+  return { ...ANY_RESULT, integrationIds: [id] }
 }

@@ -1,10 +1,12 @@
 import ArrowUp from 'lucide-react/icons/arrow-up'
 import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
+import { useRef } from 'react'
 import { Button } from '../components/Button.tsx'
 import { usePaced } from '../components/use-paced.ts'
 import type { useHistory } from '../queries.ts'
 import { type News, newsWords } from './news.ts'
 import styles from './Onwards.module.css'
+import { useFocusKept } from './use-focus-kept.ts'
 
 type Props = {
   history: ReturnType<typeof useHistory>
@@ -18,8 +20,13 @@ export function Onwards({ history, news, onTop }: Props) {
   const past = history.hasPreviousPage
   const words = newsWords(news)
   const said = usePaced(past ? '' : words)
+  const float = useRef<HTMLDivElement>(null)
+  // Who scrolls up by another way while the button has the focus sees it go.
+  const kept = useFocusKept(float, () =>
+    document.getElementById('history-title')?.focus({ preventScroll: true }),
+  )
   return (
-    <div className={styles.float}>
+    <div ref={float} className={styles.float} {...kept}>
       <p className="visually-hidden" role="status">
         {said}
       </p>
