@@ -90,11 +90,14 @@ function ActiveDay({ id, day, words, pitch }: ActiveDayProps) {
 }
 
 function Figures({ strip }: { strip: Strip }) {
-  const { share, of, whole, incidents } = stripFigures(strip)
+  const { share, of, watched, whole, incidents } = stripFigures(strip)
   return (
     <>
       <span className={styles.share} aria-hidden="true" title={whole}>
-        <strong>{share}</strong> <small>{of}</small>
+        <strong>{share}</strong>{' '}
+        <small>
+          {of} <span className={styles.watched}>{watched}</span>
+        </small>
       </span>
       <span className={styles.incidents} aria-hidden="true" title={whole}>
         {incidents}

@@ -8,14 +8,23 @@ import { statusWord } from '../words/status-words.ts'
 import { stretchWords } from '../words/stretches.ts'
 import { failedDays, stripDay, watchedDays } from './strip-days.ts'
 
-/** The figures beside a strip: the share that it was up, of how much, and all of it in a sentence. */
-export type StripFigures = { share: string; of: string; whole: string; incidents: string }
+/**
+ * The figures beside a strip: the share that it was up, of how much (with the word that may be left out where there is
+ * little room), and all of it in a sentence.
+ */
+export type StripFigures = { share: string; of: string; watched: string; whole: string; incidents: string }
 
-/** "99.93 %", "of 81 % watched", "3 incidents": no share is ever rounded up. */
+/** "99.93 %", "of 81 %", "watched", "3 incidents": no share is ever rounded up. */
 export function stripFigures({ uptime, coverage, incidents }: Strip): StripFigures {
   const count = incidents === 0 ? 'No incidents' : incidentsWords(incidents)
   if (uptime === null) {
-    return { share: '–', of: 'not watched', whole: `Nothing was watched. ${count}.`, incidents: '' }
+    return {
+      share: '–',
+      of: 'not watched',
+      watched: '',
+      whole: `Nothing was watched. ${count}.`,
+      incidents: '',
+    }
   }
   const all = coverage === 1
   const whole = all
@@ -23,7 +32,8 @@ export function stripFigures({ uptime, coverage, incidents }: Strip): StripFigur
     : `Up ${percent(uptime)} of the ${wholePercent(coverage)} we watched`
   return {
     share: percent(uptime),
-    of: all ? 'all watched' : `of ${wholePercent(coverage).replace('less than', 'under')} watched`,
+    of: all ? 'all watched' : `of ${wholePercent(coverage).replace('less than', 'under')}`,
+    watched: all ? '' : 'watched',
     whole: `${whole}. ${count}.`,
     incidents: incidents === 0 ? '' : incidentsWords(incidents),
   }

@@ -28,7 +28,8 @@ describe('the figures of a strip', () => {
     ],
     [{ uptime: null, coverage: 0 }, '–', 'not watched', '', 'Nothing was watched. No incidents.'],
   ])('of %j are never rounded up, and told with their coverage', (changes, share, of, incidents, whole) => {
-    expect(stripFigures({ ...strip, ...changes })).toEqual({ share, of, incidents, whole })
+    const { watched, ...figures } = stripFigures({ ...strip, ...changes })
+    expect({ ...figures, of: `${figures.of} ${watched}`.trim() }).toEqual({ share, of, incidents, whole })
   })
 })
 
