@@ -11,7 +11,8 @@ export type HistoryFilter = {
   code: string | null
   /**
    * Words, each of which begins a word of the evidence or a part of one (`revoked` of `token_revoked`), in any case of its
-   * letters: the first eight different ones count. Without letters and digits it asks for nothing.
+   * letters: the first eight different ones count, and one that is a single letter or digit.
+   * Without letters and digits it asks for nothing.
    */
   text: string | null
   /** At this time or later. */

@@ -21,10 +21,17 @@ export function barred(parts: readonly string[]): string {
 /** So many different words of what somebody looks for count: each is asked of every candidate. */
 export const MOST_TERMS = 8
 
-/** What somebody looks for: its first words, each once, with its bars. Empty where there is neither letter nor digit. */
+/** A single letter or digit, as which some word of nearly every result begins. */
+const SINGLE = /^\|[a-z0-9]$/
+
+/**
+ * What somebody looks for: its first words, each once, with its bars. Empty where there is neither letter nor digit. Of
+ * single letters and digits the first counts: the others would be asked of everything, and part hardly anything.
+ */
 export function termsIn(text: string | null): string[] {
-  const terms = new Set(wordsIn(text ?? '').map((parts) => cut(barred(parts), TERM_LIMIT)))
-  return [...terms].slice(0, MOST_TERMS)
+  const terms = [...new Set(wordsIn(text ?? '').map((parts) => cut(barred(parts), TERM_LIMIT)))]
+  const single = terms.find((term) => SINGLE.test(term))
+  return terms.filter((term) => term === single || !SINGLE.test(term)).slice(0, MOST_TERMS)
 }
 
 /** The beginning of a text; no half of a character stays, because SQLite would make another one of it. */

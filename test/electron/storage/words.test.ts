@@ -26,7 +26,12 @@ describe('what somebody looks for', () => {
   })
 
   test('counts up to eight different words', () => {
-    expect(termsIn('a b c a d e f g h i')).toEqual([...'abcdefgh'].map((letter) => `|${letter}`))
+    const words = [...'abcdefghi'].map((letter) => `${letter}x`)
+    expect(termsIn(`${words.join(' ')} ax`)).toEqual(words.slice(0, 8).map((word) => `|${word}`))
+  })
+
+  test('counts one single letter or digit, and each character of a script without spaces', () => {
+    expect(termsIn('4 a xy b 4 未 来')).toEqual(['|4', '|xy', '|未', '|来'])
   })
 
   test('counts up to a length that no word has', () => {
