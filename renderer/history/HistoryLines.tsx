@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { drawnLine } from '../lines/drawn-line.ts'
 import { isStop } from '../lines/line.ts'
 import { activeRowIndex } from '../lines/row-keys.ts'
 import { useLines } from '../lines/use-lines.ts'
@@ -96,18 +97,17 @@ type DrawnProps = Pick<Props, 'history' | 'openAt' | 'onDetails'> &
 
 /** The lines that are in view, and some on either side. */
 function Drawn({ lines, rows, unfolded, activeIndex, history, openAt, onActive, ...rest }: DrawnProps) {
-  return lines.getVirtualItems().map(({ index, start, key }) => {
+  return lines.getVirtualItems().map((item) => {
+    const { index, key } = item
     const row = rows[index]
     return (
       row && (
         <li
           key={key}
-          ref={lines.measureElement}
           className={styles.line}
-          data-index={index}
           data-key={row.key}
           {...placeInSet(index, rows.length, history)}
-          style={{ insetBlockStart: start - lines.options.scrollMargin }}
+          {...drawnLine(lines, item)}
           onFocus={() => onActive(row.key)}
         >
           <HistoryLine

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import type { Incident } from '../../shared/incident.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { drawnLine } from '../lines/drawn-line.ts'
 import { EndLine } from '../lines/EndLine.tsx'
 import { useLines } from '../lines/use-lines.ts'
 import { useOlderPages } from '../lines/use-older-pages.ts'
@@ -72,18 +73,17 @@ function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
       aria-label="Incidents"
       style={{ blockSize: lines.getTotalSize() }}
     >
-      {lines.getVirtualItems().map(({ index, start, key }) => {
+      {lines.getVirtualItems().map((item) => {
+        const { index, key } = item
         const row = rows[index]
         return (
           row && (
             <li
               key={key}
-              ref={lines.measureElement}
               className={styles.line}
-              data-index={index}
               aria-posinset={index + 1}
               aria-setsize={incidents.hasNextPage ? -1 : rows.length}
-              style={{ insetBlockStart: start - lines.options.scrollMargin }}
+              {...drawnLine(lines, item)}
               onFocus={() => setActive(row.key)}
             >
               {row.kind === 'end' ? (

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { DayLine } from '../lines/DayLine.tsx'
+import { drawnLine } from '../lines/drawn-line.ts'
 import { EndLine } from '../lines/EndLine.tsx'
 import type { Pages } from '../lines/pages.ts'
 import { activeRowIndex, rowAfterKey } from '../lines/row-keys.ts'
@@ -63,19 +64,18 @@ export function FoundLines(props: Props) {
       style={{ blockSize: lines.getTotalSize() }}
       onKeyDown={onKeyDown}
     >
-      {drawn.map(({ index, start, key }) => {
+      {drawn.map((item) => {
+        const { index, key } = item
         const row = rows[index]
         return (
           row && (
             <li
               key={key}
-              ref={lines.measureElement}
               className={styles.line}
-              data-index={index}
               data-key={row.key}
               aria-posinset={index + 1}
               aria-setsize={pages.hasNextPage ? -1 : rows.length}
-              style={{ insetBlockStart: start - lines.options.scrollMargin }}
+              {...drawnLine(lines, item)}
               onFocus={() => activate(row.key)}
             >
               <Row row={row} views={views} tabStop={index === activeIndex} {...{ pages, cut }} {...actions} />
