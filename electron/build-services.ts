@@ -23,6 +23,7 @@ import { RequestError } from './services/request-error.ts'
 import { SavingDesk } from './services/saving-handlers.ts'
 import { SlackProblemBook } from './services/slack-problem-book.ts'
 import { Soon } from './services/soon.ts'
+import { Speech } from './services/speech.ts'
 import { splitHistory } from './services/split-history.ts'
 import { TrayPresenter } from './services/tray-presenter.ts'
 import { WitnessDesk } from './services/witness-desk.ts'
@@ -50,6 +51,7 @@ type Telling = ReturnType<typeof buildTelling>
 /** What asks Slack and keeps what came of it. */
 function buildWatching(ports: Ports, { demo }: Options) {
   const { clock, random, log, settings, secrets, knownSecrets } = ports
+  const speech = new Speech(ports)
   const integrations = new Integrations({
     clock,
     random,
@@ -74,7 +76,7 @@ function buildWatching(ports: Ports, { demo }: Options) {
   const find = (id: string) => integrations.find(id)
   const isWatched = (id: string) => pause.until() === null && find(id)?.paused === false
   const monitor = new Monitor({ ...ports, runner, book, witness, find, watched, isWatched })
-  return { integrations, history, book, witness, slackProblems, pause, monitor }
+  return { speech, integrations, history, book, witness, slackProblems, pause, monitor }
 }
 
 /** What tells the user: notifications, tray, window. */
@@ -124,6 +126,7 @@ function buildHandlers(ports: Ports, services: Watching & Telling & { saving: Sa
     pauseAll: (forMs) => pause.set(forMs),
     settingsChanged: () => {
       window.push('settings.changed', settings.get())
+      void services.speech.follow()
       void alerter.look()
       present.soon()
     },

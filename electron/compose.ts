@@ -40,6 +40,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
       for (const draft of drafts) services.integrations.addSession(draft)
     },
     start: async () => {
+      await services.speech.follow()
       undos.push(...connect(services, ports))
       await Promise.all(services.integrations.all().map(({ id }) => services.book.restore(id)))
       forgetDoubts(services, ports)
@@ -66,8 +67,9 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
 
 /** Who hears of what. Events announce; what must happen in order is called in order. */
 function connect(services: Services, ports: Ports): Undo[] {
-  const { history, integrations, book, witness, monitor, pause, attention, notices, alerter, present } =
+  const { speech, history, integrations, book, witness, monitor, pause, attention, notices, alerter } =
     services
+  const { present } = services
   const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
@@ -86,6 +88,10 @@ function connect(services: Services, ports: Ports): Undo[] {
       monitor.follow()
       present.soon()
       void alerter.look()
+    }),
+    speech.onChange((language) => {
+      ports.window.push('language.changed', language)
+      present.soon()
     }),
     witness.on('statusRead', (incidents, at) => void services.slackProblems.hear(incidents, at)),
     notices.onChange(() => present.soon()),

@@ -3,6 +3,8 @@ import type { Bar, HistoryPage, IncidentPage, RunContent } from '../shared/histo
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
+import type { Language } from '../shared/language/language.ts'
+import type { MainMessages } from '../shared/language/messages.ts'
 import type { Latencies } from '../shared/latency.ts'
 import type { Notice } from '../shared/overview.ts'
 import type { Receipt } from '../shared/receipt.ts'
@@ -206,6 +208,14 @@ export type Shell = {
   quit(): void
 }
 
+/** What the system's owner reads, and what Redbar says in each language. */
+export type Languages = {
+  /** As BCP 47 tags, the dearest first. */
+  system(): readonly string[]
+  /** Rejects when the language cannot be read from the disk. */
+  load(language: Language): Promise<MainMessages>
+}
+
 /** Lines for a terminal: one per transition, where somebody asked for them. */
 export type Announcer = { say(line: string): void }
 
@@ -230,6 +240,7 @@ export type Ports = {
   tray: TrayView
   window: WindowView
   shell: Shell
+  languages: Languages
   files: Files
   ownFacts: OwnFacts
   announcer: Announcer

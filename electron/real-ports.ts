@@ -1,10 +1,12 @@
 import path from 'node:path'
 import { app } from 'electron'
+import { languageFor } from '../shared/language/language.ts'
 import type { Notice } from '../shared/overview.ts'
 import { SECOND } from '../shared/time.ts'
 import { systemClock } from './desktop/clock.ts'
 import { HistoryWindow } from './desktop/history-window.ts'
 import { askKeyringApart } from './desktop/keyring-process.ts'
+import { systemLanguages } from './desktop/languages.ts'
 import { fileLogger } from './desktop/logger.ts'
 import { netFetch } from './desktop/net-fetch.ts'
 import { systemNetwork } from './desktop/network.ts'
@@ -74,6 +76,8 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
   const settings = followTheme(stores.settings)
   const network = systemNetwork(systemClock)
   const fetch = netFetch()
+  const languages = systemLanguages()
+  const language = () => languageFor(settings.get().language, languages.system())
   const preload = path.join(appFolder, 'out', 'preload', 'preload.cjs')
   return {
     ...stores,
@@ -95,8 +99,9 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     sessionHistory: memoryHistory(log),
     notifier: new WaryNotifier(new NativeNotifier(systemClock, electronNotification(icon))),
     tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),
-    window: new HistoryWindow({ title, preload, icon, settings, development, log }),
+    window: new HistoryWindow({ title, preload, icon, settings, development, log, language }),
     shell: systemShell(log),
+    languages,
     files: { askWhere, begin: beginFile },
     ownFacts: ownFacts(profile),
     announcer: terminalAnnouncer(options.printTransitions),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type ExportProgress, exportFormats } from './export.ts'
 import type { HistoryEntry, HistoryPage, IncidentPage, ResultDetails, RunContent } from './history.ts'
 import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integration.ts'
+import type { Language } from './language/language.ts'
 import type { Latency } from './latency.ts'
 import { failureReasons, inconclusiveReasons, statuses, warningReasons } from './outcome.ts'
 import type { Overview } from './overview.ts'
@@ -203,6 +204,7 @@ export type Events = {
   'history.added': HistoryEntry
   'target.open': Target
   'settings.changed': Settings
+  'language.changed': Language
   'export.progress': ExportProgress
 }
 

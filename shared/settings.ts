@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languageChoices } from './language/language.ts'
 import { quietHoursSchema } from './quiet-hours.ts'
 
 /** Colour themes of the window. */
@@ -9,6 +10,7 @@ const MAX_REMIND_HOURS = 168
 /** What the user chose. Each field has a default, so that older and newer files open. */
 export const settingsSchema = z.object({
   theme: z.enum(themes).default('system'),
+  language: z.enum(languageChoices).default('system'),
   notifications: z.boolean().default(true),
   /** Notifications make a sound, where the system lets them. */
   sound: z.boolean().default(true),
@@ -39,6 +41,7 @@ export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({})
 /** A change of some settings, as the window sends it. */
 export const settingsChangeSchema = z.strictObject({
   theme: z.enum(themes).exactOptional(),
+  language: z.enum(languageChoices).exactOptional(),
   notifications: z.boolean().exactOptional(),
   sound: z.boolean().exactOptional(),
   remindEveryHours: z.number().int().min(1).max(MAX_REMIND_HOURS).nullable().exactOptional(),

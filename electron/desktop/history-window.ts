@@ -1,5 +1,6 @@
 import { BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron'
 import { EVENT_CHANNEL, type EventName, type Events, type Target } from '../../shared/ipc.ts'
+import type { Language } from '../../shared/language/language.ts'
 import type { Logger, SettingsStore, Undo, WindowView } from '../ports.ts'
 import { APP_PAGE, isAppAddress } from './app-address.ts'
 import { windowBackground } from './theme.ts'
@@ -14,6 +15,8 @@ export type HistoryWindowOptions = {
   settings: SettingsStore
   /** True where developers work: only there are the developer tools to be had. */
   development: boolean
+  /** The language that the page opens with. */
+  language(): Language
   log: Logger
 }
 
@@ -84,7 +87,7 @@ export class HistoryWindow implements WindowView {
     window.on('close', () => this.#remember(window))
     window.once('closed', () => this.#forget())
     this.#watchPage(window)
-    window.loadURL(APP_PAGE).catch((error: unknown) => {
+    window.loadURL(`${APP_PAGE}?language=${this.#options.language()}`).catch((error: unknown) => {
       this.#options.log.error('The window could not load its page.', error)
       if (!window.isDestroyed()) toFront(window)
     })

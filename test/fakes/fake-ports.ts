@@ -3,6 +3,7 @@ import type { Alert, AlertAction } from '../../electron/monitor/alert.ts'
 import type { TrayFace } from '../../electron/monitor/tray-face.ts'
 import type {
   IntegrationStore,
+  Languages,
   Logger,
   Network,
   Notifier,
@@ -19,6 +20,10 @@ import type {
 import type { SecretRead, SecretStore } from '../../electron/secret-ports.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { EventName, Events, Target } from '../../shared/ipc.ts'
+import { main as german } from '../../shared/language/de/main.ts'
+import { main as english } from '../../shared/language/en/main.ts'
+import type { Language } from '../../shared/language/language.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
 
 /** Listeners that a test can call. */
@@ -32,6 +37,20 @@ class Listeners<Args extends unknown[]> {
 
   call(...args: Args): void {
     for (const listener of this.#listeners) listener(...args)
+  }
+}
+
+/** What the owner of a test's computer reads. Both languages are there. */
+export class FakeLanguages implements Languages {
+  /** As BCP 47 tags, the dearest first. */
+  read: string[] = ['en-GB']
+
+  system(): readonly string[] {
+    return this.read
+  }
+
+  async load(language: Language): Promise<MainMessages> {
+    return { en: english, de: german }[language]
   }
 }
 

@@ -14,6 +14,7 @@ import type { IntegrationView } from '../../shared/overview.ts'
 import {
   FakeFiles,
   FakeIntegrationStore,
+  FakeLanguages,
   FakeLogger,
   FakeNetwork,
   FakeNotifier,
@@ -144,6 +145,7 @@ function createWorld() {
     integrations: new FakeIntegrationStore(),
     random: new FakeRandom(),
     shell: new FakeShell(),
+    languages: new FakeLanguages(),
     files: new FakeFiles(),
     ownFacts: new FakeOwnFacts(),
     log: new FakeLogger(),

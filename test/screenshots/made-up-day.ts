@@ -14,6 +14,7 @@ import { MINUTE } from '../../shared/time.ts'
 import {
   FakeFiles,
   FakeIntegrationStore,
+  FakeLanguages,
   FakeLogger,
   FakeNetwork,
   FakeNotifier,
@@ -97,6 +98,7 @@ function portsIn(profile: string, { slack, clock }: Pick<Stage, 'slack' | 'clock
     tray: new FakeTray(),
     window: new FakeWindow(),
     shell: new FakeShell(),
+    languages: new FakeLanguages(),
     files: new FakeFiles(),
     ownFacts: new FakeOwnFacts(),
     announcer: { say: () => {} },

@@ -1,7 +1,7 @@
 import { type App, composeApp } from '../../electron/compose.ts'
 import { createKnownSecrets } from '../../electron/monitor/known-secrets.ts'
 import type { Clock, HistoryStore, Ports, TrayCommand, Undo } from '../../electron/ports.ts'
-import { FakeFiles, FakeOwnFacts, FakeShell, FakeWindow } from '../fakes/fake-ports.ts'
+import { FakeFiles, FakeLanguages, FakeOwnFacts, FakeShell, FakeWindow } from '../fakes/fake-ports.ts'
 import type { World } from './world.ts'
 
 /** Where a crash strikes: at once, or at the next call of a port, before or after the port has done it. */
@@ -121,6 +121,7 @@ export class AppRun {
       tray: { show: () => {}, onCommand: this.trayPicked.add },
       window: new FakeWindow(),
       shell: new FakeShell(),
+      languages: new FakeLanguages(),
       files: new FakeFiles(),
       ownFacts: new FakeOwnFacts(),
       announcer: { say: (line) => lines.add(line) },

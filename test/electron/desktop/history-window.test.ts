@@ -63,7 +63,14 @@ function openable() {
   const keep = (message: string) => void logged.push(message)
   const log = { info: keep, warn: keep, error: keep }
   const paths = { preload: '/preload.cjs', icon: '/icon.png' }
-  const window = new HistoryWindow({ title: 'Redbar', ...paths, settings, development: false, log })
+  const window = new HistoryWindow({
+    title: 'Redbar',
+    ...paths,
+    settings,
+    development: false,
+    language: () => 'en',
+    log,
+  })
   return { window, settings, logged }
 }
 

@@ -1,0 +1,4 @@
+import type { CodesMessages } from '../en/codes.ts'
+
+/** What single codes of Slack tell beyond their reason. In German. */
+export const codesMessages: CodesMessages = {}

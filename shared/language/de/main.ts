@@ -1,0 +1,15 @@
+import type { MainMessages } from '../messages.ts'
+import { common } from './common.ts'
+import { noticesMessages } from './notices.ts'
+import { problemsMessages } from './problems.ts'
+import { savingMessages } from './saving.ts'
+import { trayMessages } from './tray.ts'
+
+/** What the main process says, in German. */
+export const main: MainMessages = {
+  ...common,
+  tray: trayMessages,
+  notices: noticesMessages,
+  problems: problemsMessages,
+  saving: savingMessages,
+}

@@ -1,0 +1,4 @@
+/** What single codes of Slack tell beyond their reason. */
+export const codesMessages = {}
+/** What single codes of Slack tell beyond their reason. */
+export type CodesMessages = typeof codesMessages

@@ -1,0 +1,22 @@
+import { adminMessages } from './admin.ts'
+import { alertsMessages } from './alerts.ts'
+import { codesMessages } from './codes.ts'
+import { countMessages } from './count.ts'
+import { impactMessages } from './impact.ts'
+import { reasonsMessages } from './reasons.ts'
+import { statusMessages } from './status.ts'
+import { timeMessages } from './time.ts'
+
+/** What main process and window both say, in English. */
+export const common = {
+  /** The language's BCP 47 tag, as documents carry it. */
+  tag: 'en' as string,
+  time: timeMessages,
+  count: countMessages,
+  reasons: reasonsMessages,
+  codes: codesMessages,
+  admin: adminMessages,
+  alerts: alertsMessages,
+  impact: impactMessages,
+  status: statusMessages,
+}

@@ -1,0 +1,4 @@
+/** The details of a result. */
+export const evidenceMessages = {}
+/** The details of a result. */
+export type EvidenceMessages = typeof evidenceMessages

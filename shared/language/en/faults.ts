@@ -1,0 +1,4 @@
+/** What Redbar says when it fails itself. */
+export const faultsMessages = {}
+/** What Redbar says when it fails itself. */
+export type FaultsMessages = typeof faultsMessages

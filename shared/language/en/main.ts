@@ -1,0 +1,14 @@
+import { common } from './common.ts'
+import { noticesMessages } from './notices.ts'
+import { problemsMessages } from './problems.ts'
+import { savingMessages } from './saving.ts'
+import { trayMessages } from './tray.ts'
+
+/** What the main process says, in English. */
+export const main = {
+  ...common,
+  tray: trayMessages,
+  notices: noticesMessages,
+  problems: problemsMessages,
+  saving: savingMessages,
+}

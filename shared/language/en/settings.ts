@@ -1,0 +1,4 @@
+/** The settings. */
+export const settingsMessages = {}
+/** The settings. */
+export type SettingsMessages = typeof settingsMessages
