@@ -9,6 +9,7 @@ import { quietUntil } from './monitor/quiet-hours.ts'
 import type { Ports } from './ports.ts'
 import { Alerter, type AlertRules } from './services/alerter.ts'
 import { Attention } from './services/attention.ts'
+import { Faults } from './services/faults.ts'
 import { FixCheck } from './services/fix-check.ts'
 import { createHandlers, storedSecret } from './services/handlers.ts'
 import { HealthBook } from './services/health-book.ts'
@@ -94,7 +95,8 @@ function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching &
     tray.show(now)
     ports.window.push('overview.changed', now)
   })
-  return { attention, alerter, fixCheck, notices, overview, present }
+  const faults = new Faults(ports.log)
+  return { attention, alerter, fixCheck, notices, faults, overview, present }
 }
 
 /** What saves files for the user. */

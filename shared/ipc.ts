@@ -169,6 +169,8 @@ export const requests = {
   'clipboard.copy': takes(z.strictObject({ text: z.string().max(100_000) })).returns<null>(),
   /** Puts a report for support on the clipboard; refuses when a secret is found in it. */
   'report.copy': takes(z.strictObject({ text: z.string().max(100_000) })).returns<null>(),
+  /** The window tells of a fault of its own: it goes masked into the log, and is shown as Redbar's. */
+  'fault.report': takes(z.strictObject({ text: z.string().trim().min(1).max(20_000) })).returns<null>(),
   /** What the window was opened for (a click on a notification, the tray), and then forgets it. */
   'target.take': takes(nothing).returns<Target | null>(),
 } as const

@@ -11,6 +11,7 @@ import type { SettingsStore, Shell, WindowView } from '../ports.ts'
 import { checkDraft } from '../setup/draft.ts'
 import type { Attention } from './attention.ts'
 import { existing } from './existing-integration.ts'
+import type { Faults } from './faults.ts'
 import type { IntegrationChange } from './integration-changes.ts'
 import type { Integrations } from './integrations.ts'
 import type { Monitor } from './monitor.ts'
@@ -26,6 +27,7 @@ export type HandlerParts = ReadingParts & {
   window: WindowView
   monitor: Monitor
   notices: Notices
+  faults: Faults
   sendTestMessage(integrationId: string): Promise<TestMessage>
   sendTestNotification(): Promise<TestNotification>
   /** Asks Slack whether these are mended. */
@@ -134,6 +136,10 @@ function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
     },
     'clipboard.copy': ({ text }) => {
       shell.copy(parts.mask(text))
+      return null
+    },
+    'fault.report': ({ text }) => {
+      parts.faults.report('window', 'A fault in the window', parts.mask(text))
       return null
     },
     'target.take': () => window.takeTarget(),

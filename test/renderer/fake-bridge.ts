@@ -200,6 +200,7 @@ export class FakeBridge implements Bridge {
       'notice.dismiss': () => null,
       'link.open': () => null,
       'clipboard.copy': () => null,
+      'fault.report': () => null,
       'target.take': () => {
         const { target } = this
         this.target = null

@@ -42,6 +42,7 @@ const HANDLERS: Handlers = {
   'notice.dismiss': refuse,
   'link.open': refuse,
   'clipboard.copy': refuse,
+  'fault.report': refuse,
   'target.take': () => null,
 }
 
