@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check'
 import Copy from 'lucide-react/icons/copy'
 import { useEffect, useState } from 'react'
 import { SECOND } from '../../shared/time.ts'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { Button } from './Button.tsx'
 
@@ -18,6 +19,7 @@ type Props = {
 export function CopyButton({ text, children, iconOnly = false, by = 'clipboard.copy' }: Props) {
   const [copied, setCopied] = useState(false)
   const copy = useCommand(by)
+  const words = useMessages().shell.copy
   useEffect(() => {
     if (!copied) return
     const timer = setTimeout(() => setCopied(false), 2 * SECOND)
@@ -31,10 +33,10 @@ export function CopyButton({ text, children, iconOnly = false, by = 'clipboard.c
         labelled={iconOnly ? 'never' : 'always'}
         onClick={async () => copy.mutate({ text: await text() }, { onSuccess: () => setCopied(true) })}
       >
-        {copied ? 'Copied' : children}
+        {copied ? words.copied : children}
       </Button>
       <span role="status" className="visually-hidden">
-        {copied ? 'Copied to the clipboard' : ''}
+        {copied ? words.said : ''}
       </span>
     </>
   )

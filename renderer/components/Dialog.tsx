@@ -1,5 +1,6 @@
 import X from 'lucide-react/icons/x'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useMessages } from '../language.tsx'
 import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
 
@@ -19,6 +20,7 @@ type Props = {
 export function Dialog({ title, onClosed, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
+  const words = useMessages().shell.dialog
   useEffect(() => {
     const dialog = ref.current
     if (!dialog || dialog.open) return
@@ -32,7 +34,7 @@ export function Dialog({ title, onClosed, children }: Props) {
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <Button tone="quiet" labelled="never" icon={X} onClick={close}>
-          Close
+          {words.close}
         </Button>
       </div>
       {children(close)}

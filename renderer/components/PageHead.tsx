@@ -1,5 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useMessages } from '../language.tsx'
 import { Button } from './Button.tsx'
 import styles from './PageHead.module.css'
 
@@ -15,11 +16,12 @@ type Props = {
 /** The head of a page that is about all integrations. */
 export function PageHead({ children, onBack, actions }: Props) {
   const name = useRef<HTMLHeadingElement>(null)
+  const words = useMessages().shell.page
   useEffect(() => name.current?.focus({ preventScroll: true }), [])
   return (
     <header className={styles.head}>
       <Button className={styles.back} tone="quiet" icon={ArrowLeft} onClick={onBack}>
-        All integrations
+        {words.back}
       </Button>
       <h1 ref={name} id="page-name" className={styles.name} tabIndex={-1}>
         {children}

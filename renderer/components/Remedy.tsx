@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Found, meaningOf } from '../../shared/meaning.ts'
-import { reasonMessage, whoMendsText } from '../../shared/messages.ts'
 import type { ReasonMessage } from '../../shared/reason-message.ts'
+import { useMessages } from '../language.tsx'
 import { Causes } from './Causes.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 import styles from './Remedy.module.css'
@@ -15,7 +15,8 @@ type Props = Found & {
 
 /** What a reason means, what probably caused it, who can mend it, and the steps, with ways into Slack where there are some. */
 export function Remedy({ link, children, ...found }: Props) {
-  const message = reasonMessage(found.reason)
+  const { reasons, status, shell } = useMessages()
+  const message = reasons[found.reason]
   const { whoMends, steps } = message
   return (
     <div className={styles.remedy}>
@@ -25,7 +26,8 @@ export function Remedy({ link, children, ...found }: Props) {
       </div>
       <div className={styles.half}>
         <p>
-          <span className={styles.label}>Who can mend it</span> <strong>{whoMendsText(whoMends)}</strong>
+          <span className={styles.label}>{shell.remedy.whoMends}</span>{' '}
+          <strong>{status.whoMends[whoMends]}</strong>
         </p>
         {steps.length > 0 && (
           <ol className={styles.steps}>

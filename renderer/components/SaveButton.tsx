@@ -1,5 +1,6 @@
 import FileDown from 'lucide-react/icons/file-down'
 import type { Payload } from '../../shared/ipc.ts'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { Button } from './Button.tsx'
 import styles from './SaveButton.module.css'
@@ -18,13 +19,14 @@ type Props<N extends Saving> = {
 /** Saves a file by way of the system's dialog, and says under which name it was saved. */
 export function SaveButton<N extends Saving>({ name, payload, tone = 'plain', children, problem }: Props<N>) {
   const save = useCommand<Saving>(name)
+  const words = useMessages().shell.saving
   return (
     <>
       <Button tone={tone} icon={FileDown} busy={save.isPending} onClick={() => save.mutate(payload)}>
         {children}
       </Button>
       <span role="status" className={styles.saved}>
-        {save.data && `Saved as ${save.data.fileName}`}
+        {save.data && words.saved(save.data.fileName)}
       </span>
       {save.error && problem && (
         <span role="alert" className={styles.problem}>
