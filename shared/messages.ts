@@ -1,31 +1,16 @@
-import { failureMessages } from './failure-messages.ts'
-import { inconclusiveMessages } from './inconclusive-messages.ts'
+import { reasonsMessages } from './language/en/reasons.ts'
+import { statusMessages } from './language/en/status.ts'
 import type { Reason } from './outcome.ts'
 import type { ReasonMessage, WhoMends } from './reason-message.ts'
-import { warningMessages } from './warning-messages.ts'
 
 export type { ReasonMessage, WhoMends } from './reason-message.ts'
 
-const messages: Record<Reason, ReasonMessage> = {
-  ...failureMessages,
-  ...warningMessages,
-  ...inconclusiveMessages,
-}
-
-/** What a user reads about a reason. The one seam for a translation, with the tables it reads from. */
+/** What an English reader reads about a reason. For those who do not ask the catalogue yet. */
 export function reasonMessage(reason: Reason): ReasonMessage {
-  return messages[reason]
+  return reasonsMessages[reason]
 }
 
-const whoMendsTexts: Record<WhoMends, string> = {
-  you: 'You, in Slack',
-  'slack-admin': 'An admin of your Slack workspace',
-  slack: 'Slack',
-  'app-maker': 'Whoever makes or runs the app',
-  network: 'You, or whoever looks after this network',
-}
-
-/** Who can mend it, in words. */
+/** Who can mend it, in English. For those who do not ask the catalogue yet. */
 export function whoMendsText(who: WhoMends): string {
-  return whoMendsTexts[who]
+  return statusMessages.whoMends[who]
 }
