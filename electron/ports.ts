@@ -20,6 +20,7 @@ import type { SlackReply } from './monitor/slack-reply.ts'
 import type { TrayFace } from './monitor/tray-face.ts'
 import type { Testimony } from './monitor/witness.ts'
 import type { SecretStore } from './secret-ports.ts'
+import type { System } from './system-ports.ts'
 
 /** Undoes what returned it. Safe to call twice. */
 export type Undo = () => void
@@ -111,6 +112,11 @@ export type HistoryStore = {
   timeline(integrationId: string, edges: readonly number[]): Promise<Bar[]>
   /** One result with its evidence, or null. */
   result(integrationId: string, at: number): Promise<Result | null>
+  /**
+   * The newest result before a moment (ms since 1970) that was not bad and whose evidence is kept; where there is none,
+   * the first one after it; null where there is neither.
+   */
+  provenGood(integrationId: string, at: number): Promise<Result | null>
   /** The incident of that id, or null. */
   incident(id: string): Promise<Incident | null>
   /** The incident of an integration that covers that moment, or null. */
@@ -243,6 +249,7 @@ export type Ports = {
   languages: Languages
   files: Files
   ownFacts: OwnFacts
+  system: System
   announcer: Announcer
   /** What happened before the app was composed: damaged files kept aside and the like. */
   notices: Notice[]

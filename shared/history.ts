@@ -33,6 +33,9 @@ export type RunContent = { entries: HistoryEntry[]; hours: Bar[] }
 /** A page of incidents, newest first; `nextBefore` (exclusive, ms since 1970) goes on with those that began before. */
 export type IncidentPage = { incidents: Incident[]; nextBefore: number | null }
 
+/** The first bad result of an incident, and what was good nearest to it, as far as their evidence is kept. */
+export type Compared = { good: Result | null; bad: Result | null }
+
 /** What the details pane shows of one result. */
 export type ResultDetails = Result & {
   evidence: Evidence

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type ExportProgress, exportFormats } from './export.ts'
-import type { HistoryEntry, HistoryPage, IncidentPage, ResultDetails, RunContent } from './history.ts'
+import type { Compared, HistoryEntry, HistoryPage, IncidentPage, ResultDetails, RunContent } from './history.ts'
 import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integration.ts'
 import type { Language } from './language/language.ts'
 import type { Latency } from './latency.ts'
@@ -102,6 +102,8 @@ export const requests = {
   /** What is kept of a run of good results. */
   'history.run': takes(z.strictObject({ integrationId: id, since: time, at: time })).returns<RunContent>(),
   'history.details': takes(z.strictObject({ integrationId: id, at: time })).returns<ResultDetails>(),
+  /** The result at that moment, which was bad, beside the nearest good one whose evidence is kept. */
+  'history.compared': takes(z.strictObject({ integrationId: id, at: time })).returns<Compared>(),
   /** The incidents of an integration that began before a moment, newest first. */
   'history.incidents': takes(
     z.strictObject({

@@ -25,6 +25,7 @@ export type Reading =
   | 'history.incidents'
   | 'history.search'
   | 'history.details'
+  | 'history.compared'
   | 'timeline.get'
   | 'latency.get'
   | 'strips.get'
@@ -53,6 +54,10 @@ export function readingHandlers(parts: ReadingParts): Pick<Handlers, Reading> {
       const { readStrips } = await import('./strips-answer.ts')
       return readStrips({ history, integrations: integrations.all(), now: clock.now() })
     },
+    'history.compared': async ({ integrationId, at }) => ({
+      good: await history.provenGood(integrationId, at),
+      bad: await history.result(integrationId, at),
+    }),
     'history.details': async ({ integrationId, at }) => {
       const result = await history.result(integrationId, at)
       if (!result) throw new RequestError('This entry is no longer in the history.')

@@ -22,6 +22,7 @@ export function splitHistory(parts: {
     run: (query) => of(query.integrationId).run(query),
     timeline: (integrationId, edges) => of(integrationId).timeline(integrationId, edges),
     result: (integrationId, at) => of(integrationId).result(integrationId, at),
+    provenGood: (integrationId, at) => of(integrationId).provenGood(integrationId, at),
     incident: async (id) => (await session.incident(id)) ?? durable.incident(id),
     incidentAt: (integrationId, at) => of(integrationId).incidentAt(integrationId, at),
     incidentsIn: (integrationId, from, to) => of(integrationId).incidentsIn(integrationId, from, to),

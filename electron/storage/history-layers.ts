@@ -25,6 +25,14 @@ export function resultIn(layers: Layers, integrationId: string, at: number): Res
   return firstOf(layers, (layer) => layer.result(integrationId, at))
 }
 
+/** What was good nearest before a moment, or else after it, and has its evidence; null where nothing has. */
+export function provenGoodIn(layers: Layers, integrationId: string, at: number): Result | null {
+  const before = layers.flatMap((layer) => layer.provenGood(integrationId, { before: at }) ?? [])
+  const after = layers.flatMap((layer) => layer.provenGood(integrationId, { after: at }) ?? [])
+  const nearest = before.length > 0 ? Math.max(...before) : Math.min(...after)
+  return Number.isFinite(nearest) ? resultIn(layers, integrationId, nearest) : null
+}
+
 /** The incident of that id as the newest layer knows it, or null. */
 export function incidentIn(layers: Layers, id: string): Incident | null {
   return firstOf(layers, (layer) => layer.incident(id))

@@ -82,6 +82,16 @@ export class HistoryReader {
     return { ...result, ...details }
   }
 
+  /** When something that was not bad was last seen before a moment, or first after it, of what has its evidence; or null. */
+  provenGood(integrationId: string, moment: { before: number } | { after: number }): number | null {
+    const { provenBefore, provenAfter } = this.#statements
+    const row =
+      'before' in moment
+        ? provenBefore.get({ integration: integrationId, at: moment.before })
+        : provenAfter.get({ integration: integrationId, at: moment.after })
+    return row === undefined ? null : timeRow.parse(row).at
+  }
+
   incident(id: string): Incident | null {
     return this.#read(this.#statements.incident.get({ id }), 'incident', toIncident)
   }

@@ -20,13 +20,10 @@ const detailsSchema = resultSchema.pick({ checks: true, evidence: true })
 /** The part of a result that is kept apart, because most results have none. */
 export type Details = z.infer<typeof detailsSchema>
 
-/** What stands in the place of details that were not kept. */
+/** What stands in the place of details that were not kept, as of good results that are as good as the one before. */
 const NOT_KEPT: Details = {
   checks: [],
-  evidence: {
-    exchanges: [],
-    notes: ['As good as before: of such answers only time, status and duration are kept.'],
-  } satisfies Evidence,
+  evidence: { exchanges: [], notes: [] } satisfies Evidence,
 }
 
 const entrySchema = resultSchema.omit({ checks: true, evidence: true })

@@ -84,6 +84,10 @@ class ResilientHistory implements HistoryStore {
     return this.#ask('result', integrationId, at)
   }
 
+  provenGood(integrationId: string, at: number) {
+    return this.#ask('provenGood', integrationId, at)
+  }
+
   incidentAt(integrationId: string, at: number) {
     return this.#ask('incidentAt', integrationId, at)
   }

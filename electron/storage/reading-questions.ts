@@ -6,6 +6,7 @@ import {
   type Layers,
   latenciesIn,
   pageIn,
+  provenGoodIn,
   resultIn,
   runIn,
   searchIn,
@@ -19,6 +20,7 @@ export type QuestionName =
   | 'run'
   | 'timeline'
   | 'result'
+  | 'provenGood'
   | 'incidentAt'
   | 'incidentsIn'
   | 'incidents'
@@ -35,6 +37,7 @@ const ANSWERS: { [N in QuestionName]: (layers: Layers, ...asked: Asked<N>) => An
   run: runIn,
   timeline: timelineIn,
   result: resultIn,
+  provenGood: provenGoodIn,
   incidentAt: incidentAtIn,
   incidentsIn: (layers, integrationId, from, to) => incidentsDuring(layers, integrationId, { from, to }),
   incidents: incidentPageIn,

@@ -9,6 +9,10 @@ const INCIDENT = `SELECT ${INCIDENT_COLUMNS} FROM incident JOIN integration ON i
 /** The predicate of the partial index, word for word: SQLite uses it only then. */
 export const UNSETTLED = 'settled_at IS NULL'
 
+/** Good results have evidence, where they have any, but no row of `result` unless something was noted with them. */
+const PROVEN_GOOD = `SELECT evidence.at FROM evidence LEFT JOIN result USING (integration, at)
+  WHERE evidence.integration = ${KEY} AND IFNULL(status, 'ok') IN ('ok', 'warning')`
+
 const SQL = {
   health: `SELECT json FROM health WHERE integration = ${KEY}`,
   result: `SELECT ${ENTRY_COLUMNS} FROM result WHERE integration = ${KEY} AND at = :at`,
@@ -18,6 +22,8 @@ const SQL = {
       last_ms AS lastMs, good.duration_ms AS durationMs
     FROM run LEFT JOIN good ON good.integration = run.integration AND good.at = :at
     WHERE run.integration = ${KEY} AND since <= :at ORDER BY since DESC LIMIT 1`,
+  provenBefore: `${PROVEN_GOOD} AND evidence.at < :at ORDER BY evidence.at DESC LIMIT 1`,
+  provenAfter: `${PROVEN_GOOD} AND evidence.at > :at ORDER BY evidence.at LIMIT 1`,
   incident: `${INCIDENT} WHERE incident.id = :id`,
   incidentAt: `${INCIDENT} WHERE incident.integration = ${KEY} AND first_bad_at <= :at
     AND (resolved_at IS NULL OR resolved_at >= :at) ORDER BY first_bad_at DESC LIMIT 1`,

@@ -1,5 +1,5 @@
 import { bySearchOrder } from '../../electron/monitor/search-order.ts'
-import type { HistoryEntry, HistoryPage, ResultDetails, RunContent } from '../../shared/history.ts'
+import type { Compared, HistoryEntry, HistoryPage, ResultDetails, RunContent } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type {
   Answer,
@@ -48,6 +48,7 @@ export class FakeBridge implements Bridge {
   readonly #timelines = new Map<string, (period: Period) => Timeline>()
   readonly #latencies = new Map<string, (period: Period) => Latency>()
   readonly #details = new Map<string, ResultDetails>()
+  readonly #compared = new Map<string, Compared>()
   readonly #runs = new Map<string, RunContent>()
   readonly #refusals = new Map<RequestName, string>()
   readonly #held = new Map<RequestName, Promise<void>>()
@@ -73,6 +74,11 @@ export class FakeBridge implements Bridge {
   /** Gives a result details of its own; others have some made from their entry. */
   explains(details: ResultDetails): void {
     this.#details.set(`${details.integrationId} ${details.at}`, details)
+  }
+
+  /** Gives a bad result what it is compared with; others have nothing. */
+  compares(bad: ResultDetails, good: ResultDetails | null): void {
+    this.#compared.set(`${bad.integrationId} ${bad.at}`, { bad, good })
   }
 
   /** Gives the run that an entry stands for the results that are still kept of it. */
@@ -169,6 +175,8 @@ export class FakeBridge implements Bridge {
       'history.run': ({ integrationId, since }) =>
         this.#runs.get(`${integrationId} ${since}`) ?? { entries: [], hours: [] },
       'history.details': ({ integrationId, at }) => this.#detailsAt(integrationId, at),
+      'history.compared': ({ integrationId, at }) =>
+        this.#compared.get(`${integrationId} ${at}`) ?? { good: null, bad: null },
       'timeline.get': ({ integrationId, period }) =>
         this.#timelines.get(integrationId)?.(period) ?? timelineOf({ period }),
       'history.incidents': ({ integrationId }) => ({

@@ -158,6 +158,7 @@ export class AppRun {
       run: (query) => this.#serve(() => history.run(query)),
       timeline: (id, edges) => this.#serve(() => history.timeline(id, edges)),
       result: (id, at) => this.#serve(() => history.result(id, at)),
+      provenGood: () => this.#serve(() => history.provenGood()),
       incident: (id) => this.#serve(() => history.incident(id)),
       incidentAt: (id, at) => this.#serve(() => history.incidentAt(id, at)),
       incidentsIn: (id, from, to) => this.#serve(() => history.incidentsIn(id, from, to)),

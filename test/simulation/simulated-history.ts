@@ -108,6 +108,10 @@ export class SimulatedHistory implements HistoryStore {
     throw new Error('The simulation has no window')
   }
 
+  async provenGood(): Promise<Result | null> {
+    throw new Error('The simulation has no window')
+  }
+
   async incidents(): Promise<IncidentPage> {
     throw new Error('The simulation has no window')
   }

@@ -12,6 +12,7 @@ const HANDLERS: Handlers = {
   'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit, nextAfter: null }),
   'history.run': refuse,
   'history.details': refuse,
+  'history.compared': refuse,
   'timeline.get': refuse,
   'history.incidents': refuse,
   'history.search': refuse,

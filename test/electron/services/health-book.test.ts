@@ -19,6 +19,7 @@ function bookWith(changes: Partial<HistoryStore> = {}) {
     run: (query) => history.run(query),
     timeline: (id, edges) => history.timeline(id, edges),
     result: (id, at) => history.result(id, at),
+    provenGood: (id, at) => history.provenGood(id, at),
     incident: (id) => history.incident(id),
     receipts: (id) => history.receipts(id),
     shownSince: (at) => history.shownSince(at),

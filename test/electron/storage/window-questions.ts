@@ -14,6 +14,7 @@ export const QUESTIONS: { [N in QuestionName]: (history: HistoryStore) => Promis
   run: (history) => history.run({ integrationId: 'a', since: NINE, at: NINE + HOUR }),
   timeline: (history) => history.timeline('a', EDGES),
   result: (history) => history.result('a', NINE + 10 * MINUTE),
+  provenGood: (history) => history.provenGood('a', NINE + 10 * MINUTE),
   incidentAt: (history) => history.incidentAt('a', NINE + 10 * MINUTE),
   incidentsIn: (history) => history.incidentsIn('a', NINE, NINE + HOUR),
   incidents: (history) => history.incidents({ integrationId: 'a', before: null, limit: 20 }),
