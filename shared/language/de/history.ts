@@ -1,4 +1,11 @@
 import type { HistoryMessages } from '../en/history.ts'
+import { historyIncidentMessages } from './history-incident.ts'
+import { historyListMessages } from './history-list.ts'
+import { historyStandingMessages } from './history-standing.ts'
 
-/** The page of an integration. In German. */
-export const historyMessages: HistoryMessages = {}
+/** The page of an integration, in German. */
+export const historyMessages: HistoryMessages = {
+  standing: historyStandingMessages,
+  incident: historyIncidentMessages,
+  list: historyListMessages,
+}
