@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { CDPSession, Page } from '@playwright/test'
 import type { Bridge } from '../../shared/ipc.ts'
+import type { Language } from '../../shared/language/language.ts'
 import { run } from '../e2e/desktop/session-bus.ts'
 import { expect } from '../e2e/redbar.ts'
 
@@ -19,8 +20,9 @@ const DENSITY = 2
 
 /** Where the picture of that name goes; its folder is there. */
 export function pictureFile(name: string): string {
-  mkdirSync(FOLDER, { recursive: true })
-  return path.join(FOLDER, `${name}.png`)
+  const file = path.join(FOLDER, `${name}.png`)
+  mkdirSync(path.dirname(file), { recursive: true })
+  return file
 }
 
 /** Puts a picture in its place. A page has few colours: with a palette it is a third as large and looks the same. */
@@ -63,6 +65,12 @@ export class Camera {
   async dress(theme: 'light' | 'dark'): Promise<void> {
     await this.#page.evaluate((theme) => window.bridge.request('settings.change', { theme }), theme)
     await expect(this.#page.locator('html')).toHaveAttribute('data-theme', theme)
+  }
+
+  /** Chooses the language as the window's own control does. */
+  async speak(language: Language): Promise<void> {
+    await this.#page.evaluate((language) => window.bridge.request('settings.change', { language }), language)
+    await expect(this.#page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
   }
 
   /** Takes the picture of that name. */

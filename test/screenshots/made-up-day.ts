@@ -25,6 +25,7 @@ import {
   FakeTray,
   FakeWindow,
 } from '../fakes/fake-ports.ts'
+import { FakeSystem } from '../fakes/fake-system.ts'
 import { createFakeSlack } from '../fakes/fake-slack.ts'
 import { VirtualClock } from '../fakes/virtual-clock.ts'
 import { BEGINNING, type Ending, type Happening, NOW, storyOf } from './story.ts'
@@ -101,6 +102,7 @@ function portsIn(profile: string, { slack, clock }: Pick<Stage, 'slack' | 'clock
     languages: new FakeLanguages(),
     files: new FakeFiles(),
     ownFacts: new FakeOwnFacts(),
+    system: new FakeSystem(),
     announcer: { say: () => {} },
     notices: [],
   }

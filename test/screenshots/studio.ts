@@ -13,9 +13,12 @@ import { type Ending, endings, NOW } from './story.ts'
 /** The window shows the world as it is so long (ms) after Redbar was started. */
 const LATER_MS = 48 * SECOND
 
+/** What Redbar has lived through when it is opened: a made-up day, or nothing. */
+export type World = Ending | 'first-run'
+
 /** Opens Redbar after a made-up day or with nothing to watch yet; `place` is where its window was last. */
 export type Studio = {
-  open(ending: Ending | 'first-run', place?: Settings['window']): Promise<RunningRedbar>
+  open(world: World, place?: Settings['window']): Promise<RunningRedbar>
 }
 type Days = { profileAfter(ending: Ending): Promise<string> }
 
@@ -32,11 +35,11 @@ export const test = base.extend<{ studio: Studio }, { days: Days }>({
   ],
   studio: async ({ redbar, slack, days }, use) => {
     await use({
-      async open(ending, place) {
-        if (ending === 'first-run') return await launch(redbar, slack)
-        cpSync(await days.profileAfter(ending), redbar.profile, { recursive: true })
+      async open(world, place) {
+        if (world === 'first-run') return await launch(redbar, slack)
+        cpSync(await days.profileAfter(world), redbar.profile, { recursive: true })
         if (place) putWindow(redbar.profile, place)
-        endings[ending](slack)
+        endings[world](slack)
         return await launch(redbar, slack)
       },
     })
