@@ -81,6 +81,30 @@ export function relaunchArgs(argv: readonly string[], isDefaultApp: boolean): st
   return [...argv.slice(1, argv.length - own.length), ...own.filter(isForeign)]
 }
 
+/** How this app was started, as its process knows it; `profile` is the folder that was asked for, or null. */
+export type Start = {
+  argv: readonly string[]
+  program: string
+  /** Where the app itself is, where Electron was given a folder; else null. */
+  appFolder: string | null
+  profile: string | null
+}
+
+/** Switches of those who look into the app: nobody wants them at log-in. */
+const FOR_DEVELOPERS = /^--(inspect|remote-debugging|trace|enable-logging|test-type)/
+
+/** The words that start the same app with the same data at log-in, without its window. Paths are absolute. */
+export function loginWords({
+  argv,
+  program,
+  appFolder,
+  profile,
+}: Start): [program: string, ...args: string[]] {
+  const switches = argv.slice(1).filter((arg) => isForeign(arg) && !FOR_DEVELOPERS.test(arg))
+  const folder = appFolder === null ? [] : [appFolder]
+  return [program, ...folder, ...switches, ...(profile === null ? [] : ['--profile', profile]), '--hidden']
+}
+
 function isForeign(arg: string): boolean {
   // Older versions of macOS give each app its process number.
   if (arg.startsWith('-psn_')) return true

@@ -4,16 +4,33 @@ import { NetExchange } from './net-exchange.ts'
 /** What a transport must be able to do: the part of `fetch` that the Slack gateway uses. */
 export type Fetch = (input: string | URL, init?: RequestInit) => Promise<Response>
 
+/** The session in which Slack is asked. */
+export const PROBES = 'redbar-probes'
+
+/** A certificate that a server showed, and whether Chromium accepted it. */
+export type ShownCertificate = Pick<
+  Electron.Request,
+  'hostname' | 'certificate' | 'isIssuedByKnownRoot' | 'errorCode'
+>
+
+/** How it is made. `onCertificate` hears of each certificate before it is used. */
+export type NetFetchOptions = {
+  maxBodyBytes?: number
+  partition?: string
+  onCertificate?: (shown: ShownCertificate) => void
+}
+
 /**
  * `fetch` over Electron's network stack, so that the system's proxy and certificates apply. It keeps no cookies and no
  * cache, follows no redirect (`redirect: 'manual'` hands it out, anything else refuses it), obeys the signal at once and
  * streams the body up to `maxBodyBytes`. It rejects as fetch does: with the signal's reason, or with a TypeError whose
  * cause has Chromium's code (`ERR_NAME_NOT_RESOLVED`). Make it once the app is ready.
  */
-export function netFetch({ maxBodyBytes = 1024 * 1024 } = {}): Fetch {
+export function netFetch(options: NetFetchOptions = {}): Fetch {
+  const { maxBodyBytes = 1024 * 1024, partition: name = PROBES, onCertificate } = options
   // Without "persist:" a partition lives in memory only.
-  const partition = session.fromPartition('redbar-probes', { cache: false })
-  const issuers = rememberIssuers(partition)
+  const partition = session.fromPartition(name, { cache: false })
+  const issuers = rememberIssuers(partition, onCertificate)
   return async (input, init = {}) => {
     const body = await bytesOf(init.body)
     init.signal?.throwIfAborted()
@@ -44,10 +61,15 @@ async function bytesOf(body: RequestInit['body']): Promise<Buffer | null> {
 }
 
 /** Chromium's answer to a certificate stands (-3: its own verdict); we only remember whose it was that it refused. */
-function rememberIssuers(partition: Session): ReadonlyMap<string, string> {
+function rememberIssuers(
+  partition: Session,
+  onCertificate: NetFetchOptions['onCertificate'],
+): ReadonlyMap<string, string> {
   const issuers = new Map<string, string>()
-  partition.setCertificateVerifyProc(({ hostname, certificate, errorCode }, decide) => {
+  partition.setCertificateVerifyProc((shown, decide) => {
+    const { hostname, certificate, errorCode } = shown
     if (errorCode !== 0) issuers.set(hostname, certificate.issuerName)
+    onCertificate?.(shown)
     decide(-3)
   })
   return issuers

@@ -4,7 +4,7 @@ import { salvagedNotice } from './history-notices.ts'
 import type { Chores } from './history-tending.ts'
 import type { Keeping } from './history-upkeep.ts'
 
-type Tended = { now: () => number; onNotice: ((notice: Notice) => void) | undefined; keeping: Keeping }
+type Tended = { now: () => number; onNotice: ((notice: Notice) => void) | undefined; keeping: () => Keeping }
 
 /** The chores of whichever database is written to just now: `disk` says which, null while there is none. */
 export function choresOf(disk: () => HistoryDatabase | null, { now, onNotice, keeping }: Tended): Chores {
@@ -29,7 +29,7 @@ export function choresOf(disk: () => HistoryDatabase | null, { now, onNotice, ke
       () => onDisk((database) => database.word()),
       () => onDisk(salvage),
     ],
-    hourly: () => onDisk((database) => database.tidy(now(), keeping)),
+    hourly: () => onDisk((database) => database.tidy(now(), keeping())),
     checkpoint: () => disk()?.checkpoint(),
   }
 }

@@ -36,7 +36,11 @@ export class HistoryKeeper {
     this.#options = options
     this.#letGo = letGo
     this.#state = stateOf(opened)
-    const tended = { now: options.now, onNotice: options.onNotice, keeping: options.keeping ?? KEEPING }
+    const tended = {
+      now: options.now,
+      onNotice: options.onNotice,
+      keeping: options.keeping ?? (() => KEEPING),
+    }
     this.#tending = new HistoryTending({
       chores: choresOf(() => (this.#state.kind === 'saving' ? this.#state.disk : null), tended),
       now: options.now,

@@ -24,8 +24,8 @@ export type HistoryOptions = {
   log: Logger
   /** Called with what happens after opening: the disk refuses to write, or damage is found. */
   onNotice?: (notice: Notice) => void
-  /** What is kept, and for how long; KEEPING where it is not given. */
-  keeping?: Keeping
+  /** What is kept, and for how long, asked each time it is tidied; KEEPING where it is not given. */
+  keeping?: () => Keeping
   /** The bundle of `history-worker.ts`; where it is not given, everything is read in the main thread. */
   readingProgram?: string
 }

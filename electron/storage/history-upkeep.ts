@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DEFAULT_RETENTION, type Retention } from '../../shared/retention.ts'
 import { DAY, HOUR } from '../../shared/time.ts'
 import { LatencyQuarters, QUARTER } from './latency-quarters.ts'
 import { type Database, transact } from './sqlite.ts'
@@ -14,8 +15,15 @@ export type Keeping = {
   maxBytes: number
 }
 
+const MEGABYTE = 1_000_000
+
+/** What is kept, as the user chose it. */
+export function keepingOf({ singlesDays, allDays, maxMegabytes }: Retention): Keeping {
+  return { singlesForMs: singlesDays * DAY, allForMs: allDays * DAY, maxBytes: maxMegabytes * MEGABYTE }
+}
+
 /** What is kept unless said otherwise. */
-export const KEEPING: Keeping = { singlesForMs: 7 * DAY, allForMs: 400 * DAY, maxBytes: 500_000_000 }
+export const KEEPING: Keeping = keepingOf(DEFAULT_RETENTION)
 
 /** So many rows are deleted at once: a probe that comes in between waits for no more (measured: decision 0016). */
 const SLICE = 500

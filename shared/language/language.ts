@@ -3,6 +3,9 @@ export const languages = ['en', 'de'] as const
 /** A language that Redbar speaks. */
 export type Language = (typeof languages)[number]
 
+/** Each language by its own name: whoever cannot read the one that is spoken finds their own. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch' }
+
 /** What the user chose: a language, or whatever the system speaks. */
 export const languageChoices = ['system', ...languages] as const
 /** What the user chose: a language, or whatever the system speaks. */

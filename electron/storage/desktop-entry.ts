@@ -1,0 +1,41 @@
+/** The keys of a file's group `[Desktop Entry]`, as they are written there. */
+export type DesktopEntry = Readonly<Record<string, string>>
+
+/** Reads a desktop entry. https://specifications.freedesktop.org/desktop-entry-spec/latest/ */
+export function readDesktopEntry(text: string): DesktopEntry {
+  const entry: Record<string, string> = {}
+  let ours = false
+  for (const line of text.split(/\r?\n/)) {
+    if (line.startsWith('[')) ours = line.trim() === '[Desktop Entry]'
+    const [, key, value] = /^([A-Za-z0-9-]+)\s*=\s*(.*?)\s*$/.exec(line) ?? []
+    if (ours && key !== undefined && value !== undefined) entry[key] = value
+  }
+  return entry
+}
+
+/** The words of a command as a value of `Exec`: quoted where the specification asks for it. */
+export function execLine(words: readonly string[]): string {
+  return words.map(quoted).join(' ')
+}
+
+function quoted(word: string): string {
+  // A percent sign begins a field code.
+  const plain = word.replaceAll('%', '%%')
+  if (/^[A-Za-z0-9%_@+=:,./-]+$/.test(plain)) return plain
+  // Quoting has its backslashes, and every value of a desktop entry its own around them.
+  const inQuotes = plain.replace(/["`$\\]/g, '\\$&').replaceAll('\\', '\\\\')
+  return `"${inQuotes.replaceAll('\n', '\\n')}"`
+}
+
+/** The words of a value of `Exec`; what `execLine` wrote comes back as it was. Field codes such as `%u` are left out. */
+export function wordsOf(exec: string): string[] {
+  const value = exec.replace(
+    /\\([\\nst])/g,
+    (_, sign: string) => ({ '\\': '\\', n: '\n', s: ' ', t: '\t' })[sign] ?? '',
+  )
+  const words = value.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/gs)
+  return [...words].flatMap(([, inQuotes, bare = '']) => {
+    if (inQuotes !== undefined) return [inQuotes.replace(/\\(.)/gs, '$1').replaceAll('%%', '%')]
+    return /^%[a-zA-Z]$/.test(bare) ? [] : [bare.replaceAll('%%', '%')]
+  })
+}
