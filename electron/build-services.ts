@@ -105,6 +105,7 @@ function buildSaving(ports: Ports, services: Watching & Telling) {
     ...ports,
     ...services,
     mask: ports.knownSecrets.mask,
+    messages: services.speech.messages,
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
   })
 }
@@ -153,7 +154,7 @@ function alertRules(
 
 async function sendTest(integrations: Integrations, { slack }: Ports, id: string): Promise<TestMessage> {
   const integration = integrations.find(id)
-  if (integration?.kind !== 'webhook') throw new RequestError('A test message needs a webhook.')
+  if (integration?.kind !== 'webhook') throw new RequestError({ kind: 'not-a-webhook' })
   const url = await storedSecret(integrations, integration)
   // Hardly ever asked for: loaded when it is.
   const { sendTestMessage } = await import('./services/test-message.ts')

@@ -3,8 +3,10 @@ import type { RealTransition } from '../shared/incident.ts'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
 import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../shared/overview.ts'
+import { type Problem, problemSentence } from '../shared/problem.ts'
 import { buildServices, type Services, unpausedIds } from './build-services.ts'
 import type { HistoryStore, Ports, Undo, WindowView } from './ports.ts'
+import type { FaultKind } from './services/faults.ts'
 import { pressButton } from './services/press-button.ts'
 import { stopHook } from './services/stop-hook.ts'
 import { transitionLine } from './services/transition-line.ts'
@@ -24,6 +26,10 @@ export type App = {
   roundsDone(): Promise<void>
   /** What tray and window show now. */
   overview(): Overview
+  /** A problem in the user's language. */
+  sentence(problem: Problem): string
+  /** Takes down a fault of Redbar's own, and shows it as that. */
+  fault(kind: FaultKind, what: string, error: unknown): void
   /** Tells the user something about Redbar itself. The same id is told once. */
   notice(notice: Notice): void
 }
@@ -35,6 +41,8 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
   return {
     handlers: services.handlers,
     overview: services.overview,
+    sentence: (problem) => problemSentence(problem, services.speech.messages().problems),
+    fault: (kind, what, error) => services.faults.report(kind, what, error),
     notice: (notice) => services.notices.add(notice),
     addSession: (drafts) => {
       for (const draft of drafts) services.integrations.addSession(draft)

@@ -13,8 +13,16 @@ export type FileWriter = {
 
 /** Files that the user asked for. */
 export type Files = {
-  /** Asks the user where to save; null when they think better of it. */
-  askWhere(wish: { title: string; fileName: string; kind: FileKind }): Promise<string | null>
+  /**
+   * Asks the user where to save; null when they think better of it. `kindName` is what such a file is called in their
+   * language.
+   */
+  askWhere(wish: {
+    title: string
+    fileName: string
+    kind: FileKind
+    kindName: string
+  }): Promise<string | null>
   /** Begins a file at that path. Rejects where nothing can be written. */
   begin(path: string): Promise<FileWriter>
 }

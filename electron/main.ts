@@ -48,10 +48,16 @@ function launch(): void {
 /** What reads set-up files is loaded for who has one. */
 async function readDrafts(file: string | null): Promise<IntegrationDraft[]> {
   if (file === null) return []
-  const { readSetup } = await import('./storage/read-setup.ts')
+  const [{ readSetup }, { problemsMessages }, { problemSentence }] = await Promise.all([
+    import('./storage/read-setup.ts'),
+    import('../shared/language/en/problems.ts'),
+    import('../shared/problem.ts'),
+  ])
   const setup = readSetup(file, process.env)
-  if (!setup.ok) throw new UsageError(setup.problem)
-  for (const warning of setup.warnings) process.stderr.write(`${warning}\n`)
+  if (!setup.ok) throw new UsageError(problemSentence(setup.problem, problemsMessages))
+  for (const warning of setup.warnings) {
+    process.stderr.write(`${problemSentence(warning, problemsMessages)}\n`)
+  }
   return setup.drafts
 }
 

@@ -12,9 +12,6 @@ import { serveRequests } from './desktop/ipc-server.ts'
 import { endWell, surviveFaults } from './desktop/life-cycle.ts'
 import { hasTray, waitForTray } from './desktop/tray-host.ts'
 import { openRealPorts, type RealPorts } from './real-ports.ts'
-import { SecretStoreError } from './secret-ports.ts'
-import { RequestError } from './services/request-error.ts'
-import { ConfigError } from './storage/config-file.ts'
 
 /** One launch: what was asked for, under which name, with whose data. */
 export type Launch = {
@@ -96,13 +93,10 @@ function openDoors(core: App, { window, log }: RealPorts, appFolder: string): vo
     channel: ipcMain,
     isTrusted: (asker: Electron.IpcMainInvokeEvent) => window.isAsking(asker),
     handlers: core.handlers,
-    sentenceOf: (error) => (isForPeople(error) ? error.message : null),
+    sentence: core.sentence,
+    fault: (what, error) => core.fault('request', what, error),
     log,
   })
-}
-
-function isForPeople(error: unknown): error is Error {
-  return error instanceof RequestError || error instanceof SecretStoreError || error instanceof ConfigError
 }
 
 /** Starts the demo's Slack and its day; the undo ends both. */

@@ -1,3 +1,5 @@
+import { ProblemError } from '../shared/problem-error.ts'
+
 /** What became of reading a secret. Reading never blocks start-up: a locked keyring is a state, not a wait. */
 export type SecretRead =
   | { kind: 'found'; secret: string }
@@ -19,15 +21,15 @@ export type SecretBox = {
   backend(): string
 }
 
-/** There is no safe place for a secret, or it could not be reached. The message is a sentence for people. */
-export class SecretStoreError extends Error {
+/** There is no safe place for a secret, or it could not be reached. */
+export class SecretStoreError extends ProblemError {
   override readonly name = 'SecretStoreError'
 }
 
 /** The keeper of tokens and webhook URLs. */
 export type SecretStore = {
   read(credentialId: string): Promise<SecretRead>
-  /** Throws a SecretStoreError with a plain sentence when there is no safe place. */
+  /** Throws a SecretStoreError when there is no safe place. */
   write(credentialId: string, secret: string): Promise<void>
   remove(credentialId: string): Promise<void>
 }

@@ -1,4 +1,6 @@
 import type { IntegrationDraft } from '../../shared/integration.ts'
+import { problemsMessages } from '../../shared/language/en/problems.ts'
+import { type Problem, problemSentence } from '../../shared/problem.ts'
 import { createKnownSecrets } from '../monitor/known-secrets.ts'
 import { ProbeRunner } from '../services/probe-runner.ts'
 import { WitnessDesk } from '../services/witness-desk.ts'
@@ -20,15 +22,22 @@ export async function runCheck(command: CheckCommand, parts: CliParts): Promise<
   const { terminal } = parts
   const setup = readSetup(command.setup, parts.env)
   if (!setup.ok) {
-    terminal.complain(setup.problem)
+    terminal.complain(said(setup.problem))
     return EXIT.usage
   }
-  for (const warning of setup.warnings) terminal.complain(`Warning: ${command.setup}: ${warning}`)
+  for (const warning of setup.warnings) {
+    terminal.complain(`Warning: ${command.setup}: ${said(warning)}`)
+  }
   const answers = await answersFor(setup.drafts, command.timeoutMs, parts)
   const text = command.json ? renderJson(answers) : renderReport(answers, terminal)
   if (await terminal.print(text)) return exitCodeOf(answers.map(({ result }) => result.outcome.status))
   terminal.complain('The result could not be written.')
   return EXIT.internal
+}
+
+/** The command line speaks English: programs read it. */
+function said(problem: Problem): string {
+  return problemSentence(problem, problemsMessages)
 }
 
 /** The answers in the file's order, free of every secret of the file: an answer may repeat another integration's. */

@@ -29,7 +29,7 @@ type Values = { [name: string]: string | boolean | undefined }
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number]
 
 /** Reads the arguments after the program's name; or one sentence on what is wrong with them. */
-export function parseCliArgs(args: readonly string[]): Recognised<{ command: Command }> {
+export function parseCliArgs(args: readonly string[]): Recognised<{ command: Command }, string> {
   const { values, positionals, tokens } = parseArgs({
     args: [...args],
     options: OPTIONS,
@@ -45,7 +45,7 @@ export function parseCliArgs(args: readonly string[]): Recognised<{ command: Com
   return commandOf(positionals, values)
 }
 
-function commandOf([name, ...rest]: string[], values: Values): Recognised<{ command: Command }> {
+function commandOf([name, ...rest]: string[], values: Values): Recognised<{ command: Command }, string> {
   switch (name) {
     case 'check':
       return checkOf(rest, values)
@@ -60,7 +60,7 @@ function commandOf([name, ...rest]: string[], values: Values): Recognised<{ comm
   }
 }
 
-function checkOf(rest: readonly string[], values: Values): Recognised<{ command: Command }> {
+function checkOf(rest: readonly string[], values: Values): Recognised<{ command: Command }, string> {
   const stray = rest[0]
   if (stray !== undefined)
     return refused(`"${stray}" is one argument too many; the file comes after --setup.`)
@@ -77,7 +77,7 @@ function checkOf(rest: readonly string[], values: Values): Recognised<{ command:
 }
 
 /** Several words are one code: people write "No Service" as they read it. */
-function explainOf(rest: readonly string[], values: Values): Recognised<{ command: Command }> {
+function explainOf(rest: readonly string[], values: Values): Recognised<{ command: Command }, string> {
   const foreign = CHECK_ONLY.find((name) => values[name] !== undefined)
   if (foreign) return refused(`--${foreign} belongs to check; explain takes a code only.`)
   const code = rest.join(' ').trim()

@@ -6,6 +6,8 @@ import {
   type RequestName,
   requests,
 } from '../../shared/ipc.ts'
+import type { Problem } from '../../shared/problem.ts'
+import { ProblemError } from '../../shared/problem-error.ts'
 import type { Logger } from '../ports.ts'
 
 /** What the door needs of Electron's `ipcMain`; `Asker` is its event. */
@@ -19,12 +21,12 @@ export type Door<Asker> = {
   /** Whether the asker is the main frame of our own window, at our own address. */
   isTrusted(asker: Asker): boolean
   handlers: Handlers
-  /** The sentence that an error carries for people, or null when it was not made for them. */
-  sentenceOf(error: unknown): string | null
+  /** A problem in the language of the window. */
+  sentence(problem: Problem): string
+  /** Takes down a fault of our own: an error that was not made for people. */
+  fault(what: string, error: unknown): void
   log: Logger
 }
-
-const UNKNOWN_FAULT = 'Something went wrong inside Redbar. The log file says what.'
 
 /**
  * Answers the window: trusted asker, then known name, then valid payload, then the handler. Every way it can end is a
@@ -42,33 +44,37 @@ async function answer<Asker>(
 ): Promise<Reply<unknown>> {
   if (!door.isTrusted(asker)) {
     door.log.warn('A request did not come from the window and was refused.')
-    return { ok: false, code: 'refused', message: 'Only the window of Redbar may ask.' }
+    return refusal('refused', door.sentence({ kind: 'not-the-window' }))
   }
   if (!isRequestName(name)) {
     door.log.warn('A request of an unknown name was refused.')
-    return { ok: false, code: 'refused', message: 'Redbar does not know this request.' }
+    return refusal('refused', door.sentence({ kind: 'request-unknown' }))
   }
   const parsed = requests[name].schema.safeParse(payload)
   if (!parsed.success) {
     const field = parsed.error.issues[0]?.path.join('.') || 'payload'
     door.log.warn(`${name} was refused: ${field} is not as it should be.`)
-    return { ok: false, code: 'invalid', message: `The field "${field}" is not as it should be.` }
+    return refusal('invalid', door.sentence({ kind: 'request-field', field }))
   }
   return await run(door, name, parsed.data as Payload<typeof name>)
 }
 
 async function run<N extends RequestName>(
-  { handlers, sentenceOf, log }: Pick<Door<never>, 'handlers' | 'sentenceOf' | 'log'>,
+  { handlers, sentence, fault }: Pick<Door<never>, 'handlers' | 'sentence' | 'fault'>,
   name: N,
   payload: Payload<N>,
 ): Promise<Reply<unknown>> {
   try {
     return { ok: true, value: await handlers[name](payload) }
   } catch (error) {
-    const sentence = sentenceOf(error)
-    if (sentence === null) log.error(`${name} failed.`, error)
-    return { ok: false, code: 'failed', message: sentence ?? UNKNOWN_FAULT }
+    if (error instanceof ProblemError) return refusal('failed', sentence(error.problem))
+    fault(`${name} failed.`, error)
+    return refusal('failed', sentence({ kind: 'own-fault' }))
   }
+}
+
+function refusal(code: 'refused' | 'invalid' | 'failed', message: string): Reply<never> {
+  return { ok: false, code, message }
 }
 
 function isRequestName(name: unknown): name is RequestName {

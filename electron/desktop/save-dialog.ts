@@ -1,21 +1,13 @@
 import path from 'node:path'
 import { app, BrowserWindow, dialog } from 'electron'
-import type { FileKind, Files } from '../file-ports.ts'
-
-/** How the system's dialog names each kind of file. */
-const KINDS: Record<FileKind, string> = {
-  csv: 'Comma-separated values',
-  json: 'JSON',
-  html: 'Web page',
-  zip: 'ZIP archive',
-}
+import type { Files } from '../file-ports.ts'
 
 /** Asks in the system's own dialog, over the window that asked; it begins in the folder of downloads. */
-export const askWhere: Files['askWhere'] = async ({ title, fileName, kind }) => {
+export const askWhere: Files['askWhere'] = async ({ title, fileName, kind, kindName }) => {
   const options = {
     title,
     defaultPath: path.join(app.getPath('downloads'), fileName),
-    filters: [{ name: KINDS[kind], extensions: [kind] }],
+    filters: [{ name: kindName, extensions: [kind] }],
     // On Linux nobody asks unless told to.
     properties: ['showOverwriteConfirmation' as const],
   }

@@ -1,3 +1,5 @@
+import type { Phrase } from '../../shared/language/phrase.ts'
+
 /** Text that is HTML already. */
 export type Html = { readonly html: string }
 
@@ -9,6 +11,11 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
     (text, index) => text + (index < values.length ? inserted(values[index] ?? null) : ''),
   )
   return { html: parts.join('') }
+}
+
+/** A sentence with HTML in it. */
+export function said(phrase: Phrase<Html>): Html {
+  return html`${phrase.map((part) => (typeof part === 'string' ? html`${part}` : part))}`
 }
 
 function inserted(value: Value): string {

@@ -1,11 +1,10 @@
 import { adminRequest } from '../../shared/admin-message.ts'
 import { impactOf } from '../../shared/impact.ts'
 import { lengthWords, lostWords } from '../../shared/impact-words.ts'
-import type { Incident } from '../../shared/incident.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import { meaningOf } from '../../shared/meaning.ts'
-import { reasonMessage, type WhoMends } from '../../shared/messages.ts'
 import { receiptLines } from '../../shared/receipt-words.ts'
-import { type Html, html } from './html.ts'
+import { type Html, html, said } from './html.ts'
 import type { IncidentFacts, PageIntegration } from './incident-facts.ts'
 import { type Mask, withTexts } from './mask-all.ts'
 import { evidenceOf } from './page-evidence.ts'
@@ -16,105 +15,110 @@ import { redactText, withoutGroups, withoutTails } from './redact.ts'
 /** Nothing is loaded, nothing runs, nothing is sent, whatever stands on the page. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
+/** What a page is made with. */
+type Desk = { facts: IncidentFacts; mask: Mask; messages: MainMessages }
+
 /**
  * An incident as one HTML page that can be handed to whoever has to mend it: what broke, since when, what to do, and
  * the evidence. Free of secrets, and of what is nobody else's business (docs/decisions/0022-exports.md).
  */
-export function incidentPage(unmasked: IncidentFacts, mask: Mask): string {
+export function incidentPage(unmasked: IncidentFacts, mask: Mask, messages: MainMessages): string {
   const facts = withTexts(unmasked, (text) => withoutGroups(withoutTails(mask(text))))
   const { incident, integration } = facts
-  const name = integration?.name ?? 'An integration that was removed'
-  const title = `${reasonMessage(incident.reason).title}: ${name}`
+  const desk = { facts, mask, messages }
+  const { page } = messages.saving
+  const name = integration?.name ?? page.removed
   return html`<!doctype html>
-<html lang="en">
+<html lang="${messages.tag}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${title}</title>
+<title>${page.title(messages.reasons[incident.reason].title, name)}</title>
 <style>${{ html: PAGE_STYLE }}</style>
 </head>
 <body>
 <main>
-${headOf(facts, name)}
-${boundsOf(facts)}
-${remedyOf(facts)}
-${affectedOf(facts)}
-${evidenceSection(facts, mask)}
-${toldOf(facts)}
-${footOf(facts)}
+${headOf(desk, name)}
+${boundsOf(desk)}
+${remedyOf(desk)}
+${affectedOf(desk)}
+${evidenceSection(desk)}
+${toldOf(desk)}
+${footOf(desk)}
 </main>
 </body>
 </html>
 `.html
 }
 
-function headOf({ incident, demo }: IncidentFacts, name: string): Html {
-  const { reason, code, resolvedAt } = incident
+function headOf({ facts, messages }: Desk, name: string): Html {
+  const { reason, code, resolvedAt } = facts.incident
+  const { page } = messages.saving
   const standing =
     resolvedAt === null
-      ? html`Still failing when this page was saved`
-      : html`Works again since ${timeTag(resolvedAt)}`
+      ? html`${page.stillFailing}`
+      : said(page.worksAgainSince(timeTag(resolvedAt, messages)))
+  const named = html`<bdi>${name}</bdi>`
   return html`<header class="${resolvedAt === null ? 'failing' : 'over'}">
-<p class="of"><bdi>${name}</bdi>${demo ? ' (made up by the demo)' : ''}</p>
-<h1>${reasonMessage(reason).title} <code class="code">${code}</code></h1>
+<p class="of">${facts.demo ? said(page.madeUp(named)) : named}</p>
+<h1>${messages.reasons[reason].title} <code class="code">${code}</code></h1>
 <p class="standing">${standing}</p>
 </header>`
 }
 
-function boundsOf({ incident, integration, savedAt }: IncidentFacts): Html {
+function boundsOf({ facts, messages }: Desk): Html {
+  const { incident, integration, savedAt } = facts
   const { lastGoodAt, firstBadAt, resolvedAt, failures } = incident
+  const { page } = messages.saving
   const { leastMs, mostMs, lost } = impactOf(incident, integration?.messagesPerDay ?? null, savedAt)
+  const moment = (at: number) => timeTag(at, messages)
   return html`<section aria-labelledby="what">
-<h2 id="what">What broke, and since when</h2>
+<h2 id="what">${page.bounds}</h2>
 <dl>
-${integration && placeOf(integration)}
-<dt>Last good answer</dt><dd>${lastGoodAt === null ? 'never seen' : timeTag(lastGoodAt)}</dd>
-<dt>First bad answer</dt><dd>${timeTag(firstBadAt)}</dd>
-<dt>Works again</dt><dd>${resolvedAt === null ? 'not yet' : timeTag(resolvedAt)}</dd>
-<dt>${resolvedAt === null ? 'Failing for' : 'Failed for'}</dt><dd>${lengthWords({ leastMs, mostMs })}</dd>
-${lost && html`<dt>Probably lost</dt><dd>${lostWords(lost)}</dd>`}
-<dt>Failed checks</dt><dd>${failures}</dd>
+${integration && placeOf(integration, messages)}
+<dt>${page.lastGood}</dt><dd>${lastGoodAt === null ? page.neverSeen : moment(lastGoodAt)}</dd>
+<dt>${page.firstBad}</dt><dd>${moment(firstBadAt)}</dd>
+<dt>${page.worksAgain}</dt><dd>${resolvedAt === null ? page.notYet : moment(resolvedAt)}</dd>
+<dt>${resolvedAt === null ? page.failingFor : page.failedFor}</dt><dd>${lengthWords({ leastMs, mostMs })}</dd>
+${lost && html`<dt>${page.probablyLost}</dt><dd>${lostWords(lost)}</dd>`}
+<dt>${page.failedChecks}</dt><dd>${messages.count.number(failures)}</dd>
 </dl>
 </section>`
 }
 
-function placeOf({ kind, target, channel, workspace, appId }: PageIntegration): Html {
+function placeOf(
+  { kind, target, channel, workspace, appId }: PageIntegration,
+  { saving: { page } }: MainMessages,
+): Html {
   const where = channel === null || channel === target ? target : `${target}, ${channel}`
-  return html`${workspace === null ? null : html`<dt>Workspace</dt><dd><bdi>${workspace}</bdi></dd>`}
-<dt>${kind === 'bot' ? 'Channel' : 'Webhook at'}</dt><dd><bdi>${where}</bdi></dd>
-${appId === null ? null : html`<dt>App</dt><dd><code>${appId}</code></dd>`}`
+  return html`${workspace === null ? null : html`<dt>${page.workspace}</dt><dd><bdi>${workspace}</bdi></dd>`}
+<dt>${kind === 'bot' ? page.channel : page.webhookAt}</dt><dd><bdi>${where}</bdi></dd>
+${appId === null ? null : html`<dt>${page.app}</dt><dd><code>${appId}</code></dd>`}`
 }
 
-function remedyOf({ incident, causes, link }: IncidentFacts): Html {
+function remedyOf({ facts, messages }: Desk): Html {
+  const { incident, causes, link } = facts
   const { reason, code, check } = incident
-  const { whoMends, steps, link: general } = reasonMessage(reason)
+  const { whoMends, steps, link: general } = messages.reasons[reason]
+  const { page } = messages.saving
   return html`<section aria-labelledby="how">
-<h2 id="how">What it means</h2>
+<h2 id="how">${page.meaning}</h2>
 <p>${meaningOf({ reason, code, check, causes })}</p>
-${causesOf(causes)}
-<h3>What would help</h3>
+${causesOf(causes, messages)}
+<h3>${page.help}</h3>
 <p>${adminRequest(reason)}</p>
-<h3>How it is mended</h3>
-<p>By <strong>${MENDERS[whoMends]}</strong>:</p>
+<h3>${page.remedy}</h3>
+<p>${said(page.by(html`<strong>${page.menders[whoMends]}</strong>`))}</p>
 <ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>
 ${linksOf([link, general].filter((each) => each !== null))}
 </section>`
 }
 
-/** Whoever reads the page need not be who saved it: it speaks to nobody as "you". */
-const MENDERS: Readonly<Record<WhoMends, string>> = {
-  you: 'whoever looks after this integration, in Slack',
-  'slack-admin': 'an admin of the Slack workspace',
-  slack: 'Slack',
-  'app-maker': 'whoever makes or runs the app',
-  network: 'whoever looks after the network',
-}
-
-function causesOf(causes: readonly string[]): Html | null {
+function causesOf(causes: readonly string[], { saving }: MainMessages): Html | null {
   if (causes.length === 0) return null
-  return html`<p>What probably happened${causes.length > 1 ? ', the likeliest first' : ''}:</p>
+  return html`<p>${saving.page.causes(causes.length)}</p>
 <ul>${causes.map((cause) => html`<li>${redactText(cause)}</li>`)}</ul>`
 }
 
@@ -132,40 +136,42 @@ function safeLink(url: string): string {
   return /^https?:\/\//.test(url) ? url : '#'
 }
 
-function affectedOf({ affected }: IncidentFacts): Html | null {
-  if (affected.length === 0) return null
+function affectedOf({ facts, messages }: Desk): Html | null {
+  if (facts.affected.length === 0) return null
   return html`<section aria-labelledby="others">
-<h2 id="others">Fails for the same cause</h2>
-<ul>${affected.map(({ name, target, kind }) => html`<li><bdi>${name}</bdi>${kind === 'bot' && !name.includes(target) ? html` (<bdi>${target}</bdi>)` : null}</li>`)}</ul>
+<h2 id="others">${messages.saving.page.sameCause}</h2>
+<ul>${facts.affected.map(({ name, target, kind }) => html`<li><bdi>${name}</bdi>${kind === 'bot' && !name.includes(target) ? html` (<bdi>${target}</bdi>)` : null}</li>`)}</ul>
 </section>`
 }
 
-function evidenceSection({ incident, first, last }: IncidentFacts, mask: Mask): Html {
+function evidenceSection({ facts, mask, messages }: Desk): Html {
+  const { incident, first, last } = facts
+  const words = messages.saving.page.evidence
+  const lost = words.lost(zonedTime(incident.firstBadAt, messages))
   return html`<section class="evidence" aria-labelledby="evidence">
-<h2 id="evidence">Evidence</h2>
-${first ? evidenceOf('First failed check', first, mask) : html`<p>${lostEvidence(incident)}</p>`}
-${last && evidenceOf('Newest failed check', last, mask)}
+<h2 id="evidence">${words.title}</h2>
+${first ? evidenceOf(words.first, first, { mask, messages }) : html`<p>${lost}</p>`}
+${last && evidenceOf(words.newest, last, { mask, messages })}
 </section>`
 }
 
-function lostEvidence({ firstBadAt }: Incident): string {
-  return `The evidence of ${zonedTime(firstBadAt)} is no longer kept.`
-}
-
-function toldOf({ receipts }: IncidentFacts): Html | null {
-  if (receipts.length === 0) return null
-  const lines = receiptLines(receipts, zonedTime)
+function toldOf({ facts, messages }: Desk): Html | null {
+  if (facts.receipts.length === 0) return null
+  const { page } = messages.saving
+  const lines = receiptLines(facts.receipts, (at) => zonedTime(at, messages))
+  const told = lines.map(({ at, words, times }) =>
+    said(page.told(timeTag(at, messages), html`${redactText(words)}`, times)),
+  )
   return html`<section aria-labelledby="told">
-<h2 id="told">Notifications</h2>
-<ul>${lines.map(({ at, words, times }) => html`<li>${timeTag(at)}: ${redactText(words)}${times > 1 ? `, ${times} times` : ''}</li>`)}</ul>
+<h2 id="told">${page.notifications}</h2>
+<ul>${told.map((line) => html`<li>${line}</li>`)}</ul>
 </section>`
 }
 
-function footOf({ version, savedAt }: IncidentFacts): Html {
+function footOf({ facts, messages }: Desk): Html {
+  const { page } = messages.saving
   return html`<footer>
-<p>Saved by Redbar ${version}, ${timeTag(savedAt)}. Times are those of the computer that watched.</p>
-<p>Left out: tokens and webhook addresses, people (ids, e-mail addresses and names of their groups), what the network between that computer
-and Slack said of itself, and all of Slack's answers that says nothing about this. Names of workspaces, channels and
-integrations are in it, and the ids of requests, by which Slack's support finds them.</p>
+<p>${said(page.saved(html`${facts.version}`, timeTag(facts.savedAt, messages)))}</p>
+<p>${page.leftOut}</p>
 </footer>`
 }

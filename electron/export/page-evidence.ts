@@ -1,41 +1,63 @@
-import { tookTime } from '../../shared/durations.ts'
 import type { CheckSummary, Exchange, Result } from '../../shared/evidence.ts'
 import { codeOf } from '../../shared/exchange-code.ts'
-import { type Html, html } from './html.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
+import { type Html, html, said } from './html.ts'
 import type { Mask } from './mask-all.ts'
 import { timeTag } from './page-times.ts'
 import { redactText, sharedHeaders, sharedReply } from './redact.ts'
 
+/** What the evidence is put on a page with. */
+export type EvidenceDesk = { mask: Mask; messages: MainMessages }
+
 /** What went over the wire at a failed result, as it may be handed on. */
-export function evidenceOf(title: string, { at, note, evidence, checks }: Result, mask: Mask): Html {
+export function evidenceOf(
+  title: string,
+  { at, note, evidence, checks }: Result,
+  { mask, messages }: EvidenceDesk,
+): Html {
   const notes = [...new Set([...(note ? [note] : []), ...evidence.notes])]
+  const { nothingSent } = messages.saving.page.evidence
   return html`<h3>${title}</h3>
-<p class="soft">${timeTag(at)}</p>
+<p class="soft">${timeTag(at, messages)}</p>
 ${notes.map((each) => html`<p>${redactText(each)}</p>`)}
-${evidence.exchanges.length === 0 ? html`<p>Nothing was sent.</p>` : null}
-${evidence.exchanges.map((exchange) => exchangeOf(exchange, checks, mask))}`
+${evidence.exchanges.length === 0 ? html`<p>${nothingSent}</p>` : null}
+${evidence.exchanges.map((exchange) => exchangeOf(exchange, checks, { mask, messages }))}`
 }
 
-function exchangeOf(exchange: Exchange, checks: readonly CheckSummary[], mask: Mask): Html {
+function exchangeOf(
+  exchange: Exchange,
+  checks: readonly CheckSummary[],
+  { mask, messages }: EvidenceDesk,
+): Html {
   const { method, host, httpStatus, requestId, startedAt, durationMs, networkError } = exchange
-  const code = codeOf(exchange, checks)
+  const words = messages.saving.page.evidence
   const headers = sharedHeaders(exchange.headers).filter(([, value]) => value !== '')
-  return html`<h4><code>${method}</code> at ${host}</h4>
+  return html`<h4>${said(words.exchange(html`<code>${method}</code>`, html`${host}`))}</h4>
 <dl>
-<dt>Asked</dt><dd>${timeTag(startedAt)}</dd>
-<dt>Took</dt><dd>${tookTime(durationMs)}</dd>
-<dt>HTTP status</dt><dd>${httpStatus ?? 'none'}</dd>
-<dt>Slack's code</dt><dd>${code === null ? 'none' : html`<code>${code.code}</code>${code.read ? ', read from the reply' : null}`}</dd>
-${requestId === null ? null : html`<dt>Request id</dt><dd><code>${requestId}</code></dd>`}
-${networkError === null ? null : html`<dt>Network error</dt><dd>${redactText(networkError)}</dd>`}
+<dt>${words.asked}</dt><dd>${timeTag(startedAt, messages)}</dd>
+<dt>${words.took}</dt><dd>${messages.time.took(durationMs)}</dd>
+<dt>${words.httpStatus}</dt><dd>${httpStatus ?? words.none}</dd>
+<dt>${words.code}</dt><dd>${codeWords(exchange, checks, words)}</dd>
+${requestId === null ? null : html`<dt>${words.requestId}</dt><dd><code>${requestId}</code></dd>`}
+${networkError === null ? null : html`<dt>${words.networkError}</dt><dd>${redactText(networkError)}</dd>`}
 ${headers.map(([name, value]) => html`<dt><code>${name}</code></dt><dd>${value}</dd>`)}
 </dl>
-${replyOf(exchange, mask)}`
+${replyOf(exchange, { mask, messages })}`
 }
 
-function replyOf({ reply }: Exchange, mask: Mask): Html | null {
-  const shared = sharedReply(reply, mask)
+type Words = MainMessages['saving']['page']['evidence']
+
+function codeWords(exchange: Exchange, checks: readonly CheckSummary[], words: Words): Html {
+  const code = codeOf(exchange, checks)
+  if (code === null) return html`${words.none}`
+  const raw = html`<code>${code.code}</code>`
+  return code.read ? said(words.codeRead(raw)) : raw
+}
+
+function replyOf({ reply }: Exchange, { mask, messages }: EvidenceDesk): Html | null {
+  const words = messages.saving.page.evidence
+  const shared = sharedReply(reply, mask, words)
   if (!shared) return null
   return html`${shared.text === '' ? null : html`<pre>${shared.text}</pre>`}
-${shared.leftOut === null ? null : html`<p class="soft">Left out of the reply: ${shared.leftOut}.</p>`}`
+${shared.leftOut === null ? null : html`<p class="soft">${words.leftOut(shared.leftOut)}</p>`}`
 }

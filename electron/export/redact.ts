@@ -1,3 +1,4 @@
+import type { SavingMessages } from '../../shared/language/en/saving.ts'
 import { type Mask, withTexts } from './mask-all.ts'
 
 /** Response headers that help an admin or Slack's support. What stands between us and Slack is nobody else's business. */
@@ -33,6 +34,9 @@ const CODE_LIKE = /^[^<\n]{1,100}$/
 /** A reply as it may be handed on, and what was left out of it in words; null where nothing was. */
 export type SharedReply = { text: string; leftOut: string | null }
 
+/** What was left out, by how much it was: characters, or fields. */
+type LeftOutWords = Pick<SavingMessages['page']['evidence'], 'webPage' | 'text' | 'fields'>
+
 /** A text without what is left of secrets, and without people: their e-mail addresses, ids, and names of groups. */
 export function redactText(text: string): string {
   return withoutGroups(withoutTails(text))
@@ -58,14 +62,13 @@ export function sharedHeaders(headers: Readonly<Record<string, string>>): [name:
 }
 
 /** Of Slack's answers what says what is broken; of anything else nothing but a short text. */
-export function sharedReply(reply: string, mask: Mask): SharedReply | null {
+export function sharedReply(reply: string, mask: Mask, words: LeftOutWords): SharedReply | null {
   if (reply === '') return null
   const object = parsedObject(reply)
-  if (object) return sharedObject(object, mask)
+  if (object) return sharedObject(object, mask, words)
   const text = reply.trim()
   if (CODE_LIKE.test(text)) return { text: redactText(mask(text)), leftOut: null }
-  const what = text.startsWith('<') ? 'a web page' : 'a text'
-  return { text: '', leftOut: `${what} of ${reply.length.toLocaleString('en-GB')} characters` }
+  return { text: '', leftOut: (text.startsWith('<') ? words.webPage : words.text)(reply.length) }
 }
 
 type Fields = Record<string, unknown>
@@ -82,7 +85,7 @@ function asObject(value: unknown): Fields | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
 }
 
-function sharedObject(object: Fields, mask: Mask): SharedReply {
+function sharedObject(object: Fields, mask: Mask, words: LeftOutWords): SharedReply {
   const own = chosen(object, SHARED_FIELDS, isPlain)
   const inner = Object.entries(SHARED_INNER).flatMap(([name, wanted]) => {
     const whole = asObject(object[name])
@@ -100,7 +103,7 @@ function sharedObject(object: Fields, mask: Mask): SharedReply {
     null,
     2,
   )
-  return { text, leftOut: count === 0 ? null : fieldsWords(count) }
+  return { text, leftOut: count === 0 ? null : words.fields(count) }
 }
 
 /** Hidden first and cut then: half a secret or half an address would not be known for one. */
@@ -115,10 +118,6 @@ function isPlain(value: unknown): boolean {
 
 function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.length <= MOST_TEXTS && value.every((each) => typeof each === 'string')
-}
-
-function fieldsWords(count: number): string {
-  return `${count} ${count === 1 ? 'field that says' : 'fields that say'} nothing about this`
 }
 
 function chosen(object: Fields, wanted: RegExp, isShared: (value: unknown) => boolean): Fields {

@@ -2,6 +2,7 @@ import type { Result } from '../../shared/evidence.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { Overview } from '../../shared/overview.ts'
+import type { BundlePlace } from '../../shared/problem.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { Settings } from '../../shared/settings.ts'
 import { isoTime } from './file-times.ts'
@@ -85,15 +86,15 @@ function* written(whole: unknown, homes: readonly string[]): Making<Omit<BundleF
 }
 
 /** Looks for secrets in all files, in their data and in the text as it would be written. Returns the place of the first. */
-export function* leakInFiles(files: readonly BundleFile[], mask: Mask): LeakSearch {
+export function* leakInFiles(files: readonly BundleFile[], mask: Mask): LeakSearch<BundlePlace> {
   for (const { name, content, text } of files) {
-    if (mask(name) !== name) return 'the name of a file'
+    if (mask(name) !== name) return { kind: 'file-name' }
     if (typeof content !== 'string') {
-      const path = yield* leakIn(content, mask)
-      if (path !== null) return `${name}: ${path.replace(/^[. ]/, '')}`
+      const found = yield* leakIn(content, mask)
+      if (found) return { kind: 'field', file: name, ...found, path: found.path.replace(/^\./, '') }
     }
     const line = yield* leakInLines(text, mask)
-    if (line !== null) return `${name}, ${line}`
+    if (line !== null) return { kind: 'line', file: name, line }
   }
   return null
 }

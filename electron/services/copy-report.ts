@@ -6,9 +6,7 @@ import { RequestError } from './request-error.ts'
 
 /** Copies a report for support. Throws a RequestError, and copies nothing, when a secret is found in it. */
 export async function copyReport({ shell, mask }: { shell: Shell; mask: Mask }, text: string): Promise<void> {
-  const place = await inTurns(leakInLines(text, mask))
-  if (place !== null) {
-    throw new RequestError(`Something in ${place} of the report looks like a secret, so it was not copied.`)
-  }
+  const line = await inTurns(leakInLines(text, mask))
+  if (line !== null) throw new RequestError({ kind: 'report-secret', line })
   shell.copy(text)
 }

@@ -5,6 +5,6 @@ import { RequestError } from './request-error.ts'
 /** The integration of that id. Throws a RequestError when it was removed. */
 export function existing(integrations: Integrations, id: string): Integration {
   const integration = integrations.find(id)
-  if (!integration) throw new RequestError('This integration was removed meanwhile.')
+  if (!integration) throw new RequestError({ kind: 'integration-gone' })
   return integration
 }

@@ -1,6 +1,8 @@
 import type { ExportFormat, ExportProgress } from '../../shared/export.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Overview } from '../../shared/overview.ts'
+import { type Problem, problemSentence } from '../../shared/problem.ts'
 import type { HistoryFilter, SearchPage, SearchPlace } from '../../shared/search.ts'
 import { momentOf } from '../../shared/search-moment.ts'
 import { csvHead, csvLines } from '../export/csv.ts'
@@ -27,6 +29,7 @@ export type ExportParts = {
   overview(): Overview
   /** Hides every secret that is known. */
   mask: Mask
+  messages(): MainMessages
 }
 
 /** What to save, and how. */
@@ -60,10 +63,16 @@ export class Exports {
   async start(wish: ExportWish): Promise<{ id: string } | null> {
     const { clock, files, random } = this.#parts
     const fileName = `redbar-history-${fileTime(clock.now())}.${wish.format}`
-    const path = await files.askWhere({ title: 'Export the history', fileName, kind: wish.format })
+    const { saving } = this.#parts.messages()
+    const path = await files.askWhere({
+      title: saving.exportTitle,
+      fileName,
+      kind: wish.format,
+      kindName: saving.kinds[wish.format],
+    })
     if (path === null || this.#stopped) return null
     if ([...this.#running.values()].some((each) => each.path === path)) {
-      throw new RequestError('That file is being written already. Choose another name, or wait.')
+      throw new RequestError({ kind: 'file-busy' })
     }
     const id = random.id()
     const running: Running = { id, path, entries: 0, toldAt: 0, cancelled: false, ended: Promise.resolve() }
@@ -139,7 +148,7 @@ export class Exports {
     try {
       return await this.#parts.history.search({ ...query, limit: PAGE })
     } catch (error) {
-      throw new RequestError('The history could not be read, so nothing was saved.', { cause: error })
+      throw new RequestError({ kind: 'history-unread' }, { cause: error })
     }
   }
 
@@ -159,10 +168,11 @@ export class Exports {
     return (entry) => exportRow(entry, views.get(entry.integrationId) ?? null, mask)
   }
 
-  #tell(running: Running, state: ExportProgress['state'], problem: string | null = null): void {
-    const { window, clock } = this.#parts
+  #tell(running: Running, state: ExportProgress['state'], problem: Problem | null = null): void {
+    const { window, clock, messages } = this.#parts
     running.toldAt = clock.now()
     const { id, entries, path } = running
-    window.push('export.progress', { id, entries, state, problem, fileName: nameOf(path) })
+    const why = problem && problemSentence(problem, messages().problems)
+    window.push('export.progress', { id, entries, state, problem: why, fileName: nameOf(path) })
   }
 }

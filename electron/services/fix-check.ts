@@ -38,7 +38,7 @@ export class FixCheck {
   async ask(integrationIds: readonly string[]): Promise<FixAnswer> {
     const { book, integrations } = this.#parts
     const ids = integrationIds.filter((id) => integrations.find(id)?.paused === false)
-    if (ids.length === 0) throw new RequestError('Nothing was asked: it is paused. Resume it first.')
+    if (ids.length === 0) throw new RequestError({ kind: 'all-paused' })
     const problem = await this.#problem(ids, { allAsked: true })
     if (problem) return problem
     const open = () => ids.filter((id) => book.openIncident(id) !== null)

@@ -146,22 +146,10 @@ function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
   }
 }
 
-/** The fields of the forms, by the names that people see there. */
-const FIELD_NAMES: Readonly<Record<string, string>> = {
-  name: 'Name',
-  token: 'Bot token',
-  channel: 'Channel ID',
-  apiUrl: 'API address',
-  url: 'Webhook URL',
-  everySeconds: 'Check every',
-  priority: 'Priority',
-  messagesPerDay: 'Messages a day',
-}
-
 function draftOf(input: NewIntegration): IntegrationDraft {
   const checked = checkDraft(input)
   if (checked.ok) return checked.draft
-  throw new RequestError(`${FIELD_NAMES[checked.field] ?? 'This'}: ${checked.problem}`)
+  throw new RequestError({ kind: 'in-field', field: checked.field, problem: checked.problem })
 }
 
 /** An edit goes through the same door as a new integration: what could not be added cannot be edited in either. */
@@ -199,10 +187,8 @@ async function changeOf(integrations: Integrations, edit: IntegrationEdit): Prom
 export async function storedSecret(integrations: Integrations, integration: Integration): Promise<string> {
   const read = await integrations.readSecret(integration)
   if (read.kind === 'found') return read.secret
-  const what = integration.kind === 'bot' ? 'token' : 'webhook URL'
-  throw new RequestError(
-    read.kind === 'locked'
-      ? `The system's keyring is locked, so the stored ${what} cannot be read: unlock it and try again.`
-      : `The stored ${what} can no longer be read: enter it again.`,
-  )
+  throw new RequestError({
+    kind: read.kind === 'locked' ? 'keyring-locked' : 'secret-unreadable',
+    what: integration.kind === 'bot' ? 'token' : 'url',
+  })
 }

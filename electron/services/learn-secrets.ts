@@ -1,4 +1,5 @@
 import type { Integration } from '../../shared/integration.ts'
+import type { Problem } from '../../shared/problem.ts'
 import type { Integrations } from './integrations.ts'
 import { RequestError } from './request-error.ts'
 
@@ -17,7 +18,6 @@ export async function learnSecrets(integrations: Integrations, undone: 'saved' |
   if (unread.length > 0) throw new RequestError(refusal(unread, undone))
 }
 
-function refusal([first, ...others]: readonly Integration[], undone: string): string {
-  const more = others.length === 0 ? '' : ` and ${others.length} more`
-  return `The system's keyring is locked, so nothing was ${undone}: Redbar cannot look for the secret of “${first?.name}”${more} in it. Unlock the keyring and try again.`
+function refusal([first, ...others]: readonly Integration[], undone: 'saved' | 'copied'): Problem {
+  return { kind: 'keyring-locked-search', name: first?.name ?? '', others: others.length, undone }
 }

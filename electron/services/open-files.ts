@@ -1,8 +1,6 @@
 import type { Files, FileWriter } from '../file-ports.ts'
 import { RequestError } from './request-error.ts'
 
-const QUITTING = 'Redbar is quitting, so nothing was saved.'
-
 /** Files that know which of them are being written, so that nothing is left of any when Redbar quits. */
 export class OpenFiles implements Files {
   readonly #files: Files
@@ -61,6 +59,6 @@ export class OpenFiles implements Files {
   }
 
   #goOn(): void {
-    if (this.#stopped) throw new RequestError(QUITTING)
+    if (this.#stopped) throw new RequestError({ kind: 'quitting' })
   }
 }

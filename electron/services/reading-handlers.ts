@@ -60,7 +60,7 @@ export function readingHandlers(parts: ReadingParts): Pick<Handlers, Reading> {
     }),
     'history.details': async ({ integrationId, at }) => {
       const result = await history.result(integrationId, at)
-      if (!result) throw new RequestError('This entry is no longer in the history.')
+      if (!result) throw new RequestError({ kind: 'entry-gone' })
       const incident = await history.incidentAt(integrationId, at)
       const receipts = incident ? await history.receipts(incident.id) : []
       return { ...result, incident, receipts, ...surroundingsOf(result, incident?.lastGoodAt ?? null) }

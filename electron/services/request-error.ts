@@ -1,2 +1,6 @@
-/** A request that cannot be done as asked; its message is one plain sentence for the person who asked. */
-export class RequestError extends Error {}
+import { ProblemError } from '../../shared/problem-error.ts'
+
+/** A request that cannot be met as asked. */
+export class RequestError extends ProblemError {
+  override readonly name = 'RequestError'
+}

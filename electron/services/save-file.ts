@@ -1,7 +1,9 @@
-import type { FileKind, Files, FileWriter } from '../file-ports.ts'
+import type { Problem } from '../../shared/problem.ts'
+import type { Files, FileWriter } from '../file-ports.ts'
 import { RequestError } from './request-error.ts'
 
-type Wish = { title: string; fileName: string; kind: FileKind }
+type FileProblem = 'file-full' | 'file-forbidden' | 'file-read-only' | 'file-folder-gone' | 'file-unwritten'
+type Wish = Parameters<Files['askWhere']>[0]
 
 /**
  * Asks where and writes the pieces there; nothing is left of a file that could not be written to its end. Returns the
@@ -40,18 +42,18 @@ export function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path
 }
 
-const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOSPC: 'The disk is full, so nothing was saved. Make room and try again.',
-  EDQUOT: 'The disk is full, so nothing was saved. Make room and try again.',
-  EACCES: 'Redbar may not write there, so nothing was saved. Choose another folder.',
-  EPERM: 'Redbar may not write there, so nothing was saved. Choose another folder.',
-  EROFS: 'That folder can only be read, so nothing was saved. Choose another one.',
-  ENOENT: 'That folder is gone, so nothing was saved. Choose another one.',
+const PROBLEMS: Readonly<Record<string, FileProblem>> = {
+  ENOSPC: 'file-full',
+  EDQUOT: 'file-full',
+  EACCES: 'file-forbidden',
+  EPERM: 'file-forbidden',
+  EROFS: 'file-read-only',
+  ENOENT: 'file-folder-gone',
 }
 
-/** Why a file could not be written, as a sentence. */
-export function writeProblem(error: unknown): string {
-  if (error instanceof RequestError) return error.message
+/** Why a file could not be written. */
+export function writeProblem(error: unknown): Problem {
+  if (error instanceof RequestError) return error.problem
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return PROBLEMS[code] ?? 'The file could not be written, so nothing was saved.'
+  return { kind: PROBLEMS[code] ?? 'file-unwritten' }
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/evidence.ts'
 import type { ResultDetails } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Overview } from '../../shared/overview.ts'
 import { fileTime } from '../export/file-times.ts'
 import type { IncidentFacts } from '../export/incident-facts.ts'
@@ -22,6 +23,7 @@ export type IncidentParts = {
   overview(): Overview
   surroundingsOf(result: Result, lastGoodAt: number | null): Pick<ResultDetails, 'causes' | 'link'>
   mask: Mask
+  messages(): MainMessages
 }
 
 /**
@@ -34,18 +36,21 @@ export async function saveIncident(
 ): Promise<{ fileName: string } | null> {
   const { files, mask } = parts
   const facts = await readFacts(parts, incidentId)
-  const page = incidentPage(facts, mask)
+  const messages = parts.messages()
+  const { saving } = messages
+  const page = incidentPage(facts, mask, messages)
   if ((await inTurns(leakInLines(page, mask))) !== null) {
-    throw new RequestError('Something on this page looks like a secret, so it was not saved.')
+    throw new RequestError({ kind: 'page-secret' })
   }
   const fileName = `redbar-incident-${fileTime(facts.incident.firstBadAt)}.html`
-  return await saveFile(files, { title: 'Save the incident as a page', fileName, kind: 'html' }, [page])
+  const wish = { title: saving.incidentTitle, fileName, kind: 'html', kindName: saving.kinds.html } as const
+  return await saveFile(files, wish, [page])
 }
 
 async function readFacts(parts: IncidentParts, incidentId: string): Promise<IncidentFacts> {
   const { clock, history, ownFacts } = parts
   const incident = await history.incident(incidentId)
-  if (!incident) throw new RequestError('This incident is no longer in the history.')
+  if (!incident) throw new RequestError({ kind: 'incident-gone' })
   const { integrationId, firstBadAt, lastBadAt, lastGoodAt } = incident
   const first = await history.result(integrationId, firstBadAt)
   const last = lastBadAt === firstBadAt ? null : await history.result(integrationId, lastBadAt)

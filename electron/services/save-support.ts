@@ -1,6 +1,7 @@
 import type { Result } from '../../shared/evidence.ts'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Overview } from '../../shared/overview.ts'
 import { ANY_RESULT } from '../../shared/search.ts'
 import { fileTime } from '../export/file-times.ts'
@@ -22,6 +23,7 @@ export type SupportParts = {
   ownFacts: OwnFacts
   overview(): Overview
   mask: Mask
+  messages(): MainMessages
 }
 
 /** How much of the history is in it. */
@@ -39,14 +41,11 @@ export async function saveSupport(parts: SupportParts): Promise<{ fileName: stri
   const facts = await readFacts(parts)
   const bundle = await inTurns(bundleFiles(facts))
   const place = await inTurns(leakInFiles(bundle, mask))
-  if (place !== null) throw new RequestError(refusal(place))
+  if (place !== null) throw new RequestError({ kind: 'bundle-secret', place })
   const fileName = `redbar-support-${fileTime(facts.savedAt)}.zip`
-  const wish = { title: 'Save a support bundle', fileName, kind: 'zip' } as const
+  const { saving } = parts.messages()
+  const wish = { title: saving.supportTitle, fileName, kind: 'zip', kindName: saving.kinds.zip } as const
   return await saveFile(files, wish, zipped(bundle, facts.savedAt))
-}
-
-function refusal(place: string): string {
-  return `Something that looks like a secret stands in ${place}, so the support bundle was not saved.`
 }
 
 async function readFacts(parts: SupportParts): Promise<SupportFacts> {

@@ -1,7 +1,7 @@
 import { isLoopback } from '../../shared/hosts.ts'
 import { type Recognised, refused } from './recognised.ts'
 
-/** Which hosts an address may name, and what to say otherwise. */
+/** Which hosts an address may name, and what it looks like. */
 export type AddressRule = { hosts: readonly string[]; example: string }
 
 /**
@@ -12,18 +12,13 @@ export function recogniseAddress(
   text: string,
   { hosts, example }: AddressRule,
 ): Recognised<{ url: URL; loopback: boolean }> {
-  if (!URL.canParse(text.trim())) return refused(`This is no web address. It looks like ${example}`)
+  if (!URL.canParse(text.trim())) return refused({ kind: 'address-unreadable', example })
   const url = new URL(text.trim())
-  if (url.username || url.password) return refused('The address must not carry a user name or a password.')
+  if (url.username || url.password) return refused({ kind: 'address-user' })
   const loopback = isLoopback(url.hostname)
   if (loopback && (url.protocol === 'http:' || url.protocol === 'https:')) return { ok: true, url, loopback }
-  if (!hosts.includes(url.hostname)) {
-    return refused(
-      `Redbar sends secrets to no host but ${hosts.join(', ')} and this computer. Use ${example}`,
-    )
-  }
-  if (url.protocol !== 'https:')
-    return refused(`The address must begin with https://. It looks like ${example}`)
-  if (url.port) return refused(`The address must not name a port. It looks like ${example}`)
+  if (!hosts.includes(url.hostname)) return refused({ kind: 'address-host', hosts, example })
+  if (url.protocol !== 'https:') return refused({ kind: 'address-http', example })
+  if (url.port) return refused({ kind: 'address-port', example })
   return { ok: true, url, loopback }
 }

@@ -7,10 +7,8 @@ export function recogniseApiUrl(text: string): Recognised<{ apiUrl: string; loop
   const address = recogniseAddress(text, { hosts: apiHosts, example: DEFAULT_API_URL })
   if (!address.ok) return address
   const { url, loopback } = address
-  if (url.search || url.hash) return refused(`The address must end with its path, as in ${DEFAULT_API_URL}`)
+  if (url.search || url.hash) return refused({ kind: 'api-suffix', example: DEFAULT_API_URL })
   const path = url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`
-  if (!loopback && path !== '/api/') {
-    return refused(`The Web API is at the path /api/. It looks like ${DEFAULT_API_URL}`)
-  }
+  if (!loopback && path !== '/api/') return refused({ kind: 'api-path', example: DEFAULT_API_URL })
   return { ok: true, apiUrl: `${url.origin}${path}`, loopback }
 }

@@ -1,7 +1,5 @@
 import { type Recognised, refused } from './recognised.ts'
 
-const WHERE = "In Slack, open the channel's name at the top: the ID is at the foot of the window, C…"
-
 /** Public, private and direct: "do not rely on the first letter" for what it is, but it is one of these. */
 const SLACK_ID = /^[CGD][A-Z0-9]{8,}$/
 const LINK =
@@ -14,12 +12,10 @@ export function recogniseChannel(
 ): Recognised<{ channel: string }> {
   const pasted = text.trim()
   const channel = LINK.exec(pasted)?.[1] ?? pasted
-  if (channel === '') return refused(`The channel's ID is empty. ${WHERE}`)
-  if (channel.startsWith('#')) {
-    return refused(`Slack is asked by ID, because names change. ${WHERE}`)
-  }
+  if (channel === '') return refused({ kind: 'channel-empty' })
+  if (channel.startsWith('#')) return refused({ kind: 'channel-name' })
   if (SLACK_ID.test(channel)) return { ok: true, channel }
   if (loopback && /^[\w-]{1,64}$/.test(channel)) return { ok: true, channel }
-  if (/^[UW][A-Z0-9]{8,}$/.test(channel)) return refused(`This is a person's ID, not a channel's. ${WHERE}`)
-  return refused(`This is no channel ID: those begin with C, G or D, as in C0123456789. ${WHERE}`)
+  if (/^[UW][A-Z0-9]{8,}$/.test(channel)) return refused({ kind: 'channel-person' })
+  return refused({ kind: 'channel-foreign' })
 }

@@ -9,10 +9,11 @@ import {
   MIN_EVERY_SECONDS_LOOPBACK,
   priorities,
 } from '../../shared/integration.ts'
+import type { Problem } from '../../shared/problem.ts'
 import { recogniseApiUrl } from './api-url.ts'
 import { recogniseChannel } from './channel-id.ts'
 import { recogniseToken } from './credential.ts'
-import { sentenceOf } from './schema-sentence.ts'
+import { schemaProblem } from './schema-problem.ts'
 import { recogniseWebhookUrl } from './webhook-url.ts'
 
 const common = {
@@ -35,23 +36,23 @@ const fieldsSchema = z.discriminatedUnion('kind', [
 ])
 type Fields = z.infer<typeof fieldsSchema>
 
-/** A draft, or the first field that is wrong ('' when none can be named) with a sentence that never echoes it. */
+/** A draft, or the first field that is wrong ('' when none can be named), and how; what stands in it is never echoed. */
 export type CheckedDraft =
   | { ok: true; draft: IntegrationDraft }
-  | { ok: false; field: string; problem: string }
+  | { ok: false; field: string; problem: Problem }
 
 /** Checks every field of an integration as written, and fills in what was left out. */
 export function checkDraft(input: unknown): CheckedDraft {
   const parsed = fieldsSchema.safeParse(input, { reportInput: true })
-  if (!parsed.success) return { ok: false, ...sentenceOf(parsed.error) }
+  if (!parsed.success) return { ok: false, ...schemaProblem(parsed.error) }
   return parsed.data.kind === 'bot' ? botDraft(parsed.data) : webhookDraft(parsed.data)
 }
 
 /** What is wrong with an interval, or null. On this computer it may be shorter. */
-function intervalProblem(everySeconds: number, { loopback }: { loopback: boolean }): string | null {
+function intervalProblem(everySeconds: number, { loopback }: { loopback: boolean }): Problem | null {
   const least = loopback ? MIN_EVERY_SECONDS_LOOPBACK : MIN_EVERY_SECONDS
-  if (everySeconds < least) return `must be at least ${least} seconds`
-  return everySeconds > MAX_EVERY_SECONDS ? `must be at most ${MAX_EVERY_SECONDS} seconds (a day)` : null
+  if (everySeconds < least) return { kind: 'interval-least', seconds: least }
+  return everySeconds > MAX_EVERY_SECONDS ? { kind: 'interval-most', seconds: MAX_EVERY_SECONDS } : null
 }
 
 function botDraft(fields: Extract<Fields, { kind: 'bot' }>): CheckedDraft {
@@ -79,6 +80,6 @@ function webhookDraft(fields: Extract<Fields, { kind: 'webhook' }>): CheckedDraf
   return { ok: true, draft: { ...fields, url: hook.url, everySeconds } }
 }
 
-function wrong(field: string, problem: string): CheckedDraft {
+function wrong(field: string, problem: Problem): CheckedDraft {
   return { ok: false, field, problem }
 }

@@ -1,7 +1,9 @@
-/** What became of reading something that a person pasted: its fields, or a sentence with the cure. Never echoes it. */
-export type Recognised<T> = ({ ok: true } & T) | { ok: false; problem: string }
+import type { Problem } from '../../shared/problem.ts'
 
-/** A refusal with its sentence. */
-export function refused(problem: string): { ok: false; problem: string } {
+/** What became of reading something that a person wrote: its fields, or what is wrong with it. Never echoes it. */
+export type Recognised<T, P = Problem> = ({ ok: true } & T) | { ok: false; problem: P }
+
+/** A refusal with its reason. */
+export function refused<P = Problem>(problem: P): { ok: false; problem: P } {
   return { ok: false, problem }
 }

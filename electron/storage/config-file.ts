@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
 import type { Notice } from '../../shared/overview.ts'
+import { ProblemError } from '../../shared/problem-error.ts'
 import type { Logger } from '../ports.ts'
 import { copyAside } from './keep-aside.ts'
 
@@ -25,8 +26,8 @@ export type ConfigFile = {
   replace(key: ConfigKey, value: unknown, why: string): Notice
 }
 
-/** Settings or integrations could not be saved. The message is a sentence for people. */
-export class ConfigError extends Error {
+/** Settings or integrations could not be saved. */
+export class ConfigError extends ProblemError {
   override readonly name = 'ConfigError'
 }
 
@@ -99,7 +100,7 @@ class StoredConfig implements ConfigFile {
       this.#store.set({ schemaVersion: SCHEMA_VERSION, [key]: value })
     } catch (error) {
       this.#options.log.error(`${key} could not be saved`, error)
-      throw new ConfigError(`The ${key} could not be saved in ${this.#store.path} (${textOf(error)}).`)
+      throw new ConfigError({ kind: 'config-unwritten', key, file: this.#store.path, why: textOf(error) })
     }
   }
 
@@ -136,7 +137,7 @@ class StoredConfig implements ConfigFile {
 /** Stands in where the folder cannot be used at all. */
 function closedConfig(path: string): ConfigFile {
   const refuse = (): never => {
-    throw new ConfigError(`Nothing can be saved: ${path} cannot be opened.`)
+    throw new ConfigError({ kind: 'config-unopened', file: path })
   }
   return { get: () => undefined, set: refuse, replace: refuse }
 }

@@ -118,9 +118,7 @@ class StoredSecrets implements SecretFile {
 }
 
 function refusal(file: string): SecretStoreError {
-  return new SecretStoreError(
-    `The secret could not be stored: ${file} cannot be written. Mend that and try again.`,
-  )
+  return new SecretStoreError({ kind: 'secrets-unwritten', file })
 }
 
 function asideNotice(aside: string): Notice {

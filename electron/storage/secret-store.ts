@@ -9,11 +9,6 @@ const READ_WITHIN_MS = 3 * SECOND
 /** A person who has just entered a secret may be typing the keyring's password. */
 const WRITE_WITHIN_MS = MINUTE
 
-const NO_KEYRING =
-  'This computer has no keyring that Redbar can use, so the secret was not stored. Set one up (GNOME Keyring or KWallet) and unlock it, or agree in Settings to keep secrets as plain text.'
-const NO_ANSWER = 'The keyring did not answer, so the secret was not stored. Unlock it and try again.'
-const NOT_SEALED = 'The keyring refused the secret, so it was not stored. Unlock the keyring and try again.'
-
 /** What the store is built from. */
 export type SecretStoreParts = {
   box: SecretBox
@@ -107,11 +102,11 @@ class KeyringSecrets implements SecretStore {
     const sealing = this.#encrypt(secret)
     const answered = await inTime(sealing, clock, WRITE_WITHIN_MS).catch((error: unknown) => {
       log.warn('The keyring refused to seal a secret', error)
-      throw new SecretStoreError(NOT_SEALED)
+      throw new SecretStoreError({ kind: 'keyring-refused' })
     })
-    if (answered.late) throw new SecretStoreError(NO_ANSWER)
+    if (answered.late) throw new SecretStoreError({ kind: 'keyring-silent' })
     if (answered.value !== null) return { kind: 'sealed', base64: answered.value }
-    if (!allowPlainText()) throw new SecretStoreError(NO_KEYRING)
+    if (!allowPlainText()) throw new SecretStoreError({ kind: 'keyring-none' })
     return { kind: 'plain', text: secret }
   }
 

@@ -1,49 +1,24 @@
 import { expect, test } from 'vitest'
 import { type Door, serveRequests } from '../../../electron/desktop/ipc-server.ts'
-import { type Handlers, REQUEST_CHANNEL, type Reply } from '../../../shared/ipc.ts'
-
-class ForPeople extends Error {}
+import { type Handlers, REQUEST_CHANNEL, type Reply, requests } from '../../../shared/ipc.ts'
+import { problemsMessages as german } from '../../../shared/language/de/problems.ts'
+import { problemSentence } from '../../../shared/problem.ts'
+import { ProblemError } from '../../../shared/problem-error.ts'
 
 const refuse = () => {
   throw new Error('not expected')
 }
+const REFUSING = Object.fromEntries(Object.keys(requests).map((name) => [name, refuse])) as Handlers
 const HANDLERS: Handlers = {
-  'overview.get': refuse,
+  ...REFUSING,
   'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit, nextAfter: null }),
-  'history.run': refuse,
-  'history.details': refuse,
-  'history.compared': refuse,
-  'timeline.get': refuse,
-  'history.incidents': refuse,
-  'history.search': refuse,
-  'latency.get': refuse,
-  'strips.get': refuse,
-  'export.start': refuse,
-  'export.cancel': refuse,
-  'incident.save': refuse,
-  'support.save': refuse,
-  'report.copy': refuse,
   'integration.add': () => {
-    throw new ForPeople('There is no keyring on this computer.')
+    throw new ProblemError({ kind: 'keyring-silent' })
   },
   'integration.edit': async () => {
     throw new Error('at xoxb-test-1234 the disk broke')
   },
-  'integration.pause': refuse,
-  'integration.remove': refuse,
   'check.now': () => null,
-  'incident.fixed': refuse,
-  'incident.acknowledge': refuse,
-  'alerts.snooze': refuse,
-  'notification.test': refuse,
-  'webhook.test': refuse,
-  'pause.all': refuse,
-  'settings.get': refuse,
-  'settings.change': refuse,
-  'notice.dismiss': refuse,
-  'link.open': refuse,
-  'clipboard.copy': refuse,
-  'fault.report': refuse,
   'target.take': () => null,
 }
 
@@ -62,7 +37,8 @@ function openDoor() {
     },
     isTrusted: (asker) => asker === 'window',
     handlers: HANDLERS,
-    sentenceOf: (error) => (error instanceof ForPeople ? error.message : null),
+    sentence: (problem) => problemSentence(problem, german),
+    fault: keep,
     log: { info: keep, warn: keep, error: keep },
   }
   serveRequests(door)
@@ -104,7 +80,7 @@ test.each([
   ['overview.get', { surprise: true }, 'payload'],
 ])('%s with %j is invalid, and the field is named', async (name, payload, field) => {
   const { ask } = openDoor()
-  const message = `The field "${field}" is not as it should be.`
+  const message = `Das Feld „${field}“ ist nicht, wie es sein soll.`
   expect(await ask(name, payload)).toEqual({ ok: false, code: 'invalid', message })
 })
 
@@ -114,19 +90,20 @@ test('an invalid secret is neither answered nor logged', async () => {
   expect(JSON.stringify([reply, logged])).not.toContain('xoxb-test-9')
 })
 
-test('an error that was made for people reaches them as it is', async () => {
+test('an error that was made for people reaches them in their language', async () => {
   const { ask, logged } = openDoor()
-  const message = 'There is no keyring on this computer.'
+  const message =
+    'Der Schlüsselbund hat nicht geantwortet. Deshalb wurden die Zugangsdaten nicht gespeichert. Entsperren Sie ihn, und versuchen Sie es noch einmal.'
   expect(await ask('integration.add', bot)).toEqual({ ok: false, code: 'failed', message })
   expect(logged).toEqual([])
 })
 
-test('any other error stays inside: it is logged, and people read one plain sentence', async () => {
+test('any other error stays inside: it is a fault of our own, and people read one plain sentence', async () => {
   const { ask, logged } = openDoor()
   expect(await ask('integration.edit', { id: 'a' })).toEqual({
     ok: false,
     code: 'failed',
-    message: 'Something went wrong inside Redbar. The log file says what.',
+    message: 'In Redbar ist etwas schiefgegangen. Was es war, steht in der Protokolldatei.',
   })
   expect(logged).toEqual(['integration.edit failed. at xoxb-test-1234 the disk broke'])
 })

@@ -17,7 +17,12 @@ vi.mock('electron', () => ({
   },
 }))
 
-const WISH = { title: 'Export the history', fileName: 'a.csv', kind: 'csv' } as const
+const WISH = {
+  title: 'Export the history',
+  fileName: 'a.csv',
+  kind: 'csv',
+  kindName: 'Comma-separated values',
+} as const
 
 beforeEach(() => {
   asked.length = 0

@@ -4,6 +4,7 @@ import type { IncidentFacts } from '../../../electron/export/incident-facts.ts'
 import { incidentPage } from '../../../electron/export/incident-page.ts'
 import { createKnownSecrets } from '../../../electron/monitor/known-secrets.ts'
 import type { Exchange, Result } from '../../../shared/evidence.ts'
+import { main as english } from '../../../shared/language/en/main.ts'
 import { HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE, resultOf } from '../../builders.ts'
 import { exchangeOf, viewOf } from '../../renderer/window-builders.ts'
@@ -46,12 +47,12 @@ function textOf(page: string): string {
 }
 
 function pageOf(changes: Partial<IncidentFacts> = {}): Document {
-  return new DOMParser().parseFromString(incidentPage(factsOf(changes), mask), 'text/html')
+  return new DOMParser().parseFromString(incidentPage(factsOf(changes), mask, english), 'text/html')
 }
 
 describe('the page of an incident', () => {
   test('says what broke, since when, for how long, and who mends it', () => {
-    const words = textOf(incidentPage(factsOf(), mask))
+    const words = textOf(incidentPage(factsOf(), mask, english))
     for (const part of [
       'Reviews to #app-reviews',
       'Access revoked in Slack token_revoked',
@@ -89,6 +90,7 @@ describe('the page of an incident', () => {
           ],
         }),
         mask,
+        english,
       ),
     )
     expect(words).toContain('Alerts (#alerts)')
@@ -102,7 +104,7 @@ describe('the page of an incident', () => {
   })
 
   test('says so where evidence is no longer kept, and where the integration is gone', () => {
-    const words = textOf(incidentPage(factsOf({ first: null, integration: null }), mask))
+    const words = textOf(incidentPage(factsOf({ first: null, integration: null }), mask, english))
     expect(words).toContain('is no longer kept')
     expect(words).toContain('An integration that was removed')
   })
@@ -183,6 +185,7 @@ describe('the page of an incident', () => {
         receipts: [{ incidentId: 'i', at: NINE, about: 'failure', fate: { kind: 'failed', why: secret } }],
       }),
       mask,
+      english,
     )
     expect(givesAway(page)).toBe(false)
     expect(mask(page)).toBe(page)
@@ -213,6 +216,7 @@ describe('the page of an incident', () => {
         }),
       }),
       mask,
+      english,
     )
     for (const hidden of ['uvwx', 'jane', 'JANE', 'proxy.acme', 'Hush']) expect(page).not.toContain(hidden)
     for (const kept of [
@@ -230,13 +234,13 @@ describe('the page of an incident', () => {
     ['<html><body>Sign in to the proxy</body></html>', 'a web page of 46 characters'],
     [`${'long '.repeat(100)}`, 'a text of 500 characters'],
   ])('leaves out replies that are not from Slack', (reply, words) => {
-    const page = textOf(incidentPage(factsOf({ first: failedResult({ reply }) }), mask))
+    const page = textOf(incidentPage(factsOf({ first: failedResult({ reply }) }), mask, english))
     expect(page).toContain(`Left out of the reply: ${words}.`)
     expect(page).not.toContain('Sign in')
   })
 
   test('shows the short answers of webhooks', () => {
-    const page = incidentPage(factsOf({ first: failedResult({ reply: 'no_service' }) }), mask)
+    const page = incidentPage(factsOf({ first: failedResult({ reply: 'no_service' }) }), mask, english)
     expect(page).toContain('<pre>no_service</pre>')
   })
 })

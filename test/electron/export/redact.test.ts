@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { redactText, sharedReply } from '../../../electron/export/redact.ts'
+import { savingMessages } from '../../../shared/language/en/saving.ts'
 
 const unmasked = (text: string) => text
 
 /** What is shared of an answer of Slack, and how many of its fields are not. */
 function sharedOf(reply: object, mask = unmasked) {
-  const shared = sharedReply(JSON.stringify(reply), mask)
+  const shared = sharedReply(JSON.stringify(reply), mask, savingMessages.page.evidence)
   return { fields: JSON.parse(shared?.text ?? ''), leftOut: shared?.leftOut }
 }
 

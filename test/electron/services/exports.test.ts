@@ -58,7 +58,12 @@ describe('an export', () => {
     files.answer = null
     expect(await exports.start({ filter: ANY_RESULT, format: 'csv' })).toBeNull()
     expect(files.asked).toEqual([
-      { title: 'Export the history', fileName: 'redbar-history-2026-11-23-0900.csv', kind: 'csv' },
+      {
+        title: 'Export the history',
+        fileName: 'redbar-history-2026-11-23-0900.csv',
+        kind: 'csv',
+        kindName: 'Comma-separated values',
+      },
     ])
     expect(files.files).toEqual([])
     expect(progressOf(window)).toEqual([])

@@ -3,7 +3,7 @@ import { OpenFiles } from '../../../electron/services/open-files.ts'
 import { saveFile } from '../../../electron/services/save-file.ts'
 import { FakeFiles } from '../../fakes/fake-ports.ts'
 
-const WISH = { title: 'Save', fileName: 'a.html', kind: 'html' } as const
+const WISH = { title: 'Save', fileName: 'a.html', kind: 'html', kindName: 'Web page' } as const
 const QUITTING = 'Redbar is quitting, so nothing was saved.'
 
 /** A disk that waits before it begins or writes anything, until it is told to go on. */

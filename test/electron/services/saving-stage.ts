@@ -4,6 +4,8 @@ import { bySearchOrder } from '../../../electron/monitor/search-order.ts'
 import type { HistoryStore } from '../../../electron/ports.ts'
 import type { ExportProgress } from '../../../shared/export.ts'
 import type { HistoryEntry } from '../../../shared/history.ts'
+import { main as english } from '../../../shared/language/en/main.ts'
+import type { MainMessages } from '../../../shared/language/messages.ts'
 import type { Overview } from '../../../shared/overview.ts'
 import type { SearchPage } from '../../../shared/search.ts'
 import {
@@ -43,6 +45,7 @@ export function savingStage() {
     surroundingsOf: () => ({ causes: [], link: null }),
     knownSecrets,
     mask: knownSecrets.mask,
+    messages: (): MainMessages => english,
   }
   return stage
 }

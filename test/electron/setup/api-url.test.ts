@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recogniseApiUrl } from '../../../electron/setup/api-url.ts'
+import { said } from './said.ts'
 
 test.each([
   ['https://slack.com/api/', 'https://slack.com/api/', false],
@@ -24,5 +25,5 @@ test.each([
   ['file:///etc/hosts', 'no host but slack.com'],
   ['slack.com', 'no web address'],
 ])('%s is refused with its reason: %s', (text, reason) => {
-  expect(recogniseApiUrl(text)).toEqual({ ok: false, problem: expect.stringContaining(reason) })
+  expect(said(recogniseApiUrl(text))).toEqual({ ok: false, problem: expect.stringContaining(reason) })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fingerprint, recogniseToken } from '../../../electron/setup/credential.ts'
+import { said } from './said.ts'
 
 describe('a token', () => {
   test.each([
@@ -30,11 +31,11 @@ describe('a token', () => {
     ['hello', 'no token of Slack'],
     ['', 'empty'],
   ])('%j is refused with its reason: %s', (text, reason) => {
-    expect(recogniseToken(text)).toEqual({ ok: false, problem: expect.stringContaining(reason) })
+    expect(said(recogniseToken(text))).toEqual({ ok: false, problem: expect.stringContaining(reason) })
   })
 
   test('a refusal never repeats what was pasted', () => {
-    const refused = recogniseToken('xoxc-test-secret-5678')
+    const refused = said(recogniseToken('xoxc-test-secret-5678'))
     expect(JSON.stringify(refused)).not.toContain('secret-5678')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkDraft } from '../../../electron/setup/draft.ts'
+import { said } from './said.ts'
 
 const BOT = { kind: 'bot', name: 'Reviews', token: 'xoxb-test-1234', channel: 'C0123456789' }
 const HOOK = { kind: 'webhook', name: 'Deploys', url: 'https://hooks.slack.com/services/T0TEST/B0TEST/test' }
@@ -36,7 +37,7 @@ describe('a draft', () => {
   test('may be asked every second on this computer, and every 30 seconds at Slack', () => {
     expect(checkDraft({ ...BOT, apiUrl: HERE, everySeconds: 1 })).toMatchObject({ ok: true })
     expect(checkDraft({ ...BOT, everySeconds: 30 })).toMatchObject({ ok: true })
-    expect(checkDraft({ ...BOT, everySeconds: 29 })).toEqual({
+    expect(said(checkDraft({ ...BOT, everySeconds: 29 }))).toEqual({
       ok: false,
       field: 'everySeconds',
       problem: 'must be at least 30 seconds',
@@ -66,11 +67,11 @@ describe('a draft', () => {
     [{ ...HOOK, url: 'https://example.org/x' }, 'url', 'no host but hooks.slack.com'],
     [null, '', 'must be an object'],
   ])('%j is refused at "%s": %s', (input, field, problem) => {
-    expect(checkDraft(input)).toEqual({ ok: false, field, problem: expect.stringContaining(problem) })
+    expect(said(checkDraft(input))).toEqual({ ok: false, field, problem: expect.stringContaining(problem) })
   })
 
   test('is refused without showing a field name that could be a secret', () => {
-    const refused = checkDraft({ ...HOOK, 'xoxb-test-secret': true })
+    const refused = said(checkDraft({ ...HOOK, 'xoxb-test-secret': true }))
     expect(JSON.stringify(refused)).not.toContain('xoxb-test-secret')
   })
 })

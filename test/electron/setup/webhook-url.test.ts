@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { recogniseWebhookUrl } from '../../../electron/setup/webhook-url.ts'
+import { said } from './said.ts'
 
 test.each([
   ['https://hooks.slack.com/services/T0TEST/B0TEST/abcTEST123', false],
@@ -29,5 +30,5 @@ test.each([
   ['hooks.slack.com/services/T0TEST', 'no web address'],
   ['', 'no web address'],
 ])('%j is refused with its reason: %s', (url, reason) => {
-  expect(recogniseWebhookUrl(url)).toEqual({ ok: false, problem: expect.stringContaining(reason) })
+  expect(said(recogniseWebhookUrl(url))).toEqual({ ok: false, problem: expect.stringContaining(reason) })
 })

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readSetup } from '../../../electron/storage/read-setup.ts'
+import { said } from '../setup/said.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A set-up file with this text. */
@@ -26,7 +27,7 @@ describe('a set-up file on the disk', () => {
 
   test('that is wrong is named together with the field', () => {
     const file = fileWith('{"integrations": [{"name": "Deploys", "kind": "webhook", "url": "$HOOK"}]}')
-    expect(readSetup(file, {})).toEqual({
+    expect(said(readSetup(file, {}))).toEqual({
       ok: false,
       problem: `${file}: integrations[0].url: the environment variable HOOK is not set`,
     })
@@ -34,16 +35,19 @@ describe('a set-up file on the disk', () => {
 
   test('that is not there is named', () => {
     const file = join(temporaryFolder(), 'setup.json')
-    expect(readSetup(file, {})).toEqual({ ok: false, problem: `${file}: there is no such file.` })
+    expect(said(readSetup(file, {}))).toEqual({ ok: false, problem: `${file}: there is no such file.` })
   })
 
   test('that is a folder is named', () => {
     const folder = temporaryFolder()
-    expect(readSetup(folder, {})).toEqual({ ok: false, problem: expect.stringContaining('this is a folder') })
+    expect(said(readSetup(folder, {}))).toEqual({
+      ok: false,
+      problem: expect.stringContaining('this is a folder'),
+    })
   })
 
   test('that is far too large is not read', () => {
     const file = fileWith(' '.repeat(1024 * 1024 + 1))
-    expect(readSetup(file, {})).toEqual({ ok: false, problem: expect.stringContaining('too large') })
+    expect(said(readSetup(file, {}))).toEqual({ ok: false, problem: expect.stringContaining('too large') })
   })
 })
