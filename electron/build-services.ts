@@ -32,10 +32,7 @@ import { WitnessDesk } from './services/witness-desk.ts'
 /** Every service of the running app. */
 export type Services = ReturnType<typeof buildServices>
 
-/** How a moment is written for the tray and the terminal. */
-export type ClockTime = (at: number) => string
-
-type Options = { demo: boolean; clockTime: ClockTime }
+type Options = { demo: boolean }
 
 /** Builds every service from the ports; nothing happens yet. */
 export function buildServices(ports: Ports, options: Options) {
@@ -81,15 +78,16 @@ function buildWatching(ports: Ports, { demo }: Options) {
 }
 
 /** What tells the user: notifications, tray, window. */
-function buildTelling(ports: Ports, { demo, clockTime, ...watching }: Watching & Options) {
+function buildTelling(ports: Ports, { demo, ...watching }: Watching & Options) {
   const { clock, settings } = ports
+  const { messages } = watching.speech
   const attention = new Attention({ ...watching, clock, settings, notifier: ports.notifier })
   const rules = (): AlertRules => alertRules(ports, { ...watching, attention })
-  const alerter = new Alerter({ ...ports, ...watching, rules })
-  const fixCheck = new FixCheck({ ...ports, ...watching })
+  const alerter = new Alerter({ ...ports, ...watching, rules, messages })
+  const fixCheck = new FixCheck({ ...ports, ...watching, messages })
   const notices = new Notices(ports.notices)
-  const overview = () => readOverview({ ...ports, ...watching, attention, notices, demo })
-  const tray = new TrayPresenter(ports.tray, clockTime)
+  const overview = () => readOverview({ ...ports, ...watching, attention, notices, demo, messages })
+  const tray = new TrayPresenter(ports.tray, messages)
   const present = new Soon(clock, () => {
     const now = overview()
     tray.show(now)
@@ -113,16 +111,16 @@ function buildSaving(ports: Ports, services: Watching & Telling) {
 /** What answers the window. */
 function buildHandlers(ports: Ports, services: Watching & Telling & { saving: SavingDesk }) {
   const { settings, knownSecrets, window } = ports
-  const { integrations, pause, alerter, present } = services
+  const { pause, alerter, present } = services
   return createHandlers({
     ...ports,
     ...services,
     saving: services.saving.handlers(),
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
-    sendTestMessage: (id) => sendTest(integrations, ports, id),
+    sendTestMessage: (id) => sendTest(services, ports, id),
     sendTestNotification: async () => {
       const { sendTestNotification } = await import('./services/test-notification.ts')
-      return await sendTestNotification(ports.notifier, settings.get().sound)
+      return await sendTestNotification(ports.notifier, settings.get().sound, services.speech.messages())
     },
     checkFix: (ids) => services.fixCheck.ask(ids),
     mask: knownSecrets.mask,
@@ -152,13 +150,17 @@ function alertRules(
   }
 }
 
-async function sendTest(integrations: Integrations, { slack }: Ports, id: string): Promise<TestMessage> {
+async function sendTest(
+  { integrations, speech }: Watching,
+  { slack }: Ports,
+  id: string,
+): Promise<TestMessage> {
   const integration = integrations.find(id)
   if (integration?.kind !== 'webhook') throw new RequestError({ kind: 'not-a-webhook' })
   const url = await storedSecret(integrations, integration)
   // Hardly ever asked for: loaded when it is.
   const { sendTestMessage } = await import('./services/test-message.ts')
-  return await sendTestMessage(slack, url, new AbortController().signal)
+  return await sendTestMessage(slack, { url, messages: speech.messages() }, new AbortController().signal)
 }
 
 /** Ids of all that are not paused by themselves. */
@@ -170,15 +172,16 @@ export function unpausedIds(integrations: Integrations): string[] {
 }
 
 function surroundingsOf(
-  { integrations, book }: { integrations: Integrations; book: HealthBook },
+  { integrations, book, speech }: Pick<Watching, 'integrations' | 'book' | 'speech'>,
   { integrationId, outcome }: Result,
   lastGoodAt: number | null,
 ): Pick<ResultDetails, 'causes' | 'link'> {
   const integration = integrations.find(integrationId)
   if (!integration || outcome.status === 'ok') return { causes: [], link: null }
   const health = book.health(integrationId)
+  const messages = speech.messages()
   return {
-    causes: causesOf(outcome.code, causeFacts(integration, health, lastGoodAt)),
-    link: isLocal(integration) ? null : deepLink(outcome.reason, integration, health),
+    causes: causesOf(outcome.code, causeFacts(integration, health, lastGoodAt), messages),
+    link: isLocal(integration) ? null : deepLink(outcome.reason, { integration, health }, messages),
   }
 }

@@ -4,6 +4,7 @@ import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
 import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../shared/overview.ts'
 import { type Problem, problemSentence } from '../shared/problem.ts'
+import { refusalWords } from '../shared/receipt-words.ts'
 import { buildServices, type Services, unpausedIds } from './build-services.ts'
 import type { HistoryStore, Ports, Undo, WindowView } from './ports.ts'
 import type { FaultKind } from './services/faults.ts'
@@ -18,6 +19,8 @@ export type App = {
   handlers: Handlers
   /** Brings back what was stored and starts watching. Never waits for a keyring. */
   start(): Promise<void>
+  /** The language of the moment. It is spoken from `start` on, or from the first `follow` before that. */
+  speech: Pick<Services['speech'], 'follow' | 'messages' | 'onChange'>
   /** Ends every round and timer, then closes the history. */
   stop(): Promise<void>
   /** Adds integrations that live for this run only: nothing of them is stored. */
@@ -36,11 +39,12 @@ export type App = {
 
 /** The composition root: ports in, the running app out. Nothing happens before `start`. */
 export function composeApp(ports: Ports, options: { demo: boolean }): App {
-  const services = buildServices(ports, { ...options, clockTime: wallClock })
+  const services = buildServices(ports, options)
   const undos: Undo[] = []
   return {
     handlers: services.handlers,
     overview: services.overview,
+    speech: services.speech,
     sentence: (problem) => problemSentence(problem, services.speech.messages().problems),
     fault: (kind, what, error) => services.faults.report(kind, what, error),
     notice: (notice) => services.notices.add(notice),
@@ -119,7 +123,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       present.soon()
     }),
     alerter.on('looked', () => present.soon()),
-    alerter.on('refused', (why) => notices.add(refused(why))),
+    alerter.on('refused', (why) => notices.add(refused(refusalWords(why, speech.messages().alerts)))),
     alerter.on('shown', () => notices.dismiss(NOTIFICATIONS_REFUSED)),
     // A pause may have ended in the computer's sleep, in which its timer stood still.
     ports.power.onResume(() => {
@@ -186,7 +190,7 @@ function roundsDone({ monitor, integrations }: Services): Promise<void> {
   return until(monitor, () => unpausedIds(integrations).every((id) => monitor.wasAsked(id)))
 }
 
-/** A moment as the clock on the wall shows it, written as in the window. */
+/** A moment as the clock on the wall shows it, for the terminal. */
 function wallClock(at: number): string {
   return new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' })
 }

@@ -3,6 +3,7 @@ import type { Bar, HistoryPage, IncidentPage, RunContent } from '../shared/histo
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
+import type { TrayMessages } from '../shared/language/en/tray.ts'
 import type { Language } from '../shared/language/language.ts'
 import type { MainMessages } from '../shared/language/messages.ts'
 import type { Latencies } from '../shared/latency.ts'
@@ -163,7 +164,7 @@ export type SettingsStore = {
   change(change: Partial<Settings>): Settings
 }
 
-/** What became of showing an alert. */
+/** What became of showing an alert. `why` is a Refusal (shared/receipt.ts), or the system's own words. */
 export type Shown = { kind: 'shown' } | { kind: 'failed'; why: string }
 
 /** Shows native notifications. */
@@ -188,7 +189,8 @@ export type TrayCommand =
 
 /** The tray icon. */
 export type TrayView = {
-  show(face: TrayFace): void
+  /** `words` are those of the menu around it. */
+  show(face: TrayFace, words: TrayMessages): void
   onCommand(listener: (command: TrayCommand) => void): Undo
 }
 

@@ -57,6 +57,9 @@ export async function runApp(launch: Launch): Promise<void> {
   ports.log.info(
     `${launch.title} ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}.`,
   )
+  await core.speech.follow()
+  showMenu(core)
+  core.speech.onChange(() => showMenu(core))
   openDoors(core, ports, app.getAppPath())
   core.addSession(drafts)
   const endDemo = args.demo ? await beginDemo(core, ports) : async () => {}
@@ -84,9 +87,14 @@ function windowRequests(wanted: boolean): { serve(open: () => void): void } {
   }
 }
 
+/** The menu of the app, in the language of this moment. */
+function showMenu({ speech }: App): void {
+  const place = { platform: process.platform, app: app.name, development: !app.isPackaged }
+  Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(place, speech.messages().tray)))
+}
+
 /** Everything through which pages come in and ask. */
 function openDoors(core: App, { window, log }: RealPorts, appFolder: string): void {
-  Menu.setApplicationMenu(Menu.buildFromTemplate(appMenu(process.platform, !app.isPackaged)))
   hardenPages()
   serveApp(path.join(appFolder, 'out', 'renderer'))
   serveRequests({

@@ -1,16 +1,7 @@
-/** The desktops whose notifications can be allowed or refused. */
-export type NotificationPlatform = 'darwin' | 'win32' | 'linux'
+import { alertsMessages } from './language/en/alerts.ts'
+import type { NotificationPlatform } from './notification-platform.ts'
 
-const HELP: Record<NotificationPlatform, string> = {
-  darwin:
-    'Allow notifications in System Settings > Notifications > Redbar. A Focus that is on holds them as well.',
-  win32:
-    'Allow notifications in Settings > System > Notifications, and below for Redbar as well. Do not disturb must be off.',
-  linux:
-    'A notification service must run on this desktop, and its Do Not Disturb must be off. Most desktops have both in their settings, under Notifications.',
-}
-
-/** A few sentences on how notifications are allowed there. */
+/** A few sentences on how notifications are allowed there, in English. */
 export function notificationHelp(platform: NotificationPlatform): string {
-  return HELP[platform]
+  return alertsMessages.help[platform]
 }

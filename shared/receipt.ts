@@ -26,6 +26,21 @@ export const suppressReasons = [
 /** Why something is not told at all. */
 export type SuppressReason = (typeof suppressReasons)[number]
 
+/** Why the system did not show something, as far as Redbar has words for it. */
+export const refusals = [
+  'no-service',
+  'service-silent',
+  'timeout',
+  'replaced', // a newer one took its place before it was shown
+  'too-many',
+  'withdrawn',
+  'clicked',
+  'pressed',
+  'internal', // a fault of Redbar itself
+] as const
+/** Why the system did not show something, as far as Redbar has words for it. */
+export type Refusal = (typeof refusals)[number]
+
 const time = z.number().int()
 
 /** What became of an alert: shown, spoken for by another, failed, held or suppressed, and why. */
@@ -33,7 +48,7 @@ export const fateSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('shown') }),
   /** Another notification spoke for it: the same cause, or several told together. */
   z.strictObject({ kind: z.literal('joined') }),
-  /** The system could not show it; it is tried again. */
+  /** The system could not show it; it is tried again. `why` is a Refusal, or the system's own words. */
   z.strictObject({ kind: z.literal('failed'), why: z.string() }),
   /** `until` in ms since 1970, or null where no time is known. */
   z.strictObject({ kind: z.literal('held'), why: z.enum(holdReasons), until: time.nullable() }),

@@ -1,11 +1,9 @@
 import type { NotificationConstructorOptions } from 'electron'
-import type { Alert, AlertAction } from '../monitor/alert.ts'
+import type { Alert } from '../monitor/alert.ts'
 
 /** `id` is newer than the oldest Electron that Redbar runs on, which ignores it. */
 type Options = NotificationConstructorOptions & { id?: string }
 
-/** The words on the buttons. */
-const BUTTONS: Record<AlertAction, string> = { acknowledge: 'Acknowledge', snooze: 'Snooze for 1 hour' }
 /** Windows takes no longer tag (https://learn.microsoft.com/uwp/api/windows.ui.notifications.toastnotification.tag). */
 const ID_LIMIT = 64
 
@@ -23,7 +21,7 @@ export function notificationOptions(alert: Alert, platform: NodeJS.Platform): Op
     title: alert.title,
     body: bodyFor(platform, alert.body),
     silent: !alert.sound,
-    actions: alert.actions.map((action) => ({ type: 'button', text: BUTTONS[action] })),
+    actions: alert.actions.map(({ label }) => ({ type: 'button', text: label })),
     ...stayOnScreen(alert, platform),
   }
 }

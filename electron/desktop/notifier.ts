@@ -1,5 +1,6 @@
 import { Notification } from 'electron'
 import type { Target } from '../../shared/ipc.ts'
+import type { Refusal } from '../../shared/receipt.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Alert, AlertAction } from '../monitor/alert.ts'
 import type { Clock, Notifier, Shown, Undo } from '../ports.ts'
@@ -27,7 +28,7 @@ type Bubble = {
   /** The incidents that were not withdrawn yet. */
   standing: Set<string>
   /** Answers whoever still waits for it to appear. */
-  giveUp(why: string): void
+  giveUp(why: Refusal): void
 }
 
 /** Shows native notifications, one per alert's id: a newer one replaces the older one. */
@@ -47,10 +48,10 @@ export class NativeNotifier implements Notifier {
   show(alert: Alert): Promise<Shown> {
     const notification = this.#make(alert)
     // The older one goes first: where both have one id in the system, its end could take the newer one along.
-    this.#close(alert.id, 'a newer one took its place')
+    this.#close(alert.id, 'replaced')
     const bubble: Bubble = { alert, notification, standing: new Set(alert.openIds), giveUp: () => {} }
     this.#bubbles.set(alert.id, bubble)
-    for (const [oldest] of [...this.#bubbles].slice(0, -KEPT)) this.#close(oldest, 'there were too many')
+    for (const [oldest] of [...this.#bubbles].slice(0, -KEPT)) this.#close(oldest, 'too-many')
     notification.on('click', () => this.#clicked(bubble))
     notification.on('action', (_event, index) => this.#pressed(bubble, index))
     notification.on('close', () => this.#drop(bubble))
@@ -60,7 +61,7 @@ export class NativeNotifier implements Notifier {
   /** Closes the notification of that incident; one that speaks for several, when the last of them is withdrawn. */
   withdraw(incidentId: string): void {
     for (const { alert, standing } of [...this.#bubbles.values()]) {
-      if (standing.delete(incidentId) && standing.size === 0) this.#close(alert.id, 'it was withdrawn')
+      if (standing.delete(incidentId) && standing.size === 0) this.#close(alert.id, 'withdrawn')
     }
   }
 
@@ -81,32 +82,32 @@ export class NativeNotifier implements Notifier {
         undo()
         resolve(shown)
       }
-      const fail = (why: string) => {
-        answer({ kind: 'failed', why })
+      const fail = (why: Refusal, systemWords = '') => {
+        answer({ kind: 'failed', why: systemWords || why })
         if (this.#isStanding(bubble)) this.#close(bubble.alert.id, why)
       }
-      const undo = this.#clock.schedule(() => fail('the system did not show it in time'), PATIENCE_MS)
+      const undo = this.#clock.schedule(() => fail('timeout'), PATIENCE_MS)
       bubble.giveUp = (why) => answer({ kind: 'failed', why })
       bubble.notification.on('show', () => answer({ kind: 'shown' }))
-      bubble.notification.on('failed', (_event, error) => fail(error || 'there is no notification service'))
+      bubble.notification.on('failed', (_event, error) => fail('no-service', error))
       bubble.notification.show()
     })
   }
 
   #clicked({ alert }: Bubble): void {
     // Some daemons of Linux leave a clicked bubble on the screen, and none tells of its end.
-    this.#close(alert.id, 'it was clicked')
+    this.#close(alert.id, 'clicked')
     for (const listener of [...this.#clickListeners]) listener(alert.target)
   }
 
   #pressed({ alert }: Bubble, index: number): void {
-    const action = alert.actions[index]
-    if (!action) return
-    this.#close(alert.id, 'a button was pressed')
-    for (const listener of [...this.#actionListeners]) listener(action, alert)
+    const button = alert.actions[index]
+    if (!button) return
+    this.#close(alert.id, 'pressed')
+    for (const listener of [...this.#actionListeners]) listener(button.action, alert)
   }
 
-  #close(id: string, why: string): void {
+  #close(id: string, why: Refusal): void {
     const bubble = this.#bubbles.get(id)
     this.#bubbles.delete(id)
     bubble?.giveUp(why)

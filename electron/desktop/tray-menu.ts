@@ -1,4 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { TrayMessages } from '../../shared/language/en/tray.ts'
 import { HOUR } from '../../shared/time.ts'
 import type { TrayFace } from '../monitor/tray-face.ts'
 import type { TrayCommand } from '../ports.ts'
@@ -20,29 +21,30 @@ const CAUSES_LIMIT = 10
 const SEPARATOR: MenuEntry = { kind: 'separator' }
 
 /** What the tray says when the mouse rests on it: "Redbar: 2 failing, 9 ok, checked 09:14". */
-export function trayTooltip(face: TrayFace): string {
-  return cut(`${face.demo ? 'Redbar Demo' : 'Redbar'}: ${face.summary}`, TOOLTIP_LIMIT)
+export function trayTooltip({ demo, summary }: TrayFace, words: TrayMessages): string {
+  return cut(demo ? words.demoTooltip(summary) : words.tooltip(summary), TOOLTIP_LIMIT)
 }
 
 /** The tray's menu: how things stand, what fails, and what can be done. */
-export function trayMenu(face: TrayFace): MenuEntry[] {
+export function trayMenu(face: TrayFace, words: TrayMessages): MenuEntry[] {
+  const { menu } = words
   return [
-    { kind: 'text', label: trayTooltip(face) },
+    { kind: 'text', label: trayTooltip(face, words) },
     SEPARATOR,
-    ...failingEntries(face),
-    ...acknowledgeEntries(face),
+    ...failingEntries(face, words),
+    ...acknowledgeEntries(face, words),
     face.snoozedUntil === null
-      ? entry('Snooze notifications for 1 hour', { kind: 'snooze', forMs: HOUR })
-      : entry('End snooze', { kind: 'snooze', forMs: null }),
-    { kind: 'command', label: 'Check now', command: { kind: 'check-now' }, enabled: !face.paused },
+      ? entry(menu.snooze, { kind: 'snooze', forMs: HOUR })
+      : entry(menu.endSnooze, { kind: 'snooze', forMs: null }),
+    { kind: 'command', label: menu.checkNow, command: { kind: 'check-now' }, enabled: !face.paused },
     face.paused
-      ? entry('Resume', { kind: 'pause', forMs: null })
-      : entry('Pause for 1 hour', { kind: 'pause', forMs: HOUR }),
+      ? entry(menu.resume, { kind: 'pause', forMs: null })
+      : entry(menu.pause, { kind: 'pause', forMs: HOUR }),
     SEPARATOR,
-    entry('Open Redbar', { kind: 'open', target: null }),
-    entry('Settings', { kind: 'open', target: { page: 'settings' } }),
+    entry(menu.open, { kind: 'open', target: null }),
+    entry(menu.settings, { kind: 'open', target: { page: 'settings' } }),
     SEPARATOR,
-    entry('Quit', { kind: 'quit' }),
+    entry(menu.quit, { kind: 'quit' }),
   ]
 }
 
@@ -67,25 +69,25 @@ export function menuTemplate(
   })
 }
 
-function failingEntries({ failing, more }: TrayFace): MenuEntry[] {
+function failingEntries({ failing, more }: TrayFace, words: TrayMessages): MenuEntry[] {
   if (failing.length === 0) return []
   const lines = failing.map(({ label, acknowledged, target }) => {
     const line = cut(label, LINE_LIMIT)
-    return entry(acknowledged ? `${line} (acknowledged)` : line, { kind: 'open', target })
+    return entry(acknowledged ? words.failing.acknowledged(line) : line, { kind: 'open', target })
   })
-  if (more > 0) lines.push(entry(`${more} more`, { kind: 'open', target: null }))
+  if (more > 0) lines.push(entry(words.failing.more(more), { kind: 'open', target: null }))
   return [...lines, SEPARATOR]
 }
 
-function acknowledgeEntries({ acknowledge }: TrayFace): MenuEntry[] {
+function acknowledgeEntries({ acknowledge }: TrayFace, { menu }: TrayMessages): MenuEntry[] {
   const all = acknowledge.flatMap(({ incidentIds }) => incidentIds)
   if (all.length === 0) return []
   const allAtOnce = (label: string) => entry(label, { kind: 'acknowledge', incidentIds: all })
-  if (acknowledge.length === 1) return [allAtOnce(all.length === 1 ? 'Acknowledge' : 'Acknowledge all')]
+  if (acknowledge.length === 1) return [allAtOnce(all.length === 1 ? menu.acknowledge : menu.acknowledgeAll)]
   const causes = acknowledge
     .slice(0, CAUSES_LIMIT)
     .map(({ label, incidentIds }) => entry(cut(label, LINE_LIMIT), { kind: 'acknowledge', incidentIds }))
-  return [{ kind: 'submenu', label: 'Acknowledge', entries: [...causes, SEPARATOR, allAtOnce('All')] }]
+  return [{ kind: 'submenu', label: menu.acknowledge, entries: [...causes, SEPARATOR, allAtOnce(menu.all)] }]
 }
 
 function entry(label: string, command: TrayCommand): MenuEntry {

@@ -1,10 +1,13 @@
 import { Menu, type NativeImage, nativeTheme, Tray } from 'electron'
+import type { TrayMessages } from '../../shared/language/en/tray.ts'
 import type { Face } from '../../shared/overview.ts'
 import type { TrayFace } from '../monitor/tray-face.ts'
 import type { TrayCommand, TrayView, Undo } from '../ports.ts'
 import { showBadge } from './badge.ts'
 import { trayLook } from './tray-icons.ts'
 import { menuTemplate, trayMenu, trayTooltip } from './tray-menu.ts'
+
+type Shown = { face: TrayFace; words: TrayMessages }
 
 /** What the desktop has been given (the icon as face and look): each part is given again only when it is another. */
 type Given = { icon: string | null; tooltip: string | null; menu: string | null; badge: number }
@@ -16,10 +19,10 @@ export class TrayIcon implements TrayView {
   readonly #iconOf: (face: Face) => NativeImage
   readonly #listeners = new Set<(command: TrayCommand) => void>()
   #tray: Tray | null = null
-  #face: TrayFace | null = null
+  #shown: Shown | null = null
   #given = NOTHING
   readonly #onTheme = () => {
-    if (this.#tray) this.#drawIcon(this.#tray, this.#face?.face ?? 'waiting')
+    if (this.#tray) this.#drawIcon(this.#tray, this.#shown?.face.face ?? 'waiting')
   }
 
   constructor(iconOf: (face: Face) => NativeImage) {
@@ -29,20 +32,20 @@ export class TrayIcon implements TrayView {
   /** Puts the icon into the tray. On Linux a tray that comes later than the icon would not take it. */
   appear(): void {
     if (this.#tray) return
-    const face: Face = this.#face?.face ?? 'waiting'
+    const face: Face = this.#shown?.face.face ?? 'waiting'
     // A reference must be kept: a collected Tray leaves the panel.
     this.#tray = new Tray(this.#iconOf(face))
     this.#given = { ...NOTHING, icon: iconName(face) }
     nativeTheme.on('updated', this.#onTheme)
-    this.#tray.on('click', () => this.#run({ kind: 'open', target: this.#face?.worst ?? null }))
-    if (this.#face) this.show(this.#face)
+    this.#tray.on('click', () => this.#run({ kind: 'open', target: this.#shown?.face.worst ?? null }))
+    if (this.#shown) this.show(this.#shown.face, this.#shown.words)
   }
 
-  show(face: TrayFace): void {
-    this.#face = face
+  show(face: TrayFace, words: TrayMessages): void {
+    this.#shown = { face, words }
     if (this.#given.badge !== face.count) showBadge(face.count, this.#tray)
     this.#given = { ...this.#given, badge: face.count }
-    if (this.#tray) this.#draw(this.#tray, face)
+    if (this.#tray) this.#draw(this.#tray, this.#shown)
   }
 
   onCommand(listener: (command: TrayCommand) => void): Undo {
@@ -57,9 +60,9 @@ export class TrayIcon implements TrayView {
     this.#tray = null
   }
 
-  #draw(tray: Tray, face: TrayFace): void {
-    const tooltip = trayTooltip(face)
-    const entries = trayMenu(face)
+  #draw(tray: Tray, { face, words }: Shown): void {
+    const tooltip = trayTooltip(face, words)
+    const entries = trayMenu(face, words)
     const menu = JSON.stringify(entries)
     this.#drawIcon(tray, face.face)
     const given = this.#given

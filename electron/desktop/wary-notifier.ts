@@ -1,9 +1,10 @@
+import type { Refusal } from '../../shared/receipt.ts'
 import type { Alert } from '../monitor/alert.ts'
 import type { Notifier, Shown } from '../ports.ts'
 import { busCall } from './linux/session-bus.ts'
 
 /** Why nothing can be shown now, or null when something can. */
-type Look = () => Promise<string | null>
+type Look = () => Promise<Refusal | null>
 
 /**
  * Shows nothing before the system's service has answered. On Linux Electron waits for it in the main process: one that
@@ -49,7 +50,7 @@ export class WaryNotifier implements Notifier {
     return this.#notifier.onAction(listener)
   }
 
-  #inTurn(task: (why: string | null) => void): void {
+  #inTurn(task: (why: Refusal | null) => void): void {
     this.#last = this.#last.then(this.#look).then(task)
   }
 }
@@ -57,10 +58,10 @@ export class WaryNotifier implements Notifier {
 const SERVICE = 'org.freedesktop.Notifications'
 
 /** Only Linux has to be asked; where the bus cannot be asked, Electron may still find it. */
-async function whyNoService(): Promise<string | null> {
+async function whyNoService(): Promise<Refusal | null> {
   if (process.platform !== 'linux') return null
   const call = { owner: SERVICE, path: '/org/freedesktop/Notifications', member: 'GetServerInformation' }
   const heard = await busCall(call)
-  if (heard === 'error') return 'there is no notification service'
-  return heard === 'silence' ? 'the notification service does not answer' : null
+  if (heard === 'error') return 'no-service'
+  return heard === 'silence' ? 'service-silent' : null
 }

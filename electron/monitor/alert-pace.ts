@@ -1,5 +1,5 @@
 import { MINUTE } from '../../shared/time.ts'
-import { alertFor, collapsed, summaryAfterHold } from './alert-words.ts'
+import { type AlertMessages, alertFor, collapsed, summaryAfterHold } from './alert-words.ts'
 import { mentionOf, type Telling, type Wish, type Wisher } from './pending.ts'
 
 /** At most so many notifications in any minute (promise 20). */
@@ -37,7 +37,7 @@ function rankOf({ wishers, urgent }: Group): number {
 export type Paced = { tellings: Telling[]; late: Wisher[]; until: number | null }
 
 /** What decides about the pace. */
-export type PaceRules = { now: number; sound: boolean; shownAt: readonly number[] }
+export type PaceRules = { now: number; sound: boolean; shownAt: readonly number[]; messages: AlertMessages }
 
 /**
  * Tells what may be told: one summary for all that was held, else one alert for each cause; where that is more than the
@@ -46,7 +46,8 @@ export type PaceRules = { now: number; sound: boolean; shownAt: readonly number[
 export function pace(free: readonly Wisher[], situation: PaceRules): Paced {
   const groups = groupsOf(free)
   const held = groups.filter(({ afterHold }) => afterHold)
-  const summary = held.length > 1 ? [summaryAfterHold(held.map(tellingOf(situation)))] : []
+  const summary =
+    held.length > 1 ? [summaryAfterHold(held.map(tellingOf(situation)), situation.messages)] : []
   const single = held.length > 1 ? groups.filter(({ afterHold }) => !afterHold) : groups
   const tellings = [...summary, ...single.map(tellingOf(situation))]
   const { now } = situation
@@ -54,13 +55,13 @@ export function pace(free: readonly Wisher[], situation: PaceRules): Paced {
   const allowed = Math.max(0, ALERTS_PER_MINUTE - recent.length)
   if (tellings.length <= allowed) return { tellings, late: [], until: null }
   if (allowed === 0) return { tellings: [], late: [...free], until: Math.min(...recent) + MINUTE }
-  const rest = collapsed(tellings.slice(allowed - 1))
+  const rest = collapsed(tellings.slice(allowed - 1), situation.messages)
   return { tellings: [...tellings.slice(0, allowed - 1), rest], late: [], until: null }
 }
 
-function tellingOf({ sound, now }: PaceRules): (group: Group) => Telling {
+function tellingOf({ sound, now, messages }: PaceRules): (group: Group) => Telling {
   return ({ wishers, urgent }) => ({
-    alert: alertFor(wishers, { sound, urgent, now }),
+    alert: alertFor(wishers, { sound, urgent, now, messages }),
     mentions: wishers.map(mentionOf),
   })
 }

@@ -1,6 +1,6 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Target } from '../../shared/ipc.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import { STEADY_AFTER_MS } from '../../shared/steady.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import type { Alert } from './alert.ts'
@@ -10,7 +10,10 @@ import type { RootCause } from './root-cause.ts'
 /** The names that a notification lists before it counts the rest. */
 const NAMES_SHOWN = 3
 
-type Manner = { sound: boolean; urgent: boolean; now: number }
+/** The messages that alerts are made from. */
+export type AlertMessages = Pick<MainMessages, 'notifications' | 'reasons' | 'time'>
+
+type Manner = { sound: boolean; urgent: boolean; now: number; messages: AlertMessages }
 
 /** The alert for those that share a cause and have the same thing to say; the first one leads. */
 export function alertFor(wishers: readonly Wisher[], manner: Manner): Alert {
@@ -26,31 +29,31 @@ export function alertFor(wishers: readonly Wisher[], manner: Manner): Alert {
     kind: KINDS[first.wish],
     ...WORDS[first.wish](
       wishers.map(({ pending }) => pending),
-      manner.now,
+      manner,
     ),
     target: targetOf(incident),
-    actions: isOpen ? ['acknowledge', 'snooze'] : [],
+    actions: isOpen ? buttonsOf(manner.messages) : [],
     sound: manner.sound && isOpen,
     urgent: manner.urgent && isOpen,
   }
 }
 
 /** One alert in the place of those that were held, when quiet hours or a snooze end (promise 24). */
-export function summaryAfterHold(tellings: readonly Telling[]): Telling {
-  return together(tellings, `While it was quiet: ${tellings.length} things to know`)
+export function summaryAfterHold(tellings: readonly Telling[], messages: AlertMessages): Telling {
+  return together(tellings, messages.notifications.summary.afterHold(tellings.length), messages)
 }
 
 /** One alert in the place of several for which there is no room within the minute (promise 20). */
-export function collapsed(tellings: readonly Telling[]): Telling {
+export function collapsed(tellings: readonly Telling[], messages: AlertMessages): Telling {
   const [only, ...others] = tellings
   if (only && others.length === 0) return only
-  const kinds = new Set(tellings.map(({ alert }) => alert.kind))
-  const [kind] = kinds.size === 1 ? kinds : (['summary'] as const)
-  const what = { failure: 'more failures', recovery: 'more recoveries' }[String(kind)] ?? 'more changes'
-  return together(tellings, `${tellings.length} ${what} in Slack`)
+  const { failures, recoveries, changes } = messages.notifications.summary
+  const areAll = (kind: Alert['kind']) => tellings.every(({ alert }) => alert.kind === kind)
+  const title = areAll('failure') ? failures : areAll('recovery') ? recoveries : changes
+  return together(tellings, title(tellings.length), messages)
 }
 
-function together(tellings: readonly Telling[], title: string): Telling {
+function together(tellings: readonly Telling[], title: string, messages: AlertMessages): Telling {
   const alerts = tellings.map(({ alert }) => alert)
   const [first] = alerts
   if (!first) throw new RangeError('A summary speaks of at least one alert')
@@ -61,8 +64,11 @@ function together(tellings: readonly Telling[], title: string): Telling {
     openIds: alerts.flatMap(({ openIds }) => openIds),
     kind: 'summary',
     title,
-    body: shortList(alerts.map((each) => each.title)).join('\n'),
-    actions: alerts.some(({ actions }) => actions.length > 0) ? ['acknowledge', 'snooze'] : [],
+    body: shortList(
+      alerts.map((each) => each.title),
+      messages,
+    ).join('\n'),
+    actions: alerts.some(({ actions }) => actions.length > 0) ? buttonsOf(messages) : [],
     sound: alerts.some(({ sound }) => sound),
     urgent: alerts.some(({ urgent }) => urgent),
   }
@@ -77,7 +83,7 @@ const KINDS: Record<Wish, Alert['kind']> = {
 }
 
 type Words = Pick<Alert, 'title' | 'body'>
-type Author = (pending: readonly Pending[], now: number) => Words
+type Author = (pending: readonly Pending[], manner: Pick<Manner, 'messages' | 'now'>) => Words
 
 const WORDS: Record<Wish, Author> = {
   failure: failureWords,
@@ -86,104 +92,115 @@ const WORDS: Record<Wish, Author> = {
   reminder: reminderWords,
 }
 
-function failureWords([first]: readonly Pending[]): Words {
+function failureWords([first]: readonly Pending[], { messages }: Pick<Manner, 'messages'>): Words {
   if (!first) return NO_WORDS
   const { incident, cause } = first
-  const message = reasonMessage(incident.reason)
+  const { failure, flapping } = messages.notifications
+  const reason = messages.reasons[incident.reason]
   const names = first.names()
-  const subject = subjectOf(first, names)
+  const subject = subjectOf(first, names, messages)
+  const shared = sharedBy(cause, names, messages)
   if (incident.flappingSince !== null) {
     return {
-      title: `${subject}: ${names.length > 1 ? 'come and go' : 'comes and goes'}`,
+      title: flapping.title(subject, names.length),
       body: lines(
-        sharedBy(cause, names),
-        `It fails and works by turns, most recently with: ${message.title} (${incident.code}).`,
-        `You will hear of it again once it has been steady for ${STEADY_AFTER_MS / MINUTE} minutes.`,
+        shared,
+        flapping.lately(reason.title, incident.code),
+        flapping.silence(STEADY_AFTER_MS / MINUTE),
       ),
     }
   }
   return {
-    title: `${subject}: ${message.title}`,
-    body: lines(NEWS[incident.retell ?? 'none'], sharedBy(cause, names), message.meaning, message.steps[0]),
+    title: failure.title(subject, reason.title),
+    body: lines(newsOf(incident, messages), shared, reason.meaning, reason.steps[0]),
   }
 }
 
-const NEWS = {
-  none: '',
-  flapping: '',
-  steady: 'It no longer comes and goes: now it only fails.',
-  'other-cause': 'It has another cause now than the one that you were told of.',
-} as const
+/** What is new about what the user was told of before. */
+function newsOf({ retell }: Incident, { notifications: { failure } }: AlertMessages): string {
+  if (retell === 'steady') return failure.nowSteady
+  return retell === 'other-cause' ? failure.otherCause : ''
+}
 
-function recoveryWords([first]: readonly Pending[]): Words {
+function recoveryWords([first]: readonly Pending[], { messages }: Pick<Manner, 'messages'>): Words {
   if (!first) return NO_WORDS
+  const { recovery } = messages.notifications
+  const { reason, code } = first.incident
   const names = first.names()
   return {
-    title: `${subjectOf(first, names)}: ${names.length > 1 ? 'work' : 'works'} again`,
-    body: `It was: ${reasonMessage(first.incident.reason).title} (${first.incident.code}).`,
+    title: recovery.title(subjectOf(first, names, messages), names.length),
+    body: recovery.was(messages.reasons[reason].title, code),
   }
 }
 
-function pastWords([first]: readonly Pending[]): Words {
+function pastWords([first]: readonly Pending[], { messages }: Pick<Manner, 'messages'>): Words {
   if (!first) return NO_WORDS
-  const { incident } = first
+  const { past } = messages.notifications
+  const { reason, code, resolvedAt, lastBadAt, firstBadAt } = first.incident
   const names = first.names()
+  const span = about((resolvedAt ?? lastBadAt) - firstBadAt, messages.time.duration)
   return {
-    title: `${subjectOf(first, names)}: failed, and ${names.length > 1 ? 'work' : 'works'} again`,
-    body: `For ${about((incident.resolvedAt ?? incident.lastBadAt) - incident.firstBadAt)} it was: ${reasonMessage(incident.reason).title} (${incident.code}).`,
+    title: past.title(subjectOf(first, names, messages), names.length),
+    body: past.was(span, messages.reasons[reason].title, code),
   }
 }
 
-function reminderWords(all: readonly Pending[], now: number): Words {
+function reminderWords(all: readonly Pending[], { messages, now }: Pick<Manner, 'messages' | 'now'>): Words {
   const [first, ...others] = all
   if (!first) return NO_WORDS
   const { incident, cause } = first
-  const message = reasonMessage(incident.reason)
-  const since = `For ${about(now - incident.firstBadAt)}: ${message.title}.`
+  const { failure, reminder } = messages.notifications
+  const reason = messages.reasons[incident.reason]
+  const span = about(now - incident.firstBadAt, messages.time.durationAfterPreposition)
+  const since = reminder.since(span, reason.title)
   if (others.length === 0) {
-    return { title: `${first.name}: still failing`, body: lines(since, message.steps[0]) }
+    return { title: reminder.title(first.name), body: lines(since, reason.steps[0]) }
   }
   const names = all.map(({ name }) => name)
   if (others.every((each) => each.cause.key === cause.key)) {
-    const title = `${subjectOf(first, names)}: still failing`
-    return { title, body: lines(since, sharedBy(cause, names), message.steps[0]) }
+    const title = reminder.title(subjectOf(first, names, messages))
+    return { title, body: lines(since, sharedBy(cause, names, messages), reason.steps[0]) }
   }
-  const each = all.map(({ name, incident: { reason } }) => `${name}: ${reasonMessage(reason).title}`)
-  return { title: `${all.length} integrations still fail`, body: shortList(each).join('\n') }
+  const each = all.map((one) => failure.title(one.name, messages.reasons[one.incident.reason].title))
+  return { title: reminder.several(all.length), body: shortList(each, messages).join('\n') }
 }
 
 const NO_WORDS: Words = { title: '', body: '' }
 
-/** "Reviews to #app-reviews", or "20 integrations in Acme". */
-function subjectOf({ workspace }: Pending, names: readonly string[]): string {
-  if (names.length === 1) return names[0] ?? ''
-  return `${names.length} integrations${workspace === null ? '' : ` in ${workspace}`}`
+function buttonsOf({ notifications: { buttons } }: AlertMessages): Alert['actions'] {
+  return [
+    { action: 'acknowledge', label: buttons.acknowledge },
+    { action: 'snooze', label: buttons.snooze },
+  ]
 }
 
-const SHARED: Record<RootCause['kind'], string> = {
-  token: 'They share one token',
-  app: 'They belong to one app',
-  workspace: 'They are in one workspace',
-  channel: 'They post to the same channel',
-  alone: '',
+/** "Reviews to #app-reviews", or "20 integrations in Acme". */
+function subjectOf(
+  { workspace }: Pending,
+  names: readonly string[],
+  { notifications: { subject } }: AlertMessages,
+): string {
+  if (names.length === 1) return names[0] ?? ''
+  return workspace === null ? subject.several(names.length) : subject.severalIn(names.length, workspace)
 }
 
 /** Says what those have in common that a cause hits, or nothing for a single one. */
-function sharedBy({ kind }: RootCause, names: readonly string[]): string {
-  return names.length === 1 ? '' : `${SHARED[kind]}: ${shortList(names).join(', ')}.`
+function sharedBy({ kind }: RootCause, names: readonly string[], messages: AlertMessages): string {
+  if (names.length === 1 || kind === 'alone') return ''
+  return messages.notifications.shared[kind](shortList(names, messages).join(', '))
 }
 
-function shortList(names: readonly string[]): string[] {
+function shortList(names: readonly string[], { notifications }: AlertMessages): string[] {
   const shown = names.slice(0, NAMES_SHOWN)
   const more = names.length - shown.length
-  return more > 0 ? [...shown, `${more} more`] : shown
+  return more > 0 ? [...shown, notifications.more(more)] : shown
 }
 
 /** "5 min", "3 h", "2 days": as exactly as a reminder needs it. */
-function about(ms: number): string {
+function about(ms: number, inDays: (ms: number) => string): string {
   if (ms < HOUR) return `${Math.max(1, Math.round(ms / MINUTE))} min`
   if (ms < 2 * DAY) return `${Math.round(ms / HOUR)} h`
-  return `${Math.round(ms / DAY)} days`
+  return inDays(Math.round(ms / DAY) * DAY)
 }
 
 function lines(...parts: (string | undefined)[]): string {

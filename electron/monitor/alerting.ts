@@ -2,6 +2,7 @@ import { isAcknowledged } from '../../shared/incident.ts'
 import type { Fate, Receipt } from '../../shared/receipt.ts'
 import { HOUR, MINUTE } from '../../shared/time.ts'
 import { groupKey, type Paced, pace } from './alert-pace.ts'
+import type { AlertMessages } from './alert-words.ts'
 import { soonest } from './moments.ts'
 import {
   type Mention,
@@ -33,6 +34,8 @@ export type Situation = {
   shownAt: readonly number[]
   /** The system could not show the last one: when to try again, or null. */
   retryAt: number | null
+  /** What is told is told in these words. */
+  messages: AlertMessages
 }
 
 /** What to do now about everything that is not settled. */

@@ -1,5 +1,9 @@
 import type { Integration } from '../../shared/integration.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Health } from './health.ts'
+
+/** The messages that causes and links are told with. */
+export type CauseMessages = Pick<MainMessages, 'causes'>
 
 /** What is known of an integration that tells one cause of a code from another. */
 export type CauseFacts = {
@@ -35,12 +39,15 @@ function tokenKind({ kind, secretMask }: Integration): CauseFacts['token'] {
 }
 
 /** The likely causes of a code of Slack's, the likeliest first; empty where what is known says no more than the reason does. */
-export function causesOf(code: string | null, facts: CauseFacts): string[] {
+export function causesOf(code: string | null, facts: CauseFacts, { causes }: CauseMessages): string[] {
   const explain = CAUSES[code ?? '']
-  return explain ? explain(facts).filter((cause) => cause !== null) : []
+  return explain ? explain(facts, causes).filter((cause) => cause !== null) : []
 }
 
-const CAUSES: Readonly<Record<string, (facts: CauseFacts) => (string | null)[]>> = {
+type Words = CauseMessages['causes']
+type Explain = (facts: CauseFacts, words: Words) => (string | null)[]
+
+const CAUSES: Readonly<Record<string, Explain>> = {
   token_revoked: tokenRevoked,
   account_inactive: accountInactive,
   invalid_auth: invalidAuth,
@@ -50,67 +57,39 @@ const CAUSES: Readonly<Record<string, (facts: CauseFacts) => (string | null)[]>>
   no_active_hooks: noService,
 }
 
-function tokenRevoked({ token }: CauseFacts): (string | null)[] {
-  if (token === 'user') {
-    return [
-      'Somebody removed the app, or revoked the permission that this person gave it.',
-      'The person whose token this is was deactivated.',
-    ]
-  }
-  return [
-    'Somebody removed the app from the workspace. Webhooks that came with it are gone as well.',
-    'Somebody revoked the token in the settings of the app.',
-  ]
+function tokenRevoked({ token: kind }: CauseFacts, { token }: Words): string[] {
+  return kind === 'user'
+    ? [token.personRevoked, token.personDeactivated]
+    : [token.appRemoved, token.revokedInApp]
 }
 
 /** Slack's bots outlive the person who installed them, so that a bot's inactive account is seldom a person's. */
-function accountInactive({ token }: CauseFacts): (string | null)[] {
-  if (token === 'user') return ['The person whose token this is was deactivated in the workspace.']
-  return [
-    'The app was uninstalled: its bot user is gone. Slack says this of bot tokens more often than "token_revoked".',
-    'The whole workspace was closed or deleted.',
-  ]
+function accountInactive({ token: kind }: CauseFacts, { token }: Words): string[] {
+  return kind === 'user'
+    ? [token.personDeactivatedInWorkspace]
+    : [token.appUninstalled, token.workspaceClosed]
 }
 
-function invalidAuth({ worked }: CauseFacts): (string | null)[] {
-  const allowList = 'The app allows certain IP addresses only, and this computer is on another network now.'
-  const exchanged = 'The token was exchanged for a new one in the settings of the app.'
-  const mistyped = 'The token was not copied whole, or belongs to another Slack (GovSlack, a test system).'
-  return worked ? [allowList, exchanged] : [mistyped, allowList]
+function invalidAuth({ worked }: CauseFacts, { token }: Words): string[] {
+  return worked ? [token.addressNotAllowed, token.exchanged] : [token.mistyped, token.addressNotAllowed]
 }
 
-function tokenExpired({ token }: CauseFacts): (string | null)[] {
-  return [token === 'rotating' ? 'Whoever renews this token every 12 hours has stopped.' : null]
+function tokenExpired({ token: kind }: CauseFacts, { token }: Words): (string | null)[] {
+  return [kind === 'rotating' ? token.notRenewed : null]
 }
 
-const hookChannelGone = [
-  'The channel that the webhook posts to was deleted.',
-  'The channel was made private, and the app of the webhook is not in it.',
-]
-
-function channelNotFound({ kind, worked, channelPrivate, scopes }: CauseFacts): (string | null)[] {
-  if (kind === 'webhook') return hookChannelGone
+function channelNotFound(
+  { kind, worked, channelPrivate, scopes }: CauseFacts,
+  { hook, channel }: Words,
+): (string | null)[] {
+  if (kind === 'webhook') return [hook.channelDeleted, hook.channelPrivate]
   if (!worked) {
-    return [
-      'The channel ID is wrong, or belongs to another workspace.',
-      'The channel is private and the bot was never invited.',
-      scopes && !scopes.includes('groups:read')
-        ? 'The channel is private, and the token lacks the scope groups:read.'
-        : null,
-    ]
+    const isScopeMissing = scopes !== null && !scopes.includes('groups:read')
+    return [channel.wrongId, channel.neverInvited, isScopeMissing ? channel.scopeMissing : null]
   }
-  return [
-    channelPrivate === false ? null : 'The channel is private, and somebody removed the bot from it.',
-    'The channel was deleted.',
-    'The channel was shared with another organisation or moved, and has a new ID since.',
-  ]
+  return [channelPrivate === false ? null : channel.botRemoved, channel.deleted, channel.moved]
 }
 
-function noService({ worked }: CauseFacts): (string | null)[] {
-  if (!worked) return ['The address was not copied whole, or the webhook was removed long ago.']
-  return [
-    'Somebody removed the webhook, or the app it belongs to.',
-    'The channel it posts to was archived.',
-    'The token of its app was revoked: Slack removes the webhooks along with it.',
-  ]
+function noService({ worked }: CauseFacts, { hook }: Words): string[] {
+  return worked ? [hook.removed, hook.channelArchived, hook.tokenRevoked] : [hook.mistyped]
 }

@@ -1,7 +1,7 @@
-import type { Integration } from '../../shared/integration.ts'
 import type { Reason } from '../../shared/outcome.ts'
 import type { ReasonMessage } from '../../shared/reason-message.ts'
-import type { Health } from './health.ts'
+import type { CauseMessages } from './causes.ts'
+import type { Known } from './root-cause.ts'
 
 /** A page at Slack where exactly this can be mended. */
 export type DeepLink = NonNullable<ReasonMessage['link']>
@@ -34,20 +34,25 @@ const IN_WORKSPACE: ReadonlySet<Reason> = new Set(['install-failed', 'not-author
  * that is not known, and the reason's own link has to do. The answer of a server is not believed to be an address
  * until it looks like one of Slack's.
  */
-export function deepLink(reason: Reason, integration: Integration, health: Health): DeepLink | null {
+export function deepLink(
+  reason: Reason,
+  { integration, health }: Known,
+  messages: CauseMessages,
+): DeepLink | null {
+  const { link } = messages.causes
   const { workspaceUrl, appId } = health
   const workspace = workspaceUrl !== null && isWorkspace(workspaceUrl) ? workspaceUrl : null
   if (workspace !== null && IN_CHANNEL.has(reason) && integration.kind === 'bot') {
     return {
-      label: 'Open the channel in Slack',
+      label: link.channel,
       url: `${workspace}archives/${encodeURIComponent(integration.channel)}`,
     }
   }
   if (appId !== null && IN_APP.has(reason) && /^A[A-Z0-9]{2,20}$/.test(appId)) {
-    return { label: 'Open the app’s settings at Slack', url: `https://api.slack.com/apps/${appId}` }
+    return { label: link.app, url: `https://api.slack.com/apps/${appId}` }
   }
   if (workspace !== null && IN_WORKSPACE.has(reason)) {
-    return { label: 'Apps of this workspace', url: `${workspace}apps/manage` }
+    return { label: link.workspace, url: `${workspace}apps/manage` }
   }
   return null
 }

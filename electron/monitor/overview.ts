@@ -10,7 +10,7 @@ import type {
   Notice,
   Overview,
 } from '../../shared/overview.ts'
-import { causeFacts, causesOf } from './causes.ts'
+import { type CauseMessages, causeFacts, causesOf } from './causes.ts'
 import { deepLink } from './deep-link.ts'
 import { type Health, openIncident } from './health.ts'
 import { latest, soonest } from './moments.ts'
@@ -44,9 +44,12 @@ export type OverviewFacts = {
   /** The end of the quiet hours that it is in, or null. */
   quietUntil: number | null
   notices: Notice[]
+  /** Causes and links are told in these words. */
+  messages: CauseMessages
 }
 
-const ORDER: readonly IntegrationStatus[] = [
+/** The most urgent first. */
+export const BY_URGENCY: readonly IntegrationStatus[] = [
   'failing',
   'acknowledged',
   'confirming',
@@ -142,8 +145,10 @@ function integrationView(
     priority: integration.priority,
     messagesPerDay: integration.messagesPerDay,
     snoozedUntil: silentUntil(integration, { now: all.now, snoozedUntil: null }),
-    link: linkOf(facts),
-    causes: incident ? causesOf(incident.code, causeFacts(integration, health, incident.lastGoodAt)) : [],
+    link: linkOf(facts, all.messages),
+    causes: incident
+      ? causesOf(incident.code, causeFacts(integration, health, incident.lastGoodAt), all.messages)
+      : [],
     lastCheckedAt: health.lastResultAt,
     lastGoodAt: health.lastGoodAt,
     nextDueAt: paused ? null : facts.nextDueAt,
@@ -154,9 +159,13 @@ function integrationView(
 }
 
 /** Where what the newest outcome tells is mended. */
-function linkOf({ integration, health, local }: IntegrationFacts): IntegrationView['link'] {
+function linkOf(
+  { integration, health, local }: IntegrationFacts,
+  messages: CauseMessages,
+): IntegrationView['link'] {
   const outcome = openIncident(health) ?? health.lastOutcome
-  return local || !outcome || !('reason' in outcome) ? null : deepLink(outcome.reason, integration, health)
+  if (local || !outcome || !('reason' in outcome)) return null
+  return deepLink(outcome.reason, { integration, health }, messages)
 }
 
 function targetOf(integration: Integration, health: Health): string {
@@ -187,7 +196,7 @@ function everyAnswerCutOff(integrations: IntegrationView[]): boolean {
 }
 
 function byUrgency(a: IntegrationView, b: IntegrationView): number {
-  const rank = ORDER.indexOf(a.status) - ORDER.indexOf(b.status)
+  const rank = BY_URGENCY.indexOf(a.status) - BY_URGENCY.indexOf(b.status)
   if (rank !== 0) return rank
   const newestIncident = (b.incident?.openedAt ?? 0) - (a.incident?.openedAt ?? 0)
   return newestIncident || a.name.localeCompare(b.name)

@@ -1,13 +1,16 @@
 import type { Incident } from '../../shared/incident.ts'
 import type { Target } from '../../shared/ipc.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 
 /** The open incidents of one cause: what can be looked at, and acknowledged, at once. `target` is the first of them. */
 export type TrayCause = { label: string; incidentIds: string[]; target: Target }
 
+/** The messages that the tray is written with. */
+export type TrayWords = Pick<MainMessages, 'tray' | 'reasons' | 'time'>
+
 /** Puts failing integrations together by their cause, in their order. Those without an open incident have none. */
-export function trayCauses(failing: readonly IntegrationView[]): TrayCause[] {
+export function trayCauses(failing: readonly IntegrationView[], messages: TrayWords): TrayCause[] {
   const groups = new Map<string, FailingView[]>()
   for (const each of failing) {
     if (!isFailing(each)) continue
@@ -17,7 +20,7 @@ export function trayCauses(failing: readonly IntegrationView[]): TrayCause[] {
   return [...groups.values()].flatMap((group) => {
     const [first] = group
     const incidentIds = group.map(({ incident }) => incident.id)
-    return first ? [{ label: labelOf(first, group), incidentIds, target: targetOf(first) }] : []
+    return first ? [{ label: labelOf(first, group, messages), incidentIds, target: targetOf(first) }] : []
   })
 }
 
@@ -32,12 +35,15 @@ function targetOf({ id, incident }: FailingView): Target {
 }
 
 /** "Access revoked: Acme, 20 integrations", or the line of the only one. */
-function labelOf(first: FailingView, group: readonly FailingView[]): string {
-  const why = reasonMessage(first.incident.reason).title
-  if (group.length === 1) return `${first.name}: ${why}`
+function labelOf(
+  first: FailingView,
+  group: readonly FailingView[],
+  { tray: { failing }, reasons }: TrayWords,
+): string {
+  const why = reasons[first.incident.reason].title
+  if (group.length === 1) return failing.one(first.name, why)
   const place = first.blast?.cause === 'channel' ? first.target : common(group.map((each) => each.workspace))
-  const parts = [...(place === null ? [] : [place]), `${group.length} integrations`]
-  return `${why}: ${parts.join(', ')}`
+  return place === null ? failing.several(why, group.length) : failing.severalIn(why, group.length, place)
 }
 
 /** The workspace, where all are known to be in one. */

@@ -1,7 +1,8 @@
 import type { Target } from '../../shared/ipc.ts'
 import type { Counts, Face, IntegrationStatus, Overview } from '../../shared/overview.ts'
 import { DAY } from '../../shared/time.ts'
-import { type TrayCause, trayCauses } from './tray-causes.ts'
+import { BY_URGENCY } from './overview.ts'
+import { type TrayCause, type TrayWords, trayCauses } from './tray-causes.ts'
 
 /** What fails for one cause as a line of the tray's menu. `target` is its first incident. */
 export type TrayItem = { label: string; target: Target; acknowledged: boolean }
@@ -27,37 +28,26 @@ export type TrayFace = {
   demo: boolean
 }
 
-type ClockTime = (at: number) => string
-
 const MENU_LIMIT = 10
 
-const WORDS: Record<IntegrationStatus, string> = {
-  failing: 'failing',
-  acknowledged: 'acknowledged',
-  confirming: 'being confirmed',
-  warning: 'with a warning',
-  inconclusive: 'could not be checked',
-  stale: 'out of date',
-  waiting: 'waiting',
-  ok: 'ok',
-  paused: 'paused',
-}
-
 /**
- * What the tray shows of an overview. `clockTime` writes a moment as the clock on the wall would ("09:14"): a tray
- * text stands until the next round, so that "40 s ago" would be wrong for most of its life.
+ * What the tray shows of an overview. Moments are written as the clock on the wall shows them ("09:14"): a tray text
+ * stands until the next round, so that "40 s ago" would be wrong for most of its life.
  */
-export function trayFace(overview: Overview, clockTime: ClockTime): TrayFace {
+export function trayFace(overview: Overview, messages: TrayWords): TrayFace {
   const withStatus = (status: IntegrationStatus) =>
     overview.integrations.filter((each) => each.status === status)
   const unknown = withStatus('failing')
-  const acknowledge = trayCauses(unknown)
-  const known = trayCauses(withStatus('acknowledged')).map((each) => ({ ...each, acknowledged: true }))
+  const acknowledge = trayCauses(unknown, messages)
+  const known = trayCauses(withStatus('acknowledged'), messages).map((each) => ({
+    ...each,
+    acknowledged: true,
+  }))
   const causes = [...acknowledge.map((each) => ({ ...each, acknowledged: false })), ...known]
   const more = causes.slice(MENU_LIMIT).flatMap(({ incidentIds }) => incidentIds)
   return {
     face: overview.face,
-    summary: summaryOf(overview, clockTime),
+    summary: summaryOf(overview, messages),
     failing: causes.slice(0, MENU_LIMIT).map(({ incidentIds: _, ...item }) => item),
     more: more.length,
     count: unknown.length,
@@ -69,26 +59,31 @@ export function trayFace(overview: Overview, clockTime: ClockTime): TrayFace {
   }
 }
 
-function summaryOf(overview: Overview, clockTime: ClockTime): string {
+function summaryOf(overview: Overview, messages: TrayWords): string {
   const { integrations, counts, online, slackProblem, checkedAt } = overview
-  if (integrations.length === 0) return 'no integrations yet'
-  const parts = [...countParts(counts)]
-  if (!online) parts.unshift('offline')
-  else if (slackProblem) parts.unshift('Slack has a problem')
-  if (checkedAt !== null) parts.push(`checked ${clockTime(checkedAt)}`)
-  return [...parts, ...hushPart(overview, clockTime)].join(', ')
+  const { summary } = messages.tray
+  if (integrations.length === 0) return summary.nothing
+  const parts = countParts(counts, messages)
+  if (!online) parts.unshift(summary.offline)
+  else if (slackProblem) parts.unshift(summary.slackProblem)
+  if (checkedAt !== null) parts.push(summary.checked(messages.time.shortClock(checkedAt)))
+  return [...parts, ...hushPart(overview, messages)].join(', ')
 }
 
-function countParts(counts: Counts): string[] {
-  const order = Object.keys(WORDS) as IntegrationStatus[]
-  return order.filter((status) => counts[status] > 0).map((status) => `${counts[status]} ${WORDS[status]}`)
+function countParts(counts: Counts, { tray: { summary } }: TrayWords): string[] {
+  const present = BY_URGENCY.filter((status) => counts[status] > 0)
+  return present.map((status) => summary.counts[status](counts[status]))
 }
 
 /** Why no notification comes now. A snooze holds all of them, so that quiet hours add nothing to it. */
-function hushPart({ at, pausedUntil, snoozedUntil, quietUntil }: Overview, clockTime: ClockTime): string[] {
+function hushPart(overview: Overview, { tray: { summary }, time }: TrayWords): string[] {
+  const { at, pausedUntil, snoozedUntil, quietUntil } = overview
   if (pausedUntil !== null) return []
   // A day ahead, the time alone would be taken for today's.
-  const until = (end: number) => (end - at < DAY ? ` until ${clockTime(end)}` : '')
-  if (snoozedUntil !== null) return [`snoozed${until(snoozedUntil)}`]
-  return quietUntil === null ? [] : [`quiet${until(quietUntil)}`]
+  const isSoon = (end: number) => end - at < DAY
+  if (snoozedUntil !== null) {
+    return [isSoon(snoozedUntil) ? summary.snoozedUntil(time.shortClock(snoozedUntil)) : summary.snoozed]
+  }
+  if (quietUntil === null) return []
+  return [isSoon(quietUntil) ? summary.quietUntil(time.shortClock(quietUntil)) : summary.quiet]
 }

@@ -1,6 +1,8 @@
 import { createNanoEvents } from 'nanoevents'
 import type { Incident, RealTransition } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
+import type { Refusal } from '../../shared/receipt.ts'
 import { MINUTE, SECOND } from '../../shared/time.ts'
 import type { Alert } from '../monitor/alert.ts'
 import { ALERTS_PER_MINUTE } from '../monitor/alert-pace.ts'
@@ -21,6 +23,8 @@ export type AlerterParts = AlertLedgerParts & {
   notifier: Notifier
   integrations: { all(): Integration[] }
   rules(): AlertRules
+  /** What to say, in the language of the moment. */
+  messages(): MainMessages
 }
 
 /** What the system could not show is tried again after so long, then after twice as long, and so on. */
@@ -32,7 +36,7 @@ const MOST_LOOKS = 5
 type Events = {
   /** After each look: what was acknowledged or snoozed may have come to its end. */
   looked(): void
-  /** The system could not show a notification, and why. */
+  /** The system could not show a notification, and why: a Refusal, or the system's own words. */
   refused(why: string): void
   /** The system showed one. */
   shown(): void
@@ -155,6 +159,7 @@ export class Alerter {
       pending: await gatherPending({ ...this.#parts, ledger: this.#ledger, now }),
       shownAt: this.#shownAt,
       retryAt: this.#dueRetry(),
+      messages: this.#parts.messages(),
     })
   }
 
@@ -210,7 +215,7 @@ export class Alerter {
       return shown
     } catch (error) {
       log.error('A notification could not be shown', error)
-      return { kind: 'failed', why: 'a fault of Redbar itself' }
+      return { kind: 'failed', why: 'internal' satisfies Refusal }
     }
   }
 

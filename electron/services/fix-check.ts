@@ -1,7 +1,7 @@
 import type { Integration } from '../../shared/integration.ts'
 import type { FixAnswer } from '../../shared/ipc.ts'
-import { reasonMessage } from '../../shared/messages.ts'
-import type { InconclusiveReason, Outcome } from '../../shared/outcome.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
+import type { InconclusiveReason, Outcome, Reason } from '../../shared/outcome.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Clock, Network, Undo } from '../ports.ts'
 import type { HealthBook } from './health-book.ts'
@@ -16,6 +16,8 @@ export type FixCheckParts = {
   monitor: Monitor
   book: HealthBook
   integrations: { find(id: string): Integration | null }
+  /** What to say, in the language of the moment. */
+  messages(): MainMessages
 }
 
 /** Recovery takes two good results (promise 18): who waits for it need not wait for the next round. */
@@ -67,10 +69,14 @@ export class FixCheck {
     for (const id of ids) {
       const { lastOutcome, lastResultAt } = book.health(id)
       const isNew = lastOutcome !== null && lastResultAt !== null && lastResultAt >= since
-      const problem = isNew ? problemOf(id, lastOutcome) : allAsked ? notAsked(id, network) : null
-      if (problem) return problem
+      const found = isNew ? problemOf(lastOutcome) : allAsked ? notAsked(network) : null
+      if (found) return this.#answer(id, found)
     }
     return null
+  }
+
+  #answer(integrationId: string, { reason, ...found }: Problem): FixAnswer {
+    return { mended: false, integrationId, ...found, title: this.#parts.messages().reasons[reason].title }
   }
 
   #wait(ms: number): Promise<void> {
@@ -84,20 +90,16 @@ export class FixCheck {
   }
 }
 
-function problemOf(integrationId: string, outcome: Outcome): FixAnswer | null {
+type Problem = { status: 'failed' | 'inconclusive'; code: string | null; reason: Reason }
+
+function problemOf(outcome: Outcome): Problem | null {
   if (outcome.status === 'ok' || outcome.status === 'warning') return null
   const { status, code, reason } = outcome
-  return { mended: false, integrationId, status, code, title: reasonMessage(reason).title }
+  return { status, code, reason }
 }
 
 /** Without a network, or while Slack wants us to wait, nothing is asked. */
-function notAsked(integrationId: string, network: Network): FixAnswer {
+function notAsked(network: Network): Problem {
   const reason: InconclusiveReason = network.isOnline() ? 'rate-limited' : 'offline'
-  return {
-    mended: false,
-    integrationId,
-    status: 'inconclusive',
-    code: null,
-    title: reasonMessage(reason).title,
-  }
+  return { status: 'inconclusive', code: null, reason }
 }

@@ -1,3 +1,4 @@
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Overview } from '../../shared/overview.ts'
 import { buildOverview, type IntegrationFacts } from '../monitor/overview.ts'
 import { quietUntil } from '../monitor/quiet-hours.ts'
@@ -24,6 +25,8 @@ export type OverviewSources = {
   book: HealthBook
   monitor: Monitor
   demo: boolean
+  /** What to say, in the language of the moment. */
+  messages(): MainMessages
 }
 
 /** Asks everybody for what they know and builds the overview of this moment. */
@@ -40,6 +43,7 @@ export function readOverview(sources: OverviewSources): Overview {
     slackProblem: witness.slackProblem(),
     demo,
     integrations: integrationFacts(sources),
+    messages: sources.messages(),
   })
 }
 

@@ -1,26 +1,28 @@
 import type { TestNotification } from '../../shared/ipc.ts'
-import type { Alert } from '../monitor/alert.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
+import { refusalWords } from '../../shared/receipt-words.ts'
 import type { Notifier } from '../ports.ts'
 
 /** Shows a notification that means nothing, and says what the system made of it. Never throws. */
-export async function sendTestNotification(notifier: Notifier, sound: boolean): Promise<TestNotification> {
+export async function sendTestNotification(
+  notifier: Notifier,
+  sound: boolean,
+  { notifications, alerts }: MainMessages,
+): Promise<TestNotification> {
   try {
-    const shown = await notifier.show({ ...TEST, sound })
-    return shown.kind === 'shown' ? { shown: true } : { shown: false, why: shown.why }
+    const shown = await notifier.show({ ...TEST, ...notifications.test, sound })
+    return shown.kind === 'shown' ? { shown: true } : { shown: false, why: refusalWords(shown.why, alerts) }
   } catch {
-    return { shown: false, why: 'a fault of Redbar itself' }
+    return { shown: false, why: alerts.refusals.internal }
   }
 }
 
-const TEST: Alert = {
+const TEST = {
   id: 'test',
   incidentIds: [],
   openIds: [],
   kind: 'test',
-  title: 'Redbar can reach you',
-  body: 'This is a test. When an integration fails, its cause and its cure stand here.',
   target: null,
   actions: [],
-  sound: true,
   urgent: false,
-}
+} as const

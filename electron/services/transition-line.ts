@@ -1,5 +1,5 @@
 import type { RealTransition } from '../../shared/incident.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import { reasonsMessages } from '../../shared/language/en/reasons.ts'
 
 const WORDS: Record<RealTransition['kind'], string> = {
   opened: 'FAILED',
@@ -9,10 +9,10 @@ const WORDS: Record<RealTransition['kind'], string> = {
   resolved: 'RESOLVED',
 }
 
-/** A transition as one line for a terminal: time, what happened, whose; of a failure Slack's code, in words. */
+/** A transition as one line for a terminal, in English for everybody, since programs read it too: time, what happened, whose; of a failure Slack's code, in words. */
 export function transitionLine(transition: RealTransition, name: string, clockTime: string): string {
   const { incident, kind } = transition
-  const what = kind === 'resolved' ? ['works again'] : [incident.code, reasonMessage(incident.reason).title]
+  const what = kind === 'resolved' ? ['works again'] : [incident.code, reasonsMessages[incident.reason].title]
   return plain([clockTime, WORDS[kind].padEnd(8), name, ...what].join('  '))
 }
 

@@ -1,4 +1,4 @@
-import type { NotificationPlatform } from '../../shared/notification-help.ts'
+import type { NotificationPlatform } from '../../shared/notification-platform.ts'
 
 /** The desktop that this window is on. */
 export function thisPlatform(): NotificationPlatform {

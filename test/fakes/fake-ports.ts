@@ -22,6 +22,7 @@ import type { Integration } from '../../shared/integration.ts'
 import type { EventName, Events, Target } from '../../shared/ipc.ts'
 import { main as german } from '../../shared/language/de/main.ts'
 import { main as english } from '../../shared/language/en/main.ts'
+import type { TrayMessages } from '../../shared/language/en/tray.ts'
 import type { Language } from '../../shared/language/language.ts'
 import type { MainMessages } from '../../shared/language/messages.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
@@ -40,17 +41,24 @@ class Listeners<Args extends unknown[]> {
   }
 }
 
-/** What the owner of a test's computer reads. Both languages are there. */
+/** What the owner of a test's computer reads. Both languages are there, until a test loses their files. */
 export class FakeLanguages implements Languages {
   /** As BCP 47 tags, the dearest first. */
   read: string[] = ['en-GB']
+  #lost = false
 
   system(): readonly string[] {
     return this.read
   }
 
   async load(language: Language): Promise<MainMessages> {
+    if (this.#lost) throw new Error('ENOENT: no such file')
     return { en: english, de: german }[language]
+  }
+
+  /** From now on no language can be read from the disk. */
+  loseFiles(): void {
+    this.#lost = true
   }
 }
 
@@ -124,7 +132,7 @@ export class FakeNotifier implements Notifier {
   readonly #actions = new Listeners<[AlertAction, Alert]>()
 
   async show(alert: Alert): Promise<Shown> {
-    if (this.broken) return { kind: 'failed', why: 'no notification service' }
+    if (this.broken) return { kind: 'failed', why: 'no-service' }
     this.shown.push(alert)
     this.#takeDown(({ id }) => id === alert.id)
     this.#bubbles.push({ alert, standing: new Set(alert.openIds) })
@@ -166,7 +174,8 @@ export class FakeNotifier implements Notifier {
   /** The user presses a button of the newest notification. */
   press(action: AlertAction): void {
     const newest = this.onScreen.at(-1)
-    if (!newest?.actions.includes(action)) throw new Error(`The newest notification has no "${action}".`)
+    if (!newest?.actions.some((button) => button.action === action))
+      throw new Error(`The newest notification has no "${action}".`)
     this.#takeDown((each) => each === newest)
     this.#actions.call(action, newest)
   }
@@ -186,13 +195,15 @@ export class FakeNotifier implements Notifier {
   }
 }
 
-/** A tray that remembers its faces. */
+/** A tray that remembers its faces, and the words around the newest one. */
 export class FakeTray implements TrayView {
   readonly faces: TrayFace[] = []
+  words: TrayMessages | null = null
   readonly #commands = new Listeners<[TrayCommand]>()
 
-  show(face: TrayFace): void {
+  show(face: TrayFace, words: TrayMessages): void {
     this.faces.push(face)
+    this.words = words
   }
 
   onCommand(listener: (command: TrayCommand) => void): Undo {

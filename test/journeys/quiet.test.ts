@@ -284,7 +284,7 @@ describe('notifications that the system refuses', () => {
     notifier.broken = true
     expect(await app.handlers['notification.test'](undefined)).toEqual({
       shown: false,
-      why: 'no notification service',
+      why: 'there is no notification service',
     })
   })
 })

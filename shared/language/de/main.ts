@@ -1,6 +1,8 @@
 import type { MainMessages } from '../messages.ts'
+import { causesMessages } from './causes.ts'
 import { common } from './common.ts'
 import { noticesMessages } from './notices.ts'
+import { notificationsMessages } from './notifications.ts'
 import { problemsMessages } from './problems.ts'
 import { savingMessages } from './saving.ts'
 import { trayMessages } from './tray.ts'
@@ -9,6 +11,8 @@ import { trayMessages } from './tray.ts'
 export const main: MainMessages = {
   ...common,
   tray: trayMessages,
+  notifications: notificationsMessages,
+  causes: causesMessages,
   notices: noticesMessages,
   problems: problemsMessages,
   saving: savingMessages,

@@ -1,4 +1,75 @@
 import type { TrayMessages } from '../en/tray.ts'
+import { countMessages } from './count.ts'
+import { number, plural } from './grammar.ts'
 
 /** The tray's tooltip and menu, and the menu of the app. In German. */
-export const trayMessages: TrayMessages = {}
+export const trayMessages: TrayMessages = {
+  tooltip: (summary) => `Redbar: ${summary}`,
+  demoTooltip: (summary) => `Redbar-Demo: ${summary}`,
+  summary: {
+    nothing: 'noch keine Integrationen',
+    offline: 'offline',
+    slackProblem: 'Störung bei Slack',
+    counts: {
+      failing: (count) => `${number(count)} gestört`,
+      acknowledged: (count) => `${number(count)} zur Kenntnis genommen`,
+      confirming: (count) =>
+        plural(count, { one: `${number(count)} wird bestätigt`, other: `${number(count)} werden bestätigt` }),
+      warning: (count) => `${number(count)} mit Warnung`,
+      inconclusive: (count) => `${number(count)} nicht prüfbar`,
+      stale: (count) => `${number(count)} veraltet`,
+      waiting: (count) => plural(count, { one: `${number(count)} wartet`, other: `${number(count)} warten` }),
+      ok: (count) => `${number(count)} ok`,
+      paused: (count) => `${number(count)} pausiert`,
+    },
+    checked: (time) => `geprüft um ${time}`,
+    snoozed: 'stummgeschaltet',
+    snoozedUntil: (time) => `stummgeschaltet bis ${time}`,
+    quiet: 'Ruhezeiten',
+    quietUntil: (time) => `Ruhezeiten bis ${time}`,
+  },
+  failing: {
+    one: (name, reason) => `${name}: ${reason}`,
+    several: (reason, count) => `${reason}: ${countMessages.integrations(count)}`,
+    severalIn: (reason, count, place) => `${reason}: ${place}, ${countMessages.integrations(count)}`,
+    acknowledged: (line) => `${line} (zur Kenntnis genommen)`,
+    more: (count) => `${number(count)} weitere`,
+  },
+  menu: {
+    acknowledge: 'Zur Kenntnis nehmen',
+    acknowledgeAll: 'Alle zur Kenntnis nehmen',
+    all: 'Alle',
+    snooze: 'Benachrichtigungen 1 Stunde stummschalten',
+    endSnooze: 'Stummschaltung beenden',
+    checkNow: 'Jetzt prüfen',
+    pause: '1 Stunde pausieren',
+    resume: 'Fortsetzen',
+    open: 'Redbar öffnen',
+    settings: 'Einstellungen',
+    quit: 'Beenden',
+  },
+  appMenu: {
+    about: (app) => `Über ${app}`,
+    services: 'Dienste',
+    hide: (app) => `${app} ausblenden`,
+    hideOthers: 'Andere ausblenden',
+    unhide: 'Alle einblenden',
+    quit: (app) => `${app} beenden`,
+    file: 'Ablage',
+    close: 'Fenster schließen',
+    edit: 'Bearbeiten',
+    undo: 'Widerrufen',
+    redo: 'Wiederholen',
+    cut: 'Ausschneiden',
+    copy: 'Kopieren',
+    paste: 'Einsetzen',
+    pasteAsText: 'Einsetzen und Stil anpassen',
+    remove: 'Löschen',
+    selectAll: 'Alles auswählen',
+    view: 'Darstellung',
+    actualSize: 'Originalgröße',
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    fullScreen: 'Vollbild ein/aus',
+  },
+}

@@ -1,5 +1,7 @@
+import { causesMessages } from './causes.ts'
 import { common } from './common.ts'
 import { noticesMessages } from './notices.ts'
+import { notificationsMessages } from './notifications.ts'
 import { problemsMessages } from './problems.ts'
 import { savingMessages } from './saving.ts'
 import { trayMessages } from './tray.ts'
@@ -8,6 +10,8 @@ import { trayMessages } from './tray.ts'
 export const main = {
   ...common,
   tray: trayMessages,
+  notifications: notificationsMessages,
+  causes: causesMessages,
   notices: noticesMessages,
   problems: problemsMessages,
   saving: savingMessages,

@@ -10,7 +10,10 @@ const ALERT: Alert = {
   title: 'Ship & tell: Channel archived',
   body: 'a <b> & c',
   target: null,
-  actions: ['acknowledge', 'snooze'],
+  actions: [
+    { action: 'acknowledge', label: 'Acknowledge' },
+    { action: 'snooze', label: 'Snooze for 1 hour' },
+  ],
   sound: true,
   urgent: false,
 }

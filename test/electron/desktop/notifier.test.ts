@@ -35,7 +35,10 @@ function alertOf(id: string, changes: Partial<Alert> = {}): Alert {
     title: 'Deploy hook: Webhook removed',
     body: 'Make a new one.',
     target: targetOf(id),
-    actions: ['acknowledge', 'snooze'],
+    actions: [
+      { action: 'acknowledge', label: 'Acknowledge' },
+      { action: 'snooze', label: 'Snooze for 1 hour' },
+    ],
     sound: true,
     urgent: false,
     ...changes,
@@ -70,7 +73,7 @@ test('a failure without a reason gets one', async () => {
   const { made, notifier } = notifierOf()
   const shown = notifier.show(alertOf('i1'))
   made[0]?.emit('failed', {}, '')
-  expect(await shown).toEqual({ kind: 'failed', why: 'there is no notification service' })
+  expect(await shown).toEqual({ kind: 'failed', why: 'no-service' })
 })
 
 test('a failure of the system is reported with its reason', async () => {
@@ -85,7 +88,7 @@ test('silence counts as a failure, and a late bubble is closed', async () => {
   const { clock, notifier, onScreen } = notifierOf()
   const shown = notifier.show(alertOf('i1'))
   await clock.advance(5 * SECOND)
-  expect(await shown).toEqual({ kind: 'failed', why: 'the system did not show it in time' })
+  expect(await shown).toEqual({ kind: 'failed', why: 'timeout' })
   expect(onScreen()).toEqual([false])
 })
 
@@ -97,7 +100,7 @@ test('silence counts as a failure even where an older bubble of the same id was 
   made[0]?.emit('show')
   await clock.advance(5 * SECOND)
   expect(await older).toEqual({ kind: 'shown' })
-  expect(await newer).toEqual({ kind: 'failed', why: 'the system did not show it in time' })
+  expect(await newer).toEqual({ kind: 'failed', why: 'timeout' })
 })
 
 test('one that is replaced before it was shown failed, and its late failure leaves the newer one alone', async () => {
@@ -106,7 +109,7 @@ test('one that is replaced before it was shown failed, and its late failure leav
   const newer = notifier.show(alertOf('i1'))
   made[0]?.emit('failed', {}, 'late')
   made[1]?.emit('show')
-  expect(await older).toEqual({ kind: 'failed', why: 'a newer one took its place' })
+  expect(await older).toEqual({ kind: 'failed', why: 'replaced' })
   expect(await newer).toEqual({ kind: 'shown' })
   expect(onScreen()).toEqual([false, true])
   expect(clock.pendingTimers).toBe(0)
@@ -189,7 +192,7 @@ test('one that is withdrawn before it was shown does not leave anybody waiting',
   const { clock, notifier } = notifierOf()
   const shown = notifier.show(alertOf('i1'))
   notifier.withdraw('i1')
-  expect(await shown).toEqual({ kind: 'failed', why: 'it was withdrawn' })
+  expect(await shown).toEqual({ kind: 'failed', why: 'withdrawn' })
   expect(clock.pendingTimers).toBe(0)
 })
 

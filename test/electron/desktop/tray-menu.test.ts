@@ -4,6 +4,8 @@ import { type MenuEntry, menuTemplate, trayMenu, trayTooltip } from '../../../el
 import type { TrayFace, TrayItem } from '../../../electron/monitor/tray-face.ts'
 import type { TrayCommand } from '../../../electron/ports.ts'
 import type { Target } from '../../../shared/ipc.ts'
+import { trayMessages as german } from '../../../shared/language/de/tray.ts'
+import { trayMessages as tray } from '../../../shared/language/en/tray.ts'
 import { HOUR } from '../../../shared/time.ts'
 
 function faceOf(changes: Partial<TrayFace> = {}): TrayFace {
@@ -53,7 +55,9 @@ function reading(entries: MenuEntry[]): Reading {
 /** Clicks through the entries of those labels; returns what was commanded. */
 function choose(face: TrayFace, ...labels: string[]): TrayCommand[] {
   const commands: TrayCommand[] = []
-  let items: MenuItemConstructorOptions[] = menuTemplate(trayMenu(face), (command) => commands.push(command))
+  let items: MenuItemConstructorOptions[] = menuTemplate(trayMenu(face, tray), (command) =>
+    commands.push(command),
+  )
   for (const label of labels) {
     const item = items.find((each) => each.label === label)
     item?.click?.({} as never, undefined, {} as never)
@@ -75,16 +79,19 @@ const COMMANDS = [
 
 test('the tooltip reads like the header of the menu', () => {
   const face = faceOf({ summary: '2 failing, 9 ok, checked 09:14' })
-  expect(trayTooltip(face)).toBe('Redbar: 2 failing, 9 ok, checked 09:14')
-  expect(menuTemplate(trayMenu(face), () => {})[0]).toEqual({ label: trayTooltip(face), enabled: false })
+  expect(trayTooltip(face, tray)).toBe('Redbar: 2 failing, 9 ok, checked 09:14')
+  expect(menuTemplate(trayMenu(face, tray), () => {})[0]).toEqual({
+    label: trayTooltip(face, tray),
+    enabled: false,
+  })
 })
 
 test('all well: how things stand, then what can be done', () => {
-  expect(reading(trayMenu(faceOf()))).toEqual(['Redbar: 9 ok, checked 09:14', '-', ...COMMANDS])
+  expect(reading(trayMenu(faceOf(), tray))).toEqual(['Redbar: 9 ok, checked 09:14', '-', ...COMMANDS])
 })
 
 test('failing integrations come first, and those beyond the list are counted', () => {
-  expect(reading(trayMenu(faceOf({ failing: failingOf(10), more: 3 }))).slice(1)).toEqual([
+  expect(reading(trayMenu(faceOf({ failing: failingOf(10), more: 3 }), tray)).slice(1)).toEqual([
     '-',
     ...failingOf(10).map(({ label }) => label),
     '3 more',
@@ -101,7 +108,7 @@ test('a failing integration opens its incident', () => {
 
 test('an acknowledged one says so, however long its name is', () => {
   const failing = [{ label: `${'x'.repeat(100)}: gone`, target: targetOf(0), acknowledged: true }]
-  expect(reading(trayMenu(faceOf({ failing })))[2]).toMatch(/^x+… \(acknowledged\)$/)
+  expect(reading(trayMenu(faceOf({ failing }), tray))[2]).toMatch(/^x+… \(acknowledged\)$/)
 })
 
 test.each([
@@ -109,7 +116,7 @@ test.each([
   ['one cause of several incidents', [ACME], ['Acknowledge all']],
   ['several causes', [ACME, REVIEWS], ['Acknowledge', [ACME.label, REVIEWS.label, '-', 'All']]],
 ])('%s to acknowledge: the menu is no deeper than it must be', (_, acknowledge, lines) => {
-  const read = reading(trayMenu(faceOf({ acknowledge })))
+  const read = reading(trayMenu(faceOf({ acknowledge }), tray))
   expect(read.slice(2, 2 + lines.length)).toEqual(lines)
   expect(read.slice(2 + lines.length)).toEqual(COMMANDS)
 })
@@ -128,7 +135,7 @@ test('at most ten causes are listed, and "All" has the others too', () => {
     label: `Cause ${index}`,
     incidentIds: [`i${index}`],
   }))
-  const [, , , causes] = reading(trayMenu(faceOf({ acknowledge })))
+  const [, , , causes] = reading(trayMenu(faceOf({ acknowledge }), tray))
   expect(causes).toEqual([...acknowledge.slice(0, 10).map(({ label }) => label), '-', 'All'])
   const [all] = choose(faceOf({ acknowledge }), 'Acknowledge', 'All')
   expect(all?.kind === 'acknowledge' && all.incidentIds).toHaveLength(12)
@@ -149,23 +156,44 @@ test.each<[string, TrayFace, TrayCommand]>([
 })
 
 test('while paused there is nothing to check', () => {
-  const items = menuTemplate(trayMenu(faceOf({ paused: true })), () => {})
+  const items = menuTemplate(trayMenu(faceOf({ paused: true }), tray), () => {})
   expect(items.find(({ label }) => label === 'Check now')?.enabled).toBe(false)
 })
 
 test('the demo says so', () => {
-  expect(reading(trayMenu(faceOf({ demo: true })))[0]).toBe('Redbar Demo: 9 ok, checked 09:14')
+  expect(reading(trayMenu(faceOf({ demo: true }), tray))[0]).toBe('Redbar Demo: 9 ok, checked 09:14')
 })
 
 test('a long name is cut, and its "&" does not become an underlined letter', () => {
   const label = `Ship & tell ${'x'.repeat(100)}: Channel archived`
   const failing = [{ label, target: targetOf(0), acknowledged: false }]
-  const shown = menuTemplate(trayMenu(faceOf({ failing })), () => {})[2]?.label ?? ''
+  const shown = menuTemplate(trayMenu(faceOf({ failing }), tray), () => {})[2]?.label ?? ''
   expect(shown.startsWith('Ship && tell xxx')).toBe(true)
   expect(shown.endsWith('…')).toBe(true)
   expect(shown.length).toBeLessThan(80)
 })
 
 test('the tooltip is no longer than Windows shows', () => {
-  expect(trayTooltip(faceOf({ summary: 'x'.repeat(200) }))).toHaveLength(127)
+  expect(trayTooltip(faceOf({ summary: 'x'.repeat(200) }), tray)).toHaveLength(127)
+})
+
+test('in German, menu and tooltip are German', () => {
+  const face = faceOf({ summary: '1 gestört', failing: failingOf(1), more: 2, acknowledge: [ACME, REVIEWS] })
+  expect(reading(trayMenu(face, german))).toEqual([
+    'Redbar: 1 gestört',
+    '-',
+    'Integration 0: Channel archived',
+    '2 weitere',
+    '-',
+    'Zur Kenntnis nehmen',
+    [ACME.label, REVIEWS.label, '-', 'Alle'],
+    'Benachrichtigungen 1 Stunde stummschalten',
+    'Jetzt prüfen',
+    '1 Stunde pausieren',
+    '-',
+    'Redbar öffnen',
+    'Einstellungen',
+    '-',
+    'Beenden',
+  ])
 })

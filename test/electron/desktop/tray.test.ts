@@ -4,6 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { TrayIcon } from '../../../electron/desktop/tray.ts'
 import type { TrayFace } from '../../../electron/monitor/tray-face.ts'
 import type { Target } from '../../../shared/ipc.ts'
+import { trayMessages as german } from '../../../shared/language/de/tray.ts'
+import { trayMessages as english } from '../../../shared/language/en/tray.ts'
 
 /** What the desktop saw, in order. */
 const seen: string[] = []
@@ -88,8 +90,8 @@ beforeEach(() => {
 
 test('before the desktop has a tray nothing is there, and then what was shown meanwhile', () => {
   const tray = new TrayIcon(iconOf)
-  tray.show(faceOf('waiting', '1 waiting'))
-  tray.show(faceOf('ok', '1 ok'))
+  tray.show(faceOf('waiting', '1 waiting'), english)
+  tray.show(faceOf('ok', '1 ok'), english)
   expect(news()).toEqual([])
   tray.appear()
   tray.appear()
@@ -99,19 +101,31 @@ test('before the desktop has a tray nothing is there, and then what was shown me
 test('icon, tooltip and menu are given again only when they are others', () => {
   const tray = new TrayIcon(iconOf)
   tray.appear()
-  tray.show(faceOf('ok', '1 ok, checked 09:14'))
+  tray.show(faceOf('ok', '1 ok, checked 09:14'), english)
   expect(news()).toEqual([
     'icon waiting',
     'icon ok',
     'tooltip Redbar: 1 ok, checked 09:14',
     'menu Redbar: 1 ok, checked 09:14',
   ])
-  tray.show(faceOf('ok', '1 ok, checked 09:14'))
+  tray.show(faceOf('ok', '1 ok, checked 09:14'), english)
   expect(news()).toEqual([])
-  tray.show(faceOf('stale', '1 ok, checked 09:14'))
+  tray.show(faceOf('stale', '1 ok, checked 09:14'), english)
   expect(news()).toEqual(['icon stale'])
-  tray.show(faceOf('stale', '1 ok, checked 09:15'))
+  tray.show(faceOf('stale', '1 ok, checked 09:15'), english)
   expect(news()).toEqual(['tooltip Redbar: 1 ok, checked 09:15', 'menu Redbar: 1 ok, checked 09:15'])
+})
+
+test('another language is another tooltip and another menu, and the same icon', () => {
+  const tray = new TrayIcon(iconOf)
+  tray.appear()
+  tray.show(faceOf('ok', '1 ok, checked 09:14', { demo: true }), english)
+  news()
+  tray.show(faceOf('ok', '1 ok, geprüft um 09:14', { demo: true }), german)
+  expect(news()).toEqual([
+    'tooltip Redbar-Demo: 1 ok, geprüft um 09:14',
+    'menu Redbar-Demo: 1 ok, geprüft um 09:14',
+  ])
 })
 
 test('a menu that reads the same and leads elsewhere is another menu', () => {
@@ -123,6 +137,7 @@ test('a menu that reads the same and leads elsewhere is another menu', () => {
       faceOf('failing', '1 failing', {
         failing: [{ label, target: targetOf(incidentId), acknowledged: false }],
       }),
+      english,
     )
   show('i1')
   news()
@@ -134,13 +149,13 @@ test('a menu that reads the same and leads elsewhere is another menu', () => {
 test('the number of failing ones is told when it changes, tray or no tray', () => {
   const tray = new TrayIcon(iconOf)
   const badges = () => news().filter((each) => each.startsWith('badge'))
-  tray.show(faceOf('ok', '2 ok'))
+  tray.show(faceOf('ok', '2 ok'), english)
   expect(badges()).toEqual([])
-  tray.show(faceOf('failing', '2 failing', { count: 2 }))
-  tray.show(faceOf('failing', '2 failing, checked 09:15', { count: 2 }))
+  tray.show(faceOf('failing', '2 failing', { count: 2 }), english)
+  tray.show(faceOf('failing', '2 failing, checked 09:15', { count: 2 }), english)
   expect(badges()).toEqual(['badge 2'])
   tray.appear()
-  tray.show(faceOf('ok', '2 ok'))
+  tray.show(faceOf('ok', '2 ok'), english)
   expect(badges()).toEqual(['badge 2', 'badge 0'])
 })
 
@@ -150,7 +165,7 @@ test('a left click opens the window at the worst incident, or nowhere in particu
   const undo = tray.onCommand((command) => commands.push(command))
   tray.appear()
   trays[0]?.emit('click')
-  tray.show(faceOf('failing', '1 failing', { worst: targetOf('i1') }))
+  tray.show(faceOf('failing', '1 failing', { worst: targetOf('i1') }), english)
   trays[0]?.emit('click')
   undo()
   trays[0]?.emit('click')
@@ -174,7 +189,7 @@ test('the icon is drawn again when high contrast comes or goes', () => {
   setHighContrast(true)
   tray.appear()
   setHighContrast(false)
-  tray.show(faceOf('failing', '1 failing'))
+  tray.show(faceOf('failing', '1 failing'), english)
   news()
   setHighContrast(true)
   // The system tells of any change of its theme, and most do not concern the icon.

@@ -17,7 +17,7 @@ const ALERT: Alert = {
 }
 
 /** A wary notifier in front of one that notes what it is told to do. */
-function wary(look: () => Promise<string | null>) {
+function wary(look: ConstructorParameters<typeof WaryNotifier>[1]) {
   const did: string[] = []
   const native: Notifier = {
     show: async ({ id }) => {
@@ -38,9 +38,9 @@ test('what the service is there for is shown', async () => {
 })
 
 test('where no service answers nothing is asked of the system, and the reason is told', async () => {
-  const { did, notifier } = wary(async () => 'there is no notification service')
+  const { did, notifier } = wary(async () => 'no-service')
   notifier.withdraw('a')
-  expect(await notifier.show(ALERT)).toEqual({ kind: 'failed', why: 'there is no notification service' })
+  expect(await notifier.show(ALERT)).toEqual({ kind: 'failed', why: 'no-service' })
   expect(did).toEqual([])
 })
 

@@ -5,6 +5,8 @@ import { planAlerts, type Situation } from '../../../electron/monitor/alerting.t
 import type { Pending } from '../../../electron/monitor/pending.ts'
 import { isAcknowledged } from '../../../shared/incident.ts'
 import { priorities } from '../../../shared/integration.ts'
+import { main as german } from '../../../shared/language/de/main.ts'
+import { main as english } from '../../../shared/language/en/main.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { incidentOf, NINE } from '../../builders.ts'
 
@@ -71,6 +73,7 @@ const situations: fc.Arbitrary<Situation> = fc.record({
     { maxLength: 3 },
   ),
   retryAt: maybe(moment),
+  messages: fc.constantFrom(english, german),
 })
 
 const idsIn = (mentions: readonly { incident: { id: string } }[]) =>

@@ -3,6 +3,8 @@ import { ALERTS_PER_MINUTE } from '../../../electron/monitor/alert-pace.ts'
 import { planAlerts, type Situation } from '../../../electron/monitor/alerting.ts'
 import type { Pending } from '../../../electron/monitor/pending.ts'
 import type { Incident } from '../../../shared/incident.ts'
+import { main as german } from '../../../shared/language/de/main.ts'
+import { main as english } from '../../../shared/language/en/main.ts'
 import type { Fate } from '../../../shared/receipt.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../../shared/time.ts'
 import { incidentOf, NINE } from '../../builders.ts'
@@ -44,6 +46,7 @@ function plan(pending: Pending[], changes: Partial<Situation> = {}) {
     remindEveryMs: DAY,
     shownAt: [],
     retryAt: null,
+    messages: english,
     ...changes,
   })
 }
@@ -228,7 +231,10 @@ describe('one cause', () => {
       alert: {
         title: '5 integrations in Acme: Access revoked in Slack',
         incidentIds: ['a-1', 'b-1', 'c-1'],
-        actions: ['acknowledge', 'snooze'],
+        actions: [
+          { action: 'acknowledge', label: 'Acknowledge' },
+          { action: 'snooze', label: 'Snooze for 1 hour' },
+        ],
       },
       mentions: [{ wish: 'failure' }, { wish: 'failure' }, { wish: 'failure' }],
     })
@@ -340,6 +346,47 @@ describe('the words', () => {
   it('remind of several at once', () => {
     const { tellings } = plan(['a', 'b', 'c'].map((id) => pendingOf(id, { toldAt: NOW - DAY })))
     expect(tellings.map(({ alert }) => alert.title)).toEqual(['3 integrations still fail'])
+  })
+})
+
+describe('the words in German', () => {
+  const told = (count: number, incident: Partial<Incident>) => {
+    const cause = { cause: token, names: () => names().slice(0, count) }
+    return plan([pendingOf('Reviews', incident, cause)], { messages: german }).tellings[0]?.alert
+  }
+
+  it.each([
+    [1, 'Reviews: fällt immer wieder aus'],
+    [5, '5 Integrationen in Acme: fallen immer wieder aus'],
+  ])('%d that come and go agree with their verb', (count, title) => {
+    expect(told(count, { flappingSince: NINE })?.title).toBe(title)
+  })
+
+  it.each([
+    [1, 'Reviews: funktioniert wieder'],
+    [5, '5 Integrationen in Acme: funktionieren wieder'],
+  ])('%d that work again agree with their verb', (count, title) => {
+    expect(told(count, BACK)?.title).toBe(title)
+  })
+
+  it('name what those share whom a cause hits, and have German buttons', () => {
+    const alert = told(5, {})
+    expect(alert?.body).toMatch(/^Alle nutzen dasselbe Token: Reviews, Alerts, Deploys, 2 weitere\.\n/)
+    expect(alert?.actions.map(({ label }) => label)).toEqual([
+      'Zur Kenntnis nehmen',
+      '1 Stunde stummschalten',
+    ])
+  })
+
+  it.each([
+    ['a reminder after days', { toldAt: NOW - DAY, firstBadAt: NOW - 3 * DAY }, 'Seit 3 Tagen: '],
+    [
+      'what is over after days',
+      { firstBadAt: NOW - 3 * DAY, resolvedAt: NOW },
+      'Die Störung dauerte 3 Tage: ',
+    ],
+  ])('decline the days: %s', (_, incident, words) => {
+    expect(told(1, incident)?.body.startsWith(words)).toBe(true)
   })
 })
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CauseFacts, causeFacts, causesOf } from '../../../electron/monitor/causes.ts'
+import { main as german } from '../../../shared/language/de/main.ts'
+import { main } from '../../../shared/language/en/main.ts'
 import { botOf, healthOf, NINE } from '../../builders.ts'
 
 const facts = (changes: Partial<CauseFacts> = {}): CauseFacts => ({
@@ -10,7 +12,7 @@ const facts = (changes: Partial<CauseFacts> = {}): CauseFacts => ({
   scopes: null,
   ...changes,
 })
-const first = (code: string, changes: Partial<CauseFacts> = {}) => causesOf(code, facts(changes))[0]
+const first = (code: string, changes: Partial<CauseFacts> = {}) => causesOf(code, facts(changes), main)[0]
 
 describe('the likely causes', () => {
   it.each([
@@ -31,18 +33,25 @@ describe('the likely causes', () => {
 
   it('always name both causes of invalid_auth: the token, and the allow list', () => {
     for (const worked of [true, false]) {
-      expect(causesOf('invalid_auth', facts({ worked })).join(' ')).toMatch(/token.*IP|IP.*token/s)
+      expect(causesOf('invalid_auth', facts({ worked }), main).join(' ')).toMatch(/token.*IP|IP.*token/s)
     }
   })
 
   it('mention a missing scope only where it is known to be missing', () => {
     const causes = (scopes: string[] | null) =>
-      causesOf('channel_not_found', facts({ worked: false, scopes })).length
+      causesOf('channel_not_found', facts({ worked: false, scopes }), main).length
     expect([causes(['channels:read']), causes(['groups:read']), causes(null)]).toEqual([3, 2, 2])
   })
 
   it.each(['some_new_code', null])('are not invented for %s', (code) => {
-    expect(causesOf(code, facts())).toEqual([])
+    expect(causesOf(code, facts(), main)).toEqual([])
+  })
+
+  it('are told in the language of the user', () => {
+    expect(causesOf('token_revoked', facts(), german)).toEqual([
+      german.causes.token.appRemoved,
+      german.causes.token.revokedInApp,
+    ])
   })
 
   it('know the kind of token from its mask alone', () => {

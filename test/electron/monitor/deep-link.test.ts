@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { deepLink } from '../../../electron/monitor/deep-link.ts'
 import type { Health } from '../../../electron/monitor/health.ts'
+import { main } from '../../../shared/language/en/main.ts'
 import type { Reason } from '../../../shared/outcome.ts'
 import { botOf, healthOf } from '../../builders.ts'
 
 const known = { workspaceUrl: 'https://acme.slack.com/', appId: 'A0REVIEWS' }
 const url = (reason: Reason, health: Partial<Health> = known) =>
-  deepLink(reason, botOf(), healthOf(health))?.url ?? null
+  deepLink(reason, { integration: botOf(), health: healthOf(health) }, main)?.url ?? null
 
 describe('the way into Slack', () => {
   it.each([

@@ -6,6 +6,8 @@ import {
   type OverviewFacts,
 } from '../../../electron/monitor/overview.ts'
 import type { BotIntegration } from '../../../shared/integration.ts'
+import { main as german } from '../../../shared/language/de/main.ts'
+import { main } from '../../../shared/language/en/main.ts'
 import type { Outcome } from '../../../shared/outcome.ts'
 import { MINUTE } from '../../../shared/time.ts'
 import { botOf, failed, healthOf, incidentOf, NINE, UNSEEN, WARNED } from '../../builders.ts'
@@ -36,6 +38,7 @@ function overviewOf(integrations: IntegrationFacts[], changes: Partial<OverviewF
     snoozedUntil: null,
     quietUntil: null,
     notices: [],
+    messages: main,
     ...changes,
   })
 }
@@ -146,6 +149,28 @@ describe('whom a cause hits', () => {
     expect(ids([failing('a'), factsOf({ lastResultAt: NINE + 1 }, { id: 'b', name: 'b' })])).toEqual([
       ['a', null],
       ['b', null],
+    ])
+  })
+})
+
+describe('what fails', () => {
+  it('has its causes and the way to its cure in the language of the user', () => {
+    const [view] = overviewOf(
+      [
+        factsOf({
+          appId: 'A0REVIEWS',
+          workspaceUrl: 'https://acme.slack.com/',
+          lastOutcome: failed(),
+          state: { kind: 'failing', incident: incidentOf() },
+        }),
+      ],
+      { messages: german },
+    ).integrations
+    expect(view?.causes[0]).toBe(german.causes.token.appRemoved)
+    expect(view?.link?.label).toBe(german.causes.link.app)
+    expect([german.causes.token.appRemoved, german.causes.link.app]).not.toEqual([
+      main.causes.token.appRemoved,
+      main.causes.link.app,
     ])
   })
 })

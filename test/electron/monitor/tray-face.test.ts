@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { buildOverview } from '../../../electron/monitor/overview.ts'
 import { trayFace } from '../../../electron/monitor/tray-face.ts'
+import { main as german } from '../../../shared/language/de/main.ts'
+import { main as english } from '../../../shared/language/en/main.ts'
 import type { Overview } from '../../../shared/overview.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { botOf, failed, healthOf, incidentOf, NINE } from '../../builders.ts'
-
-const clockTime = (at: number) => new Date(at).toISOString().slice(11, 16)
 
 /** The workspace and the token of what fails; a channel's check fails for itself alone. */
 type Failing = { id: string; token?: string; workspace?: string | null; known?: boolean; alone?: boolean }
@@ -47,13 +47,14 @@ function overviewOf({ failing = [], ok = 0 }: { failing?: Failing[]; ok?: number
     snoozedUntil: null,
     quietUntil: null,
     notices: [],
+    messages: english,
   })
 }
 
 const many = (count: number): Failing[] =>
   Array.from({ length: count }, (_, index) => ({ id: `bad-${index}` }))
 const faceOf = (facts: Parameters<typeof overviewOf>[0], changes: Partial<Overview> = {}) =>
-  trayFace({ ...overviewOf(facts), ...changes }, clockTime)
+  trayFace({ ...overviewOf(facts), ...changes }, english)
 
 describe('the summary', () => {
   it('says in one line what fails, what is known, what is well and when it was checked', () => {
@@ -73,6 +74,36 @@ describe('the summary', () => {
     ['a pause, in which nothing is asked', { snoozedUntil: NINE + HOUR, pausedUntil: 0 }, ''],
   ])('says why no notification comes: %s', (_, hush, end) => {
     expect(faceOf({ ok: 1 }, hush).summary).toBe(`1 ok, checked 09:00${end}`)
+  })
+})
+
+describe('in German', () => {
+  const germanFace = (failing: Failing[], changes: Partial<Overview> = {}) =>
+    trayFace({ ...overviewOf({ failing, ok: 1 }), ...changes }, german)
+
+  it('the summary has German words and order', () => {
+    const failing = [...many(2), { id: 'known', known: true }]
+    const { summary } = germanFace(failing, { quietUntil: NINE + 22 * HOUR, online: false })
+    expect(summary).toBe(
+      'offline, 2 gestört, 1 zur Kenntnis genommen, 1 ok, geprüft um 09:00, Ruhezeiten bis 07:00',
+    )
+  })
+
+  it.each([
+    [1, '1 wartet'],
+    [2, '2 warten'],
+  ])('%d that wait agree with their verb: "%s"', (waiting, words) => {
+    const { counts } = overviewOf({})
+    expect(germanFace([], { counts: { ...counts, waiting } }).summary).toContain(words)
+  })
+
+  it('a cause is named in German, with place and number', () => {
+    const shared = { token: 't', workspace: 'Acme' }
+    const [line] = germanFace([
+      { id: 'a', ...shared },
+      { id: 'b', ...shared },
+    ]).failing
+    expect(line?.label).toBe(`${german.reasons['access-revoked'].title}: Acme, 2 Integrationen`)
   })
 })
 
@@ -160,7 +191,7 @@ describe('what can be acknowledged', () => {
       target: '#reviews',
       blast: { ...blast, ids: [...blast.ids] },
     }))
-    expect(trayFace({ ...shared, integrations }, clockTime).acknowledge).toEqual([
+    expect(trayFace({ ...shared, integrations }, english).acknowledge).toEqual([
       { label: 'Channel archived: #reviews, 2 integrations', incidentIds: ['b-1', 'a-1'] },
     ])
   })

@@ -5,6 +5,7 @@ import type { Shown } from '../../../electron/ports.ts'
 import { Alerter, type AlertRules } from '../../../electron/services/alerter.ts'
 import { HealthBook } from '../../../electron/services/health-book.ts'
 import { openHistory } from '../../../electron/storage/history-store.ts'
+import { main } from '../../../shared/language/en/main.ts'
 import { OK } from '../../../shared/outcome.ts'
 import { DAY, MINUTE, SECOND } from '../../../shared/time.ts'
 import { botOf, failed, incidentOf, NINE, resultOf } from '../../builders.ts'
@@ -45,6 +46,7 @@ async function alerterWith(integrations = [botOf()]) {
       },
       integrations: { all: () => integrations },
       rules: () => rules,
+      messages: () => main,
     })
     const started = alerter.start()
     book.on('transition', (transition) => void alerter.hear(transition))
