@@ -1,17 +1,19 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useState } from 'react'
+import type { WindowMessages } from '../shared/language/messages.ts'
 import styles from './App.module.css'
 import { readAddress } from './address.ts'
 import { Announcer } from './components/Announcer.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { LazyExportLines } from './LazyExportLines.tsx'
+import { useMessages } from './language.tsx'
 import { startLiveUpdates } from './live-updates.ts'
 import { Banners } from './overview/Banners.tsx'
 import { TopBar } from './overview/TopBar.tsx'
 import { useOverview } from './queries.ts'
 import { rememberedAddress, rememberedIntegration } from './remembered.ts'
 import { Start } from './Start.tsx'
-import { NOTHING, select } from './selection.ts'
+import { NOTHING, type Page, select } from './selection.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useDialogs } from './setup/use-dialogs.tsx'
 import { useAddress } from './use-address.ts'
@@ -34,10 +36,13 @@ export function App() {
     [client],
   )
   const dialogs = useDialogs((integrationId) => change({ kind: 'added', integrationId }))
+  const messages = useMessages()
   const empty = overview.data?.integrations.length === 0
   return (
     <div className={styles.shell}>
-      <title>{windowTitle(overview.data?.counts)}</title>
+      <title>
+        {windowTitle({ counts: overview.data?.counts, page: pageName(selection.page, messages) }, messages)}
+      </title>
       <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
         <SettingsButton open={settingsOpen} onChange={setSettingsOpen} />
       </TopBar>
@@ -59,6 +64,11 @@ export function App() {
       <Announcer overview={overview.data} />
     </div>
   )
+}
+
+/** The name of a page that is about all integrations. */
+function pageName(page: Page, { shell }: WindowMessages): string | null {
+  return page === 'integration' ? null : shell.list[page]
 }
 
 function remembered(selection: typeof NOTHING): typeof NOTHING {

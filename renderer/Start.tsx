@@ -4,6 +4,7 @@ import { sentenceOf } from './bridge.ts'
 import { Button } from './components/Button.tsx'
 import { Mark } from './components/Mark.tsx'
 import { StatusIcon } from './components/StatusIcon.tsx'
+import { useMessages } from './language.tsx'
 import { Welcome } from './overview/Welcome.tsx'
 
 type Props = {
@@ -24,22 +25,25 @@ export function Start({ loaded, error, onRetry, onAdd }: Props) {
 }
 
 function Loading() {
+  const { loading } = useMessages().shell.start
   return (
     <p className={styles.loading} role="status">
       <Mark size={32} />
-      Loading…
+      {loading}
     </p>
   )
 }
 
 function Fault({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const messages = useMessages()
+  const words = messages.shell.start
   return (
     <div className={styles.fault} role="alert">
       <StatusIcon status="inconclusive" size={32} />
-      <h1>Redbar does not answer this window</h1>
-      <p>{sentenceOf(error)}</p>
-      <p>This says nothing about your integrations.</p>
-      <Button onClick={onRetry}>Try again</Button>
+      <h1>{words.unanswered}</h1>
+      <p>{sentenceOf(error, messages)}</p>
+      <p>{words.nothingKnown}</p>
+      <Button onClick={onRetry}>{words.again}</Button>
     </div>
   )
 }

@@ -1,4 +1,6 @@
 import type { Answer, Bridge, EventName, Events, Payload, Reply, RequestName } from '../shared/ipc.ts'
+import { faultsMessages } from '../shared/language/en/faults.ts'
+import type { WindowMessages } from '../shared/language/messages.ts'
 
 declare global {
   interface Window {
@@ -7,9 +9,13 @@ declare global {
   }
 }
 
-/** Why a request to the main process failed; its message is a sentence for the user. */
+type Refused = Extract<Reply<never>, { ok: false }>['code']
+/** Why nothing answered. */
+type Lost = 'unconnected' | 'unanswered'
+
+/** Why a request to the main process failed; where main said no, the message is its sentence for the user. */
 export class BridgeError extends Error {
-  readonly code: 'refused' | 'invalid' | 'failed'
+  readonly code: Refused | Lost
 
   constructor(code: BridgeError['code'], message: string) {
     super(message)
@@ -18,7 +24,7 @@ export class BridgeError extends Error {
   }
 }
 
-/** Asks the main process. Returns its answer; throws a BridgeError with its sentence when it says no. */
+/** Asks the main process. Returns its answer; throws a BridgeError when it says no, or nothing. */
 export async function request<N extends RequestName>(name: N, payload: Payload<N>): Promise<Answer<N>> {
   const reply = await ask(name, payload)
   if (!reply.ok) throw new BridgeError(reply.code, reply.message)
@@ -27,16 +33,16 @@ export async function request<N extends RequestName>(name: N, payload: Payload<N
 
 async function ask<N extends RequestName>(name: N, payload: Payload<N>): Promise<Reply<Answer<N>>> {
   const { bridge } = window
-  if (!bridge) return lost('This window is not connected to Redbar.')
+  if (!bridge) throw lost('unconnected', name)
   try {
     return await bridge.request(name, payload)
   } catch {
-    return lost('Redbar did not answer this window. Close it and open it again from the tray.')
+    throw lost('unanswered', name)
   }
 }
 
-function lost(message: string): { ok: false; code: 'failed'; message: string } {
-  return { ok: false, code: 'failed', message }
+function lost(why: Lost, name: RequestName): BridgeError {
+  return new BridgeError(why, `${name}: ${why}`)
 }
 
 /** Hears one kind of event from the main process; returns its own undo. */
@@ -44,7 +50,11 @@ export function subscribe<N extends EventName>(name: N, listener: (event: Events
   return window.bridge?.subscribe(name, listener) ?? (() => undefined)
 }
 
+type Messages = Pick<WindowMessages, 'faults'>
+
 /** The sentence to show for anything that was thrown. */
-export function sentenceOf(error: unknown): string {
-  return error instanceof BridgeError ? error.message : 'Something in this window went wrong.'
+export function sentenceOf(error: unknown, { faults }: Messages = { faults: faultsMessages }): string {
+  if (!(error instanceof BridgeError)) return faults.request.unknown
+  const { code, message } = error
+  return code === 'unconnected' || code === 'unanswered' ? faults.request[code] : message
 }

@@ -6,12 +6,12 @@ import CloudAlert from 'lucide-react/icons/cloud-alert'
 import Info from 'lucide-react/icons/info'
 import WifiOff from 'lucide-react/icons/wifi-off'
 import X from 'lucide-react/icons/x'
-import { notificationHelp } from '../../shared/notification-help.ts'
 import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../../shared/overview.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { OutsideLink } from '../components/OutsideLink.tsx'
 import { Until } from '../components/Time.tsx'
+import { Said, useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { thisPlatform } from '../words/platform.ts'
 import styles from './Banner.module.css'
@@ -21,10 +21,11 @@ import { Banner } from './Banner.tsx'
 export function Banners({ overview }: { overview: Overview }) {
   const { online, slackProblem, pausedUntil, snoozedUntil, notices } = overview
   const problem = useProblem()
+  const words = useMessages().shell.banners
   const held = pausedUntil !== null || snoozedUntil !== null
   if (!problem && online && !slackProblem && !held && notices.length === 0) return null
   return (
-    <section className={styles.banners} aria-label="Notices">
+    <section className={styles.banners} aria-label={words.name}>
       {problem && <Problem problem={problem} />}
       {!online && <Offline />}
       {online && slackProblem && <SlackTrouble {...slackProblem} />}
@@ -38,9 +39,10 @@ export function Banners({ overview }: { overview: Overview }) {
 }
 
 function Offline() {
+  const { offline } = useMessages().shell
   return (
-    <Banner icon={WifiOff} title="This computer is offline">
-      Redbar cannot see your integrations until the network is back. Nothing is reported as broken meanwhile.
+    <Banner icon={WifiOff} title={offline.title}>
+      {offline.detail}
     </Banner>
   )
 }
@@ -49,38 +51,33 @@ function Offline() {
 const STATUS_PAGE = 'https://slack-status.com'
 
 function SlackTrouble({ title, url }: { title: string | null; url: string | null }) {
+  const { slackProblem: words } = useMessages().shell
   return (
     <Banner
       icon={CloudAlert}
-      title="Slack has a problem"
-      action={<OutsideLink url={url ?? STATUS_PAGE}>Slack's status page</OutsideLink>}
+      title={words.title}
+      action={<OutsideLink url={url ?? STATUS_PAGE}>{words.link}</OutsideLink>}
     >
-      {title ? `Slack itself reports: “${title}”. ` : 'Its servers answer with errors. '}
-      Until it is over, none of your integrations is blamed for it.
+      {title ? words.reported(title) : words.noticed} {words.blame}
     </Banner>
   )
 }
 
 function AllPaused({ until }: { until: number }) {
-  const title = 'All checks are paused'
-  if (until === 0)
-    return (
-      <Banner icon={CirclePause} title={title}>
-        Nothing is asked until you resume.
-      </Banner>
-    )
+  const { paused } = useMessages().shell
   return (
-    <Banner icon={CirclePause} title={title}>
-      Nothing is asked until <Until at={until} />.
+    <Banner icon={CirclePause} title={paused.title}>
+      {until === 0 ? paused.forGood : <Said phrase={paused.until(<Until at={until} />)} />}
     </Banner>
   )
 }
 
 function Snoozed({ until, paused }: { until: number; paused: boolean }) {
+  const { snoozed } = useMessages().shell
+  const sentence = paused ? snoozed.untilWhilePaused : snoozed.until
   return (
-    <Banner icon={BellOff} title="Notifications are snoozed">
-      Nothing rings until <Until at={until} />
-      {!paused && '; checks go on'}.
+    <Banner icon={BellOff} title={snoozed.title}>
+      <Said phrase={sentence(<Until at={until} />)} />
     </Banner>
   )
 }
@@ -89,6 +86,7 @@ const noticeIcons = { info: Info, warning: CircleAlert, error: CircleAlert } as 
 
 function OwnNotice({ notice }: { notice: Notice }) {
   const dismiss = useCommand('notice.dismiss')
+  const { alerts, shell } = useMessages()
   return (
     <Banner
       icon={noticeIcons[notice.severity]}
@@ -102,12 +100,12 @@ function OwnNotice({ notice }: { notice: Notice }) {
           disabled={dismiss.isPending}
           onClick={() => dismiss.mutate({ id: notice.id })}
         >
-          {`Dismiss: ${notice.title}`}
+          {shell.banners.dismissOne(notice.title)}
         </Button>
       }
     >
       {notice.detail}
-      {notice.id === NOTIFICATIONS_REFUSED && ` ${notificationHelp(thisPlatform())}`}
+      {notice.id === NOTIFICATIONS_REFUSED && ` ${alerts.help[thisPlatform()]}`}
     </Banner>
   )
 }
@@ -124,19 +122,21 @@ function useProblem(): Mutation | null {
 
 function Problem({ problem }: { problem: Mutation }) {
   const cache = useQueryClient().getMutationCache()
+  const messages = useMessages()
+  const words = messages.shell.banners
   return (
     <div role="alert">
       <Banner
         icon={CircleAlert}
         tone="amber"
-        title="That did not work"
+        title={words.refused}
         action={
           <Button tone="quiet" labelled="never" icon={X} onClick={() => cache.remove(problem)}>
-            Dismiss
+            {words.dismiss}
           </Button>
         }
       >
-        {sentenceOf(problem.state.error)}
+        {sentenceOf(problem.state.error, messages)}
       </Banner>
     </div>
   )

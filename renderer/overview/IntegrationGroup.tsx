@@ -1,10 +1,9 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { type ReactNode, useId } from 'react'
-import { reasonMessage } from '../../shared/messages.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { integrationsWords } from '../words/numbers.ts'
-import { statusWord } from '../words/status-words.ts'
+import { useMessages } from '../language.tsx'
 import styles from './IntegrationGroup.module.css'
 import type { GroupRow } from './list-groups.ts'
 
@@ -23,7 +22,7 @@ type Props = {
 export function IntegrationGroup({ group, folding, children }: Props) {
   const id = useId()
   const Chevron = folding?.folded ? ChevronRight : ChevronDown
-  const words = groupWords(group)
+  const words = groupWords(group, useMessages())
   return (
     <>
       <h3 id={id} className={styles.head}>
@@ -55,13 +54,13 @@ export function IntegrationGroup({ group, folding, children }: Props) {
 /** It never begins a line. */
 const SEPARATOR = '\u00a0· '
 
-function groupWords({ views, together }: GroupRow): string {
+function groupWords({ views, together }: GroupRow, { count, reasons, shell }: WindowMessages): string {
   const [{ incident, workspace, status }] = views
   const many =
     views.length === together
-      ? integrationsWords(together)
-      : `${views.length} of ${together} ${statusWord[status].toLowerCase()}`.replaceAll(' ', '\u00a0')
-  const title = incident && reasonMessage(incident.reason).title
+      ? count.integrations(together)
+      : shell.list.part(views.length, together, status).replaceAll(' ', '\u00a0')
+  const title = incident && reasons[incident.reason].title
   const parts = [title, sharedWorkspace(views) && workspace, many]
   return parts.filter(Boolean).join(SEPARATOR)
 }

@@ -1,9 +1,9 @@
 import BellOff from 'lucide-react/icons/bell-off'
-import { reasonMessage } from '../../shared/messages.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { RelativeTime } from '../components/Time.tsx'
-import { statusWord } from '../words/status-words.ts'
+import { useMessages } from '../language.tsx'
 import styles from './IntegrationItem.module.css'
 
 type Props = {
@@ -17,8 +17,10 @@ type Props = {
 
 /** One line of the list: its status in words, shape and colour, where it is, and when it was asked. */
 export function IntegrationItem({ view, grouped = false, selected, tabStop, onOpen }: Props) {
-  const why = grouped ? null : whyOf(view)
-  const where = grouped ? placeOf(view) : [placeOf(view), view.workspace].filter(Boolean).join(' · ')
+  const messages = useMessages()
+  const why = grouped ? null : whyOf(view, messages)
+  const place = placeOf(view, messages)
+  const where = grouped ? place : [place, view.workspace].filter(Boolean).join(' · ')
   return (
     <button
       type="button"
@@ -35,8 +37,7 @@ export function IntegrationItem({ view, grouped = false, selected, tabStop, onOp
       <span className={styles.name}>{view.name}</span>
       <span className={styles.facts}>
         <span className={styles.status}>
-          {standsAs(view)}
-          {why && `: ${why}`}
+          {[standsAs(view, messages), why].filter(Boolean).join(': ')}
           {view.snoozedUntil !== null && <Snoozed />}
         </span>
         <span className={styles.last}>
@@ -44,7 +45,11 @@ export function IntegrationItem({ view, grouped = false, selected, tabStop, onOp
             {where}
           </span>
           <span className={styles.when}>
-            {view.lastCheckedAt === null ? 'never' : <RelativeTime at={view.lastCheckedAt} />}
+            {view.lastCheckedAt === null ? (
+              messages.shell.list.neverChecked
+            ) : (
+              <RelativeTime at={view.lastCheckedAt} />
+            )}
           </span>
         </span>
       </span>
@@ -56,29 +61,28 @@ function Snoozed() {
   return (
     <>
       <BellOff aria-hidden size={12} className={styles.snoozed} />
-      <span className="visually-hidden">, notifications snoozed</span>
+      <span className="visually-hidden">{useMessages().shell.list.snoozed}</span>
     </>
   )
 }
 
 /** What comes and goes may well work when this is read. */
-function standsAs({ status, incident }: IntegrationView): string {
+function standsAs({ status, incident }: IntegrationView, { shell, status: words }: WindowMessages): string {
   const byTurns = status === 'failing' && incident !== null && incident.flappingSince !== null
-  return byTurns ? 'Comes and goes' : statusWord[status]
+  return byTurns ? shell.list.comesAndGoes : words.integration[status]
 }
 
 /** Where it is, without what its name says already ("Reviews to #app-reviews"). All webhooks have one host. */
-function placeOf({ name, kind, target }: IntegrationView): string {
-  if (kind === 'webhook') return 'Webhook'
+function placeOf({ name, kind, target }: IntegrationView, { shell }: WindowMessages): string {
+  if (kind === 'webhook') return shell.list.webhook
   return name.includes(target) ? '' : target
 }
 
-function whyOf({ status, incident, outcome }: IntegrationView): string | null {
-  if ((status === 'failing' || status === 'acknowledged') && incident)
-    return reasonMessage(incident.reason).title
-  if (status === 'warning' && outcome?.status === 'warning') return reasonMessage(outcome.reason).title
+function whyOf({ status, incident, outcome }: IntegrationView, { reasons }: WindowMessages): string | null {
+  if ((status === 'failing' || status === 'acknowledged') && incident) return reasons[incident.reason].title
+  if (status === 'warning' && outcome?.status === 'warning') return reasons[outcome.reason].title
   if (status === 'inconclusive' && outcome?.status === 'inconclusive') {
-    return reasonMessage(outcome.reason).title
+    return reasons[outcome.reason].title
   }
   return null
 }

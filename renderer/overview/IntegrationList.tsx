@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { useMessages } from '../language.tsx'
 import { IntegrationGroup } from './IntegrationGroup.tsx'
 import { IntegrationItem } from './IntegrationItem.tsx'
 import styles from './IntegrationList.module.css'
@@ -17,6 +18,7 @@ type Props = {
 
 /** Every integration, failing first, those of one cause together. One tab stop; the arrow keys walk through it. */
 export function IntegrationList({ integrations, selectedId, onSelect, children }: Props) {
+  const words = useMessages().shell.list
   const rows = listRows(integrations)
   const { folded, fold, tabStopId, onKeyDown, onFocus } = useWalk({
     rows,
@@ -50,7 +52,7 @@ export function IntegrationList({ integrations, selectedId, onSelect, children }
     <section className={styles.region} aria-labelledby="integrations-title">
       {children}
       <h2 id="integrations-title" className={styles.title}>
-        Integrations
+        {words.title}
       </h2>
       <ul
         className={styles.list}

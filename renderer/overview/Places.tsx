@@ -2,6 +2,7 @@ import LayoutList from 'lucide-react/icons/layout-list'
 import Search from 'lucide-react/icons/search'
 import type { MouseEvent } from 'react'
 import { addressOf } from '../address.ts'
+import { useMessages } from '../language.tsx'
 import type { Page, Selection } from '../selection.ts'
 import styles from './Places.module.css'
 
@@ -11,19 +12,20 @@ type Props = {
 }
 
 const PLACES = [
-  { page: 'overview', name: 'Overview', icon: LayoutList },
-  { page: 'search', name: 'Search', icon: Search },
+  { page: 'overview', icon: LayoutList },
+  { page: 'search', icon: Search },
 ] as const
 
 /** The ways to the pages that are about all integrations. */
 export function Places({ selection, onGo }: Props) {
+  const words = useMessages().shell.list
   const go = (event: MouseEvent, page: Exclude<Page, 'integration'>) => {
     event.preventDefault()
     onGo(page)
   }
   return (
-    <nav className={styles.places} aria-label="Pages">
-      {PLACES.map(({ page, name, icon: Icon }) => (
+    <nav className={styles.places} aria-label={words.pages}>
+      {PLACES.map(({ page, icon: Icon }) => (
         <a
           key={page}
           href={addressOf({ ...selection, page })}
@@ -32,7 +34,7 @@ export function Places({ selection, onGo }: Props) {
           onClick={(event) => go(event, page)}
         >
           <Icon aria-hidden size={16} />
-          {name}
+          {words[page]}
         </a>
       ))}
     </nav>

@@ -7,6 +7,7 @@ import type { Overview } from '../../shared/overview.ts'
 import { HOUR } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
 import { Mark } from '../components/Mark.tsx'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { SnoozeAll } from './SnoozeAll.tsx'
 import { Summary } from './Summary.tsx'
@@ -16,14 +17,15 @@ type Props = { overview: Overview | undefined; onAdd: () => void; children: Reac
 
 /** The window's head: how everything stands, and what concerns all integrations. */
 export function TopBar({ overview, onAdd, children }: Props) {
+  const words = useMessages().shell.top
   return (
     <header className={styles.bar}>
       <p className={styles.brand}>
         <Mark />
         <span className={styles.name}>Redbar</span>
         {overview?.demo && (
-          <strong className={styles.demo} title="A made-up workspace on this computer: nothing here is real">
-            Demo
+          <strong className={styles.demo} title={words.demoHint}>
+            {words.demo}
           </strong>
         )}
       </p>
@@ -31,7 +33,7 @@ export function TopBar({ overview, onAdd, children }: Props) {
       <div className={styles.actions}>
         {overview && overview.integrations.length > 0 && <ForAll {...overview} />}
         <Button tone="strong" icon={Plus} labelled="roomy" disabled={!overview} onClick={onAdd}>
-          Add integration
+          {words.add}
         </Button>
         {children}
       </div>
@@ -43,6 +45,7 @@ function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 's
   const paused = pausedUntil !== null
   const check = useCommand('check.now')
   const pause = useCommand('pause.all')
+  const words = useMessages().shell.top
   return (
     <>
       <Button
@@ -51,7 +54,7 @@ function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 's
         disabled={paused || check.isPending}
         onClick={() => check.mutate({ id: null })}
       >
-        Check all now
+        {words.checkAll}
       </Button>
       <Button
         icon={paused ? Play : Pause}
@@ -59,7 +62,7 @@ function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 's
         disabled={pause.isPending}
         onClick={() => pause.mutate({ forMs: paused ? null : HOUR })}
       >
-        {paused ? 'Resume all' : 'Pause all 1 h'}
+        {paused ? words.resumeAll : words.pauseAll}
       </Button>
       <SnoozeAll snoozed={snoozedUntil !== null} />
     </>

@@ -1,12 +1,14 @@
-import { reasonMessage } from '../../shared/messages.ts'
+import type { CommonMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView, Overview } from '../../shared/overview.ts'
-import { integrationsWords } from './numbers.ts'
+
+type Messages = Pick<CommonMessages, 'reasons' | 'status'>
 
 /**
  * What to say aloud about the change from one overview to the next: each new failure and each recovery, once, and once
- * for all that share a cause; Slack's own trouble when it begins. Who joins a cause that was told says nothing more.
+ * for all that share a cause; when this computer or Slack goes and comes back. Who joins a cause that was told says
+ * nothing more.
  */
-export function announcements(before: Overview, after: Overview): string[] {
+export function announcements(before: Overview, after: Overview, messages: Messages): string[] {
   const earlier = new Map(before.integrations.map((view) => [view.id, view]))
   const told = new Set(before.integrations.flatMap(({ blast }) => blast?.key ?? []))
   const changed = after.integrations.flatMap((now) => {
@@ -16,14 +18,26 @@ export function announcements(before: Overview, after: Overview): string[] {
   const failing = changed.filter(({ old, now }) => isNews(old, now) && !told.has(now.blast?.key ?? ''))
   const well = changed.filter(({ old, now }) => old.incident && !now.incident)
   return [
-    ...(!before.slackProblem && after.slackProblem ? ['Slack has a problem.'] : []),
-    ...byCause(failing.map(({ now }) => [now, now])).map(failureWords),
-    ...byCause(well.map(({ old, now }) => [old, now])).map(recoveryWords),
+    ...conditionWords(before, after, messages),
+    ...byCause(failing.map(({ now }) => [now, now])).map((group) => failureWords(group, messages)),
+    ...byCause(well.map(({ old, now }) => [old, now])).map((group) => recoveryWords(group, messages)),
   ]
 }
 
 function isNews({ incident: old }: IntegrationView, { incident: now }: IntegrationView): boolean {
   return now !== null && !(old?.id === now.id && old.reason === now.reason)
+}
+
+/** That Slack's trouble went by while this computer was offline is not seen, and so not said. */
+function conditionWords(before: Overview, after: Overview, { status: { news } }: Messages): string[] {
+  const connection = after.online ? news.online : news.offline
+  const began = after.online && !before.slackProblem && after.slackProblem
+  const over = before.online && after.online && before.slackProblem && !after.slackProblem
+  return [
+    ...(before.online === after.online ? [] : [connection]),
+    ...(began ? [news.slackProblem] : []),
+    ...(over ? [news.slackWorksAgain] : []),
+  ]
 }
 
 type Group = [IntegrationView, ...IntegrationView[]]
@@ -40,13 +54,11 @@ function byCause(pairs: readonly (readonly [IntegrationView, IntegrationView])[]
   return [...groups.values()]
 }
 
-function failureWords([first, ...others]: Group): string {
-  const why = first.incident ? `: ${reasonMessage(first.incident.reason).title}` : ''
-  return `${others.length === 0 ? `${first.name} is` : `${integrationsWords(others.length + 1)} are`} failing${why}.`
+function failureWords([first, ...others]: Group, { reasons, status: { news } }: Messages): string {
+  const why = first.incident ? reasons[first.incident.reason].title : ''
+  return others.length === 0 ? news.failing(first.name, why) : news.manyFailing(others.length + 1, why)
 }
 
-function recoveryWords([first, ...others]: Group): string {
-  return others.length === 0
-    ? `${first.name} works again.`
-    : `${integrationsWords(others.length + 1)} work again.`
+function recoveryWords([first, ...others]: Group, { status: { news } }: Messages): string {
+  return others.length === 0 ? news.worksAgain(first.name) : news.manyWorkAgain(others.length + 1)
 }

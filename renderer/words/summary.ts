@@ -1,29 +1,42 @@
+import { type StatusMessages, statusMessages } from '../../shared/language/en/status.ts'
 import type { Counts, IntegrationStatus } from '../../shared/overview.ts'
 
-const PHRASES: readonly [IntegrationStatus, string][] = [
-  ['failing', 'failing'],
-  ['acknowledged', 'acknowledged'],
-  ['confirming', 'confirming'],
-  ['warning', 'with a warning'],
-  ['inconclusive', 'could not be checked'],
-  ['stale', 'stale'],
-  ['waiting', 'waiting'],
-  ['ok', 'ok'],
-  ['paused', 'paused'],
+const ORDER: readonly IntegrationStatus[] = [
+  'failing',
+  'acknowledged',
+  'confirming',
+  'warning',
+  'inconclusive',
+  'stale',
+  'waiting',
+  'ok',
+  'paused',
 ]
+
+type Messages = { status: StatusMessages }
 
 /** One part of the overall summary: "2 failing". */
 export type SummaryPart = { status: IntegrationStatus; text: string }
 
 /** "2 failing", "9 ok": what is not zero, the most urgent first. */
-export function summaryParts(counts: Counts): SummaryPart[] {
-  return PHRASES.filter(([status]) => counts[status] > 0).map(([status, phrase]) => ({
+export function summaryParts(
+  counts: Counts,
+  { status: words }: Messages = { status: statusMessages },
+): SummaryPart[] {
+  return ORDER.filter((status) => counts[status] > 0).map((status) => ({
     status,
-    text: `${counts[status]} ${phrase}`,
+    text: words.counted[status](counts[status]),
   }))
 }
 
-/** The window's title: "2 failing - Redbar", so that the task bar tells as well. */
-export function windowTitle(counts: Counts | undefined): string {
-  return counts && counts.failing > 0 ? `${counts.failing} failing - Redbar` : 'Redbar'
+type Titled = {
+  counts: Counts | undefined
+  /** The name of the page that is shown, where it is one about all integrations. */
+  page: string | null
+}
+
+/** The window's title: "2 failing - Overview - Redbar", so that the task bar tells as well. */
+export function windowTitle({ counts, page }: Titled, { status }: Messages): string {
+  const failing = counts && counts.failing > 0 ? status.counted.failing(counts.failing) : null
+  return [failing, page, 'Redbar'].filter((part) => part !== null).join(' - ')
 }

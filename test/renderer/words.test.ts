@@ -12,7 +12,7 @@ import {
 } from '../../renderer/words/dates.ts'
 import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
 import { summaryParts } from '../../renderer/words/summary.ts'
-import { lengthWords, lostWords } from '../../shared/impact-words.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
 import { failed, NINE, WARNED } from '../builders.ts'
 import { acknowledged, failingViewOf, sharing, viewOf, windowOverviewOf } from './window-builders.ts'
@@ -116,34 +116,11 @@ describe('moments to come', () => {
   })
 })
 
-describe('what was lost, in words', () => {
-  test.each<[least: number, most: number | null, words: string]>([
-    [0, 0, 'Fewer than one message'],
-    [0, 1, 'Up to 1 message'],
-    [0, 5, 'Up to 5 messages'],
-    [30, 40, 'About 30 to 40 messages'],
-    [1500, 2000, 'About 1,500 to 2,000 messages'],
-    [40, 40, 'About 40 messages'],
-    [30, null, 'At least 30 messages'],
-  ])('at least %d and at most %s: "%s"', (least, most, words) => {
-    expect(lostWords({ least, most })).toBe(words)
-  })
-
-  test.each<[least: number, most: number | null, words: string]>([
-    [2 * HOUR, 2 * HOUR + 5 * MINUTE, '2 h'],
-    [2 * HOUR, 14 * HOUR, 'at least 2 h, at most 14 h'],
-    [2 * HOUR, null, 'at least 2 h'],
-    [20 * SECOND, 50 * SECOND, '20 s'],
-  ])('from %d ms to %s ms is "%s"', (leastMs, mostMs, words) => {
-    expect(lengthWords({ leastMs, mostMs })).toBe(words)
-  })
-})
-
 describe('the summary', () => {
   test('leaves out what is zero and starts with the worst', () => {
     const warned = viewOf({ status: 'warning', outcome: WARNED })
     const views = [failingViewOf(), acknowledged(failingViewOf()), warned, viewOf(), viewOf()]
-    const texts = summaryParts(windowOverviewOf(views).counts).map((part) => part.text)
+    const texts = summaryParts(windowOverviewOf(views).counts, english).map((part) => part.text)
     expect(texts).toEqual(['1 failing', '1 acknowledged', '1 with a warning', '2 ok'])
   })
 })
@@ -181,6 +158,6 @@ describe('announcements', () => {
       ['Reviews to #app-reviews is failing: Channel archived.'],
     ],
   ])('say %s', (_what, before, after, said) => {
-    expect(announcements(before, after)).toEqual(said)
+    expect(announcements(before, after, english)).toEqual(said)
   })
 })
