@@ -1,4 +1,5 @@
 import type { Dispatch } from 'react'
+import { isLoopback } from '../shared/hosts.ts'
 import type { IntegrationView, Overview } from '../shared/overview.ts'
 import type { Period } from '../shared/timeline.ts'
 import { IntegrationHeader } from './history/IntegrationHeader.tsx'
@@ -23,11 +24,13 @@ type Props = {
 export function IntegrationPlace(props: Props) {
   const { view, overview, selection, change, period, onPeriod, onDetails, onDialog } = props
   const { details, show } = selection
-  const { integrations } = overview
+  const { integrations, online } = overview
+  const offline = !online && !isLocal(view)
   return (
     <IntegrationPage
       view={view}
       all={integrations}
+      offline={offline}
       openAt={details?.integrationId === view.id ? details.at : null}
       show={show}
       listed={selection.view}
@@ -49,10 +52,16 @@ export function IntegrationPlace(props: Props) {
       <IntegrationHeader
         view={view}
         allPaused={overview.pausedUntil !== null}
+        offline={offline}
         onEdit={() => onDialog({ kind: 'edit', view })}
         onRemove={() => onDialog({ kind: 'remove', view })}
         onBack={() => change({ kind: 'list' })}
       />
     </IntegrationPage>
   )
+}
+
+/** Whether it is asked on this computer itself, so that no network is needed for it. */
+function isLocal({ apiUrl, target }: IntegrationView): boolean {
+  return isLoopback(new URL(apiUrl ?? `https://${target}`).hostname)
 }

@@ -2,6 +2,7 @@ import OctagonX from 'lucide-react/icons/octagon-x'
 import Undo2 from 'lucide-react/icons/undo-2'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { openIncidents } from './incident-scope.ts'
 
@@ -9,14 +10,11 @@ type Props = { view: IntegrationView; views: readonly IntegrationView[] }
 
 /** "I know": no reminders and an outlined face, for a day; or takes that back. */
 export function Acknowledge({ view, views }: Props) {
+  const words = useMessages().history.incident.actions
   const acknowledge = useCommand('incident.acknowledge')
   const known = view.status === 'acknowledged'
   const incidents = openIncidents(views, known ? 'acknowledged' : 'failing')
   if (incidents.length === 0) return null // paused: nothing rings for it anyway
-  const all = incidents.length > 1
-  const words = known
-    ? `Undo acknowledge${all ? ` (${incidents.length})` : ''}`
-    : `Acknowledge${all ? ` all ${incidents.length}` : ''}`
   return (
     <Button
       icon={known ? Undo2 : OctagonX}
@@ -25,7 +23,7 @@ export function Acknowledge({ view, views }: Props) {
         acknowledge.mutate({ incidentIds: incidents.map(({ incident }) => incident.id), on: !known })
       }
     >
-      {words}
+      {known ? words.undo(incidents.length) : words.acknowledge(incidents.length)}
     </Button>
   )
 }

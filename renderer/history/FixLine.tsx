@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
+import type { WindowMessages } from '../../shared/language/messages.ts'
+import type { Phrase } from '../../shared/language/phrase.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { STEADY_AFTER_MS } from '../../shared/steady.ts'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { duration } from '../words/durations.ts'
+import { Said, useMessages } from '../language.tsx'
 import styles from './FixLine.module.css'
 import type { Fix } from './use-fix.ts'
 
@@ -16,57 +19,55 @@ type Props = {
 
 /** What Slack says after "I fixed it". It is always there, so that a screen reader hears what comes. */
 export function FixLine({ asking, fix, view, all }: Props) {
+  const words = useMessages().history.incident.answer
   return (
     <p role="status" className={styles.line}>
-      {asking ? 'Asking Slack…' : fix && <Answer fix={fix} view={view} all={all} />}
+      {asking ? words.asking : fix && <Answer fix={fix} view={view} all={all} />}
     </p>
   )
 }
 
 function Answer({ fix: { asked, answer }, view, all }: Omit<Props, 'asking'> & { fix: Fix }) {
+  const messages = useMessages()
+  const words = messages.history.incident.answer
   if (answer.mended) {
     return (
       <>
         <StatusIcon status="ok" />
-        <span>Slack agrees: {agreement(asked, answer.open, all)}</span>
+        <span>{agreement({ asked, wasOpen: answer.open, all }, messages)}</span>
       </>
     )
   }
   const { integrationId, status, code, title } = answer
-  const named = all.find((each) => each.id === integrationId)?.name ?? 'another one'
-  const name = integrationId === view.id ? 'this one' : named
-  const { length } = asked
+  const named = all.find((each) => each.id === integrationId)?.name ?? words.anotherOne
+  const first =
+    asked.length > 1
+      ? { name: integrationId === view.id ? words.thisOne : named, count: asked.length, title }
+      : null
+  const still = (tag: string): Phrase<ReactNode> =>
+    first
+      ? words.firstCode<ReactNode>(<CodeTag code={tag} />, first)
+      : words.stillCode<ReactNode>(<CodeTag code={tag} />, title)
+  const unclear = first ? words.firstError(first) : words.stillError(title)
   return (
     <>
       <StatusIcon status={status} />
       <span>
-        {status === 'failed' ? (
-          <>
-            Slack still answers {code ? <CodeTag code={code} /> : 'with an error'}
-            {length > 1 && `, first for ${name} of the ${length} asked`}: {title}.
-          </>
-        ) : (
-          <>
-            Could not check{length > 1 && ` all ${length}, ${name} first`}: {title}.
-          </>
-        )}
+        {status !== 'failed' && (first ? words.couldNotAll(first) : words.couldNot(title))}
+        {status === 'failed' && (code ? <Said phrase={still(code)} /> : unclear)}
       </span>
     </>
   )
 }
 
+type Mended = { asked: readonly string[]; wasOpen: boolean; all: readonly IntegrationView[] }
+
 /** That they work; and when their incidents are closed, as long as one still is open. */
-function agreement(asked: readonly string[], wasOpen: boolean, all: readonly IntegrationView[]): string {
-  const { length } = asked
+function agreement({ asked, wasOpen, all }: Mended, { time, history }: WindowMessages): string {
+  const words = history.incident.answer
   const incidents = all.flatMap(({ id, incident }) => (asked.includes(id) && incident ? [incident] : []))
-  if (!wasOpen || incidents.length === 0) {
-    return length === 1 ? 'it works again.' : `all ${length} work again.`
-  }
-  const flaps = incidents.some(({ flappingSince }) => flappingSince !== null)
-  const [works, are, have] =
-    length === 1 ? ['it works', 'It is', 'it has'] : [`all ${length} work`, 'They are', 'they have']
-  const when = flaps
-    ? `once ${have} been steady for ${duration(STEADY_AFTER_MS)}`
-    : 'with the next good answer'
-  return `${works} now. ${are} closed ${when}.`
+  if (!wasOpen || incidents.length === 0) return words.works(asked.length)
+  return incidents.some(({ flappingSince }) => flappingSince !== null)
+    ? words.closedOnceSteady(asked.length, time.duration(STEADY_AFTER_MS))
+    : words.closedWithNext(asked.length)
 }

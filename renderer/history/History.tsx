@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { ANY_RESULT, type HistoryFilter } from '../../shared/search.ts'
 import { LazyExportMenu } from '../components/LazyExportMenu.tsx'
+import { useMessages } from '../language.tsx'
 import { entriesOf } from '../live-entries.ts'
 import type { Selection } from '../selection.ts'
 import styles from './History.module.css'
@@ -16,6 +17,8 @@ const IncidentLines = lazy(async () => ({ default: (await import('./IncidentLine
 type Props = {
   view: IntegrationView
   around: HistoryAround
+  /** It cannot be asked: this computer is offline. */
+  offline: boolean
   scroller: HTMLElement
   openAt: number | null
   listed: Selection['view']
@@ -28,12 +31,13 @@ type Props = {
 export function History(props: Props) {
   const { view, around, listed, onList } = props
   const { data } = around.history
+  const { title } = useMessages().history.list
   const hasEntries = data?.pages.some((page) => page.entries.length > 0)
   return (
     <section className={styles.section} aria-labelledby="history-title">
       <header className={styles.head}>
         <h2 id="history-title" className={styles.title} tabIndex={-1}>
-          History
+          {title}
         </h2>
         <ListChoice listed={listed} onList={onList} />
         {hasEntries && listed === 'results' && (
@@ -50,7 +54,7 @@ export function History(props: Props) {
 }
 
 function Checks(props: Props) {
-  const { view, around, scroller } = props
+  const { view, offline, around, scroller } = props
   const { history, show, shown, newest, toNewestLine, letGo } = around
   const entries = useMemo(() => history.data && entriesOf(history.data.pages), [history.data])
   const past = history.hasPreviousPage
@@ -59,7 +63,7 @@ function Checks(props: Props) {
       <HistoryState
         state={history.isError ? 'error' : entries ? 'empty' : 'loading'}
         error={history.error}
-        paused={view.status === 'paused'}
+        awaits={view.status === 'paused' ? 'paused' : offline ? 'offline' : 'soon'}
         onRetry={() => history.refetch()}
       />
     )

@@ -1,10 +1,10 @@
 import { memo } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
+import { useMessages } from '../language.tsx'
 import { DayLine } from '../lines/DayLine.tsx'
 import { EndLine } from '../lines/EndLine.tsx'
 import { EntryLine } from '../lines/EntryLine.tsx'
 import type { useHistory } from '../queries.ts'
-import { duration } from '../words/durations.ts'
 import styles from './HistoryLine.module.css'
 import { RunLine } from './RunLine.tsx'
 import type { Row } from './rows.ts'
@@ -23,11 +23,15 @@ type Props = {
 /** One line of the history, whatever it is; drawn anew only when it changed, not with every step of the wheel. */
 export const HistoryLine = memo(function HistoryLine(props: Props) {
   const { row, tabStop, open, unfolded, history, onDetails, onFold } = props
+  const {
+    time,
+    history: { list },
+  } = useMessages()
   switch (row.kind) {
     case 'day':
       return <DayLine at={row.at} />
     case 'gap':
-      return <p className={styles.gap}>Not checked for {duration(row.to - row.from)}</p>
+      return <p className={styles.gap}>{list.gap(time.duration(row.to - row.from))}</p>
     case 'run':
       return (
         <RunLine
@@ -49,8 +53,8 @@ export const HistoryLine = memo(function HistoryLine(props: Props) {
         />
       )
     case 'pruned':
-      return <p className={styles.gap}>Of older good checks only their number is kept</p>
+      return <p className={styles.gap}>{list.pruned}</p>
     case 'end':
-      return history && <EndLine pages={history}>This is where it begins.</EndLine>
+      return history && <EndLine pages={history}>{list.begin}</EndLine>
   }
 })

@@ -1,19 +1,22 @@
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
+import { useMessages } from '../language.tsx'
 import styles from './HistoryState.module.css'
 
 type Props = {
   state: 'loading' | 'empty' | 'error'
   error?: Error | null
-  paused?: boolean
+  /** Why the first check is still to come. */
+  awaits?: 'soon' | 'paused' | 'offline'
   onRetry?: () => void
 }
 
 /** What stands in place of a history that has no lines. */
-export function HistoryState({ state, error = null, paused = false, onRetry }: Props) {
+export function HistoryState({ state, error = null, awaits = 'soon', onRetry }: Props) {
+  const { loading, unread, retry, empty } = useMessages().history.list
   if (state === 'loading') {
     return (
-      <div className={styles.skeleton} role="status" aria-label="Loading the history">
+      <div className={styles.skeleton} role="status" aria-label={loading}>
         {['a', 'b', 'c', 'd', 'e'].map((line) => (
           <span key={line} />
         ))}
@@ -24,19 +27,16 @@ export function HistoryState({ state, error = null, paused = false, onRetry }: P
     return (
       <div className={styles.state} role="alert">
         <p>
-          <strong>The history could not be read.</strong> {sentenceOf(error)}
+          <strong>{unread}</strong> {sentenceOf(error)}
         </p>
-        <Button onClick={onRetry}>Try again</Button>
+        <Button onClick={onRetry}>{retry}</Button>
       </div>
     )
   }
   return (
     <div className={styles.state}>
       <p>
-        <strong>Nothing yet.</strong>{' '}
-        {paused
-          ? 'It is paused: its first check comes once it is resumed.'
-          : 'The first check is on its way.'}
+        <strong>{empty.title}</strong> {empty[awaits]}
       </p>
     </div>
   )

@@ -1,14 +1,16 @@
 import Wrench from 'lucide-react/icons/wrench'
 import { useId, useState } from 'react'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
 import { LazySavePage } from '../components/LazySavePage.tsx'
+import { useMessages } from '../language.tsx'
 import { Acknowledge } from './Acknowledge.tsx'
 import { adminFacts } from './admin-facts.ts'
 import type { Blast } from './blast.ts'
 import styles from './IncidentActions.module.css'
-import { type FailingView, scopeOf } from './incident-scope.ts'
+import type { FailingView } from './incident-scope.ts'
 import { PauseAll } from './PauseAll.tsx'
 import { Snooze } from './Snooze.tsx'
 
@@ -23,16 +25,18 @@ type Props = {
 /** What can be done about an incident: for all whom its cause hits, or for this one alone. */
 export function IncidentActions({ view, blast, asking, onFixed }: Props) {
   const [alone, setAlone] = useState(false)
-  const scope = scopeOf(blast && !alone ? blast.views : [view])
+  const views = blast && !alone ? blast.views : [view]
+  const messages = useMessages()
+  const words = messages.history.incident.actions
   return (
     <div className={styles.actions}>
-      {!isPaused(view) && <Fixed views={scope.views} asking={asking} onFixed={onFixed} />}
-      <Acknowledge view={view} views={scope.views} />
-      <Snooze view={view} scope={scope} />
-      <PauseAll scope={scope} />
-      <CopyButton text={() => messageOf(view, scope.views)}>Copy message for the admin</CopyButton>
+      {!isPaused(view) && <Fixed views={views} asking={asking} onFixed={onFixed} />}
+      <Acknowledge view={view} views={views} />
+      <Snooze view={view} views={views} />
+      <PauseAll views={views} />
+      <CopyButton text={() => messageOf(view, views, messages.time)}>{words.copyForAdmin}</CopyButton>
       <LazySavePage incidentId={view.incident.id} tone="quiet">
-        Save as a page
+        {words.savePage}
       </LazySavePage>
       {blast && <OnlyThis on={alone} onChange={setAlone} />}
     </div>
@@ -43,10 +47,11 @@ type FixedProps = Pick<Props, 'asking' | 'onFixed'> & { views: readonly Integrat
 
 /** Asks only those that are not paused: Slack must never be asked again about a webhook that was stopped. */
 function Fixed({ views, asking, onFixed }: FixedProps) {
-  const { views: asked, all } = scopeOf(views.filter((each) => !isPaused(each)))
+  const words = useMessages().history.incident.actions
+  const asked = views.filter((each) => !isPaused(each))
   return (
     <Button tone="strong" icon={Wrench} busy={asking} onClick={() => onFixed(asked.map(({ id }) => id))}>
-      {all ? `I fixed it: ask${all}` : 'I fixed it'}
+      {words.fixed(asked.length)}
     </Button>
   )
 }
@@ -57,9 +62,13 @@ function isPaused({ status }: IntegrationView): boolean {
 }
 
 /** Its words are loaded when they are first asked for. */
-async function messageOf(view: FailingView, views: readonly IntegrationView[]): Promise<string> {
+async function messageOf(
+  view: FailingView,
+  views: readonly IntegrationView[],
+  time: WindowMessages['time'],
+): Promise<string> {
   const { adminMessage } = await import('../../shared/admin-message.ts')
-  return adminMessage(adminFacts(view, view.incident, hitOf(view, views)))
+  return adminMessage(adminFacts({ view, incident: view.incident, hit: hitOf(view, views) }, time))
 }
 
 /** The admin hears of those that really fail, this one first among them. */
@@ -72,7 +81,7 @@ function OnlyThis({ on, onChange }: { on: boolean; onChange: (on: boolean) => vo
   return (
     <span className={styles.only}>
       <input id={id} type="checkbox" checked={on} onChange={({ target }) => onChange(target.checked)} />
-      <label htmlFor={id}>Only this one</label>
+      <label htmlFor={id}>{useMessages().history.incident.actions.onlyThis}</label>
     </span>
   )
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react'
-import { reasonMessage } from '../../shared/messages.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
 import { Remedy } from '../components/Remedy.tsx'
+import { useMessages } from '../language.tsx'
 import { BlastRadius } from './BlastRadius.tsx'
 import type { Blast } from './blast.ts'
 import { IncidentActions } from './IncidentActions.tsx'
@@ -27,6 +27,7 @@ type Props = {
 export function IncidentCard(props: Props) {
   const { view, blast, asking, onFixed, answer, onDetails, onEdit, onSelect } = props
   const { reason, code, check, lastBadAt } = view.incident
+  const { reasons, history } = useMessages()
   const card = useRef<HTMLElement>(null)
   useFocusKept(card)
   return (
@@ -37,11 +38,11 @@ export function IncidentCard(props: Props) {
     >
       <div className={styles.band}>
         <h2 id="standing-title" className={styles.title} tabIndex={-1}>
-          {reasonMessage(reason).title}
+          {reasons[reason].title}
           <CodeTag code={code} />
         </h2>
         <Button tone="onRed" onClick={() => onDetails(lastBadAt)}>
-          Geeky details
+          {history.list.geekyDetails}
         </Button>
       </div>
       <IncidentImpact view={view} onEdit={onEdit} />

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react'
 import { impactOf } from '../../shared/impact.ts'
 import { lengthWords, lostWords } from '../../shared/impact-words.ts'
-import type { IntegrationView } from '../../shared/overview.ts'
 import { MINUTE } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
 import { Moment, RelativeTime, ShortTime, Until, useWordsNow } from '../components/Time.tsx'
-import { clockTime, shortTime } from '../words/dates.ts'
+import { Said, useMessages } from '../language.tsx'
 import styles from './IncidentImpact.module.css'
 import type { FailingView } from './incident-scope.ts'
 
@@ -13,12 +13,11 @@ type Props = { view: FailingView; onEdit: () => void }
 /** When it began, as far as that can be known, how long it has lasted, and what was probably lost. */
 export function IncidentImpact({ view, onEdit }: Props) {
   const { messagesPerDay } = view
+  const words = useMessages().history.incident
   const lost = useWordsNow((now) => {
     const impact = impactOf(view.incident, messagesPerDay, seenUntil(view, now))
     // What works by turns loses less than the whole time says, and nobody knows how much less.
-    return impact.lost && view.incident.flappingSince === null
-      ? `${lostWords(impact.lost)} probably lost.`
-      : ''
+    return impact.lost && view.incident.flappingSince === null ? words.lost(lostWords(impact.lost)) : ''
   })
   return (
     <div className={styles.impact}>
@@ -28,7 +27,7 @@ export function IncidentImpact({ view, onEdit }: Props) {
       {lost && <p className={styles.lost}>{lost}</p>}
       {messagesPerDay === null && (
         <Button tone="quiet" className={styles.hint} onClick={onEdit}>
-          Tell Redbar how many messages it posts a day
+          {words.tellPace}
         </Button>
       )}
     </div>
@@ -47,65 +46,72 @@ function Course({ view }: { view: FailingView }) {
 }
 
 function Failing({ view: { incident } }: { view: FailingView }) {
-  const { failures, lastBadAt } = incident
+  const words = useMessages().history.incident
+  const { failures, lastBadAt, lastGoodAt, firstBadAt } = incident
   const length = useWordsNow((now) => lengthWords(impactOf(incident, null, now)))
+  const course =
+    lastGoodAt === null
+      ? words.failingUnseen<ReactNode>(<ShortTime at={firstBadAt} />, length)
+      : words.failing<ReactNode>(
+          <LastGood at={lastGoodAt} badAt={firstBadAt} />,
+          <FirstBad at={firstBadAt} goodAt={lastGoodAt} />,
+          length,
+        )
   return (
     <>
-      <Bounds incident={incident} />: failing for {length}.{' '}
-      {failures === 1 ? '1 failed check' : `${failures} failed checks`}, the last{' '}
-      <RelativeTime at={lastBadAt} />.
+      <Said phrase={course} />{' '}
+      <Said phrase={words.failures<ReactNode>(failures, <RelativeTime at={lastBadAt} />)} />
     </>
+  )
+}
+
+/** Within a minute only the seconds tell the last good answer and the first bad one apart. */
+function isClose(lastGoodAt: number, firstBadAt: number): boolean {
+  return firstBadAt - lastGoodAt < MINUTE
+}
+
+function LastGood({ at, badAt }: { at: number; badAt: number }) {
+  return isClose(at, badAt) ? <Moment at={at} /> : <ShortTime at={at} />
+}
+
+/** With its date only where that is another than that of the last good one. */
+function FirstBad({ at, goodAt }: { at: number; goodAt: number }) {
+  const { time } = useMessages()
+  return (
+    <time dateTime={new Date(at).toISOString()} title={time.exact(at)}>
+      {isClose(goodAt, at) ? time.clock(at) : time.short(at, goodAt)}
+    </time>
   )
 }
 
 /** An incident's own count holds the latest dip only: of what comes and goes it would say too little. */
 function ByTurns({ view: { incident, outcome }, since }: { view: FailingView; since: number }) {
+  const words = useMessages().history.incident.byTurns
+  const seen = outcome === null || outcome.status === 'inconclusive' ? 'unknown' : outcome.status
+  const now = seen === 'failed' ? 'fails' : seen === 'unknown' ? seen : 'works'
   return (
     <>
-      Since <ShortTime at={since} /> it failed and worked by turns{atTheMoment(outcome)}. It last failed{' '}
-      <RelativeTime at={incident.lastBadAt} />.
+      <Said phrase={words[now]<ReactNode>(<ShortTime at={since} />)} />{' '}
+      <Said phrase={words.last<ReactNode>(<RelativeTime at={incident.lastBadAt} />)} />
     </>
   )
-}
-
-function atTheMoment(outcome: IntegrationView['outcome']): string {
-  if (outcome === null || outcome.status === 'inconclusive') return ''
-  return outcome.status === 'failed' ? '; at the moment it fails' : '; at the moment it works'
 }
 
 function Paused({ view: { incident, lastCheckedAt, outcome } }: { view: FailingView }) {
-  const { acknowledgedUntil, lastBadAt } = incident
+  const { paused, knownUntil } = useMessages().history.incident
+  const { acknowledgedUntil, lastBadAt, flappingSince } = incident
   const failed = outcome === null || outcome.status === 'failed'
   const known = useWordsNow((now) => (acknowledgedUntil !== null && acknowledgedUntil > now ? 'yes' : ''))
-  const how = incident.flappingSince === null ? (failed ? 'was failing' : 'was not over') : 'came and went'
+  const how = flappingSince !== null ? 'byTurns' : failed ? 'failing' : 'open'
   return (
     <>
-      Paused: it {how} when it was last checked, at <ShortTime at={lastCheckedAt ?? lastBadAt} />.
+      <Said phrase={paused[how]<ReactNode>(<ShortTime at={lastCheckedAt ?? lastBadAt} />)} />
       {known && acknowledgedUntil !== null && (
         <>
           {' '}
-          Acknowledged until <Until at={acknowledgedUntil} />.
+          <Said phrase={knownUntil<ReactNode>(<Until at={acknowledgedUntil} />)} />
         </>
       )}
-    </>
-  )
-}
-
-function Bounds({ incident: { lastGoodAt, firstBadAt } }: { incident: FailingView['incident'] }) {
-  if (lastGoodAt === null) {
-    return (
-      <>
-        Never seen working, first bad <ShortTime at={firstBadAt} />
-      </>
-    )
-  }
-  // Within a minute only the seconds tell them apart.
-  const close = firstBadAt - lastGoodAt < MINUTE
-  const first = close ? clockTime(firstBadAt) : shortTime(firstBadAt, lastGoodAt)
-  return (
-    <>
-      Last good {close ? <Moment at={lastGoodAt} /> : <ShortTime at={lastGoodAt} />}, first bad{' '}
-      <time dateTime={new Date(firstBadAt).toISOString()}>{first}</time>
     </>
   )
 }

@@ -1,11 +1,14 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { Incident } from '../../shared/incident.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { useMessages } from '../language.tsx'
 import { drawnLine } from '../lines/drawn-line.ts'
 import { EndLine } from '../lines/EndLine.tsx'
+import { activeRowIndex, rowAfterKey } from '../lines/row-keys.ts'
 import { useLines } from '../lines/use-lines.ts'
 import { useOlderPages } from '../lines/use-older-pages.ts'
+import { useReveal } from '../lines/use-reveal.ts'
 import styles from './HistoryLines.module.css'
 import stateStyles from './HistoryState.module.css'
 import { HistoryState } from './HistoryState.tsx'
@@ -26,6 +29,7 @@ type Row = { kind: 'incident'; key: string; incident: Incident } | { kind: 'end'
 /** Every incident of an integration, newest first. */
 export function IncidentLines(props: Props) {
   const incidents = useInfiniteQuery(incidentsQuery(props.view.id))
+  const words = useMessages().history.list.incidents
   const rows = useMemo(
     () => rowsOf(incidents.data?.pages.flatMap((page) => page.incidents) ?? []),
     [incidents.data],
@@ -43,7 +47,7 @@ export function IncidentLines(props: Props) {
     return (
       <div className={stateStyles.state}>
         <p>
-          <strong>No incidents yet.</strong> What breaks for longer than a moment will stand here.
+          <strong>{words.empty}</strong> {words.emptyMore}
         </p>
       </div>
     )
@@ -63,15 +67,26 @@ type LinesProps = Props & {
 
 function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
   const list = useRef<HTMLOListElement>(null)
+  const words = useMessages().history.list.incidents
   const [active, setActive] = useState<string | null>(null)
-  const lines = useLines({ rows, scroller, list, activeIndex: rows.findIndex(({ key }) => key === active) })
+  const activeIndex = activeRowIndex(rows, active)
+  const lines = useLines({ rows, scroller, list, activeIndex })
+  const reveal = useReveal(list)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rowAfterKey(rows, activeIndex, event.key)
+    if (!row) return
+    event.preventDefault()
+    setActive(row.key)
+    reveal({ key: row.key, block: 'nearest' })
+  }
   useOlderPages(incidents, (lines.range?.endIndex ?? 0) >= rows.length - 8)
   return (
     <ol
       ref={list}
       className={styles.lines}
-      aria-label="Incidents"
+      aria-label={words.label}
       style={{ blockSize: lines.getTotalSize() }}
+      onKeyDown={onKeyDown}
     >
       {lines.getVirtualItems().map((item) => {
         const { index, key } = item
@@ -81,6 +96,7 @@ function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
             <li
               key={key}
               className={styles.line}
+              data-key={row.key}
               aria-posinset={index + 1}
               aria-setsize={incidents.hasNextPage ? -1 : rows.length}
               {...drawnLine(lines, item)}
@@ -88,10 +104,15 @@ function Lines({ view, scroller, incidents, rows, ...rest }: LinesProps) {
             >
               {row.kind === 'end' ? (
                 <EndLine pages={incidents} what="incidents">
-                  No older incidents.
+                  {words.end}
                 </EndLine>
               ) : (
-                <IncidentLine incident={row.incident} others={othersOf(view, row.incident)} {...rest} />
+                <IncidentLine
+                  incident={row.incident}
+                  others={othersOf(view, row.incident)}
+                  tabStop={index === activeIndex}
+                  {...rest}
+                />
               )}
             </li>
           )

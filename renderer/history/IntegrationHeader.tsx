@@ -6,14 +6,14 @@ import Play from 'lucide-react/icons/play'
 import RefreshCw from 'lucide-react/icons/refresh-cw'
 import Trash2 from 'lucide-react/icons/trash-2'
 import { Fragment } from 'react'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
 import { Name } from '../components/Name.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
-import { interval } from '../words/durations.ts'
 import styles from './IntegrationHeader.module.css'
-import { scopeOf } from './incident-scope.ts'
 import { Snooze } from './Snooze.tsx'
 import { StatusSentence } from './StatusSentence.tsx'
 
@@ -21,6 +21,8 @@ type Props = {
   view: IntegrationView
   /** Everything is paused: one integration alone cannot be asked. */
   allPaused: boolean
+  /** It cannot be asked: this computer is offline. */
+  offline: boolean
   onEdit: () => void
   onRemove: () => void
   /** Back to the list, where the window is too narrow for both. */
@@ -28,11 +30,13 @@ type Props = {
 }
 
 /** Name, status and actions of the chosen integration. */
-export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }: Props) {
+export function IntegrationHeader({ view, allPaused, offline, onEdit, onRemove, onBack }: Props) {
+  const messages = useMessages()
+  const { edit, remove } = messages.history.standing
   return (
     <header className={styles.header}>
       <Button className={styles.back} tone="quiet" icon={ArrowLeft} onClick={onBack}>
-        All integrations
+        {messages.shell.page.back}
       </Button>
       <div className={styles.title}>
         <StatusIcon status={view.status} size={26} busy={view.checking} />
@@ -41,10 +45,10 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
         </h1>
       </div>
       <p className={styles.sentence}>
-        <StatusSentence view={view} allPaused={allPaused} />
+        <StatusSentence view={view} allPaused={allPaused} offline={offline} />
       </p>
       <p className={styles.facts}>
-        {factsOf(view).map((fact, index) => (
+        {factsOf(view, messages).map((fact, index) => (
           <Fragment key={fact}>
             {index > 0 && ' · '}
             <span>{fact}</span>
@@ -55,12 +59,12 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
       <div className={styles.actions}>
         <Asking view={view} allPaused={allPaused} />
         {/* The card of an open incident has its own. */}
-        {view.snoozedUntil !== null && !view.incident && <Snooze view={view} scope={scopeOf([view])} />}
+        {view.snoozedUntil !== null && !view.incident && <Snooze view={view} views={[view]} />}
         <Button icon={Pencil} labelled="roomy" onClick={onEdit}>
-          Edit
+          {edit}
         </Button>
         <Button icon={Trash2} labelled="roomy" onClick={onRemove}>
-          Remove
+          {remove}
         </Button>
       </div>
     </header>
@@ -68,12 +72,12 @@ export function IntegrationHeader({ view, allPaused, onEdit, onRemove, onBack }:
 }
 
 function LostSecret({ view, onEdit }: { view: IntegrationView; onEdit: () => void }) {
-  const secret = view.kind === 'bot' ? 'token' : 'webhook URL'
+  const words = useMessages().history.standing.lost
   return (
     <p className={styles.lost}>
       <KeyRound aria-hidden size={18} />
-      <span>The keyring no longer has its {secret}, so Redbar cannot ask.</span>
-      <Button onClick={onEdit}>Enter it again</Button>
+      <span>{words[view.kind]}</span>
+      <Button onClick={onEdit}>{words.enter}</Button>
     </p>
   )
 }
@@ -81,43 +85,45 @@ function LostSecret({ view, onEdit }: { view: IntegrationView; onEdit: () => voi
 function Asking({ view, allPaused }: { view: IntegrationView; allPaused: boolean }) {
   const check = useCommand('check.now')
   const pause = useCommand('integration.pause')
+  const words = useMessages().history.standing
   const { paused } = view
   return (
     <>
       <Button
         icon={RefreshCw}
-        disabled={paused || allPaused || view.checking || check.isPending}
+        busy={paused || allPaused || view.checking || check.isPending}
         onClick={() => check.mutate({ id: view.id })}
       >
-        Check now
+        {words.checkNow}
       </Button>
       <Button
         icon={paused ? Play : Pause}
         labelled="roomy"
-        disabled={pause.isPending}
+        busy={pause.isPending}
         onClick={() => pause.mutate({ ids: [view.id], paused: !paused })}
       >
-        {pauseWords(paused, allPaused)}
+        {words[pauseKey(paused, allPaused)]}
       </Button>
     </>
   )
 }
 
 /** Under the pause of all, its own pause decides only what happens when the others go on. */
-function pauseWords(paused: boolean, allPaused: boolean): string {
-  if (allPaused) return paused ? 'Resume with the others' : 'Stay paused afterwards'
-  return paused ? 'Resume' : 'Pause'
+function pauseKey(paused: boolean, allPaused: boolean) {
+  if (allPaused) return paused ? 'resumeWithAll' : 'stayPaused'
+  return paused ? 'resume' : 'pause'
 }
 
-function factsOf(view: IntegrationView): string[] {
+function factsOf(view: IntegrationView, { history, time }: WindowMessages): string[] {
+  const { kinds, session } = history.standing
   const facts = [
-    view.kind === 'bot' ? 'Bot' : 'Incoming webhook',
+    kinds[view.kind],
     // The host of a webhook stands in its address already.
     !view.secretMask.includes(view.target) && view.target,
     view.workspace,
     view.secretMask,
-    interval(view.everySeconds),
-    view.session && 'for this run only',
+    time.every(view.everySeconds),
+    view.session && session,
   ]
   return facts.filter((fact): fact is string => Boolean(fact))
 }

@@ -11,6 +11,8 @@ type Props = {
   view: IntegrationView
   /** Every integration: some may fail for the same cause. */
   all: readonly IntegrationView[]
+  /** It cannot be asked: this computer is offline. */
+  offline: boolean
   /** The result (ms since 1970) whose details are open, or null. */
   openAt: number | null
   /** What to bring into sight, once it is loaded. */

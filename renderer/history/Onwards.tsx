@@ -3,8 +3,9 @@ import ArrowUpToLine from 'lucide-react/icons/arrow-up-to-line'
 import { useRef } from 'react'
 import { Button } from '../components/Button.tsx'
 import { usePaced } from '../components/use-paced.ts'
+import { useMessages } from '../language.tsx'
 import type { useHistory } from '../queries.ts'
-import { type News, newsWords } from './news.ts'
+import type { News } from './news.ts'
 import styles from './Onwards.module.css'
 import { useFocusKept } from './use-focus-kept.ts'
 
@@ -18,7 +19,8 @@ type Props = {
 /** What floats above the lines for a reader who is not at their beginning: the way there, and what came in meanwhile. */
 export function Onwards({ history, news, onTop }: Props) {
   const past = history.hasPreviousPage
-  const words = newsWords(news)
+  const { newer, newest, news: newsWords } = useMessages().history.list.onwards
+  const words = news.checks === 0 ? '' : newsWords(news.checks, news.failed)
   const said = usePaced(past ? '' : words)
   const float = useRef<HTMLDivElement>(null)
   // Who scrolls up by another way while the button has the focus sees it go.
@@ -32,12 +34,12 @@ export function Onwards({ history, news, onTop }: Props) {
       </p>
       {history.isFetchPreviousPageError && (
         <Button className={styles.pill} onClick={() => history.fetchPreviousPage()}>
-          Load newer checks
+          {newer}
         </Button>
       )}
       {past && (
         <Button className={styles.pill} icon={ArrowUpToLine} onClick={onTop}>
-          Back to the newest
+          {newest}
         </Button>
       )}
       {!past && words && (

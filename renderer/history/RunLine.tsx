@@ -2,14 +2,13 @@ import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronUp from 'lucide-react/icons/chevron-up'
 import { useId } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
-import { reasonMessage } from '../../shared/messages.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
+import { useMessages } from '../language.tsx'
 import styles from '../lines/EntryLine.module.css'
 import { spanWords } from '../lines/span-words.ts'
-import { clockTime } from '../words/dates.ts'
 
 type Props = {
   entries: readonly [HistoryEntry, ...HistoryEntry[]]
@@ -25,16 +24,19 @@ type Props = {
 export function RunLine({ entries, since, count, unfolded, tabStop, onFold }: Props) {
   const { outcome, at } = entries[0]
   const titleId = useId()
+  const messages = useMessages()
+  const { time, status, reasons } = messages
+  const { showEach, fold } = messages.history.list
   return (
     <div className={classes(styles.entry, styles.run, styles[outcome.status])} data-status={outcome.status}>
-      <time className={styles.time} dateTime={new Date(at).toISOString()}>
-        {clockTime(at)}
+      <time className={styles.time} dateTime={new Date(at).toISOString()} title={time.exact(at)}>
+        {time.clock(at)}
       </time>
       <StatusIcon status={outcome.status} size={16} />
       <p id={titleId} className={styles.what}>
-        {outcome.status === 'ok' ? 'ok' : <strong>{reasonMessage(outcome.reason).title}</strong>}
+        {outcome.status === 'ok' ? status.verdict.ok : <strong>{reasons[outcome.reason].title}</strong>}
         {outcome.code && <CodeTag code={outcome.code} />}
-        <span className={styles.span}>{spanWords(count, since, at)}</span>
+        <span className={styles.span}>{spanWords({ count, since, at }, messages)}</span>
       </p>
       <Button
         tone="quiet"
@@ -46,7 +48,7 @@ export function RunLine({ entries, since, count, unfolded, tabStop, onFold }: Pr
         className={styles.more}
         onClick={onFold}
       >
-        {unfolded ? 'Fold these checks' : 'Show each check'}
+        {unfolded ? fold : showEach}
       </Button>
     </div>
   )

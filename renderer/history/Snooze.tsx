@@ -4,16 +4,21 @@ import { useLayoutEffect, useRef } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { Button } from '../components/Button.tsx'
 import { Menu } from '../components/Menu.tsx'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { snoozeChoices } from '../words/snooze.ts'
 import styles from './IncidentActions.module.css'
-import type { Scope } from './incident-scope.ts'
 
-type Props = { view: IntegrationView; scope: Scope }
+type Props = {
+  view: IntegrationView
+  /** All whom it concerns. */
+  views: readonly IntegrationView[]
+}
 
 /** Holds the notifications for a while, or ends that. Checks go on. */
-export function Snooze({ view, scope: { views, all } }: Props) {
+export function Snooze({ view, views }: Props) {
   const snooze = useCommand('alerts.snooze')
+  const { actions, snoozeFor } = useMessages().history.incident
   const integrationIds = views.map((each) => each.id)
   const snoozed = view.snoozedUntil !== null
   return (
@@ -24,14 +29,14 @@ export function Snooze({ view, scope: { views, all } }: Props) {
           busy={snooze.isPending}
           onClick={() => snooze.mutate({ integrationIds, forMs: null })}
         >
-          {`End snooze${all && ` of${all}`}`}
+          {actions.endSnooze(views.length)}
         </Button>
       ) : (
         <Menu
           icon={BellOff}
-          label={`Snooze${all}`}
-          items={snoozeChoices.map(({ words, forMs }) => ({
-            label: words,
+          label={actions.snooze(views.length)}
+          items={snoozeChoices.map(({ name, forMs }) => ({
+            label: snoozeFor[name],
             onChoose: () => snooze.mutate({ integrationIds, forMs: forMs(Date.now()) }),
           }))}
         />

@@ -1,8 +1,8 @@
-import { reasonMessage } from '../../shared/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { Remedy } from '../components/Remedy.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
+import { useMessages } from '../language.tsx'
 import { blastOf } from './blast.ts'
 import { FixLine } from './FixLine.tsx'
 import { IncidentCard } from './IncidentCard.tsx'
@@ -45,12 +45,13 @@ export function StandingCard({ view, all, ...rest }: Props) {
 
 function LesserCard({ view }: { view: IntegrationView }) {
   const { outcome } = view
+  const { reasons } = useMessages()
   if (outcome?.status !== 'warning' && outcome?.status !== 'inconclusive') return null
   return (
     <section className={styles[outcome.status]} aria-labelledby="standing-title">
       <h2 id="standing-title" className={styles.title}>
         <StatusIcon status={outcome.status} />
-        {reasonMessage(outcome.reason).title}
+        {reasons[outcome.reason].title}
         {outcome.code && <CodeTag code={outcome.code} />}
       </h2>
       <Remedy

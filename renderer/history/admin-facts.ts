@@ -1,21 +1,28 @@
 import type { AdminFacts, HitIntegration } from '../../shared/admin-message.ts'
 import type { Incident } from '../../shared/incident.ts'
+import type { TimeWords } from '../../shared/language/time-words.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { zonedTime } from '../words/dates.ts'
+
+type Parts = {
+  view: Pick<IntegrationView, 'workspace' | 'appId'>
+  incident: Incident
+  /** Everybody whom it hits. */
+  hit: readonly IntegrationView[]
+}
 
 /** What an admin is told about an open incident and about everybody whom it hits. */
 export function adminFacts(
-  { workspace, appId }: IntegrationView,
-  { reason, code, lastGoodAt, firstBadAt }: Incident,
-  hit: readonly IntegrationView[],
+  { view: { workspace, appId }, incident, hit }: Parts,
+  time: Pick<TimeWords, 'zoned'>,
 ): AdminFacts {
+  const { reason, code, lastGoodAt, firstBadAt } = incident
   return {
     workspace,
     appId,
     reason,
     code,
-    lastGood: lastGoodAt === null ? null : zonedTime(lastGoodAt),
-    firstBad: zonedTime(firstBadAt),
+    lastGood: lastGoodAt === null ? null : time.zoned(lastGoodAt),
+    firstBad: time.zoned(firstBadAt),
     hit: hit.map(hitOf),
   }
 }

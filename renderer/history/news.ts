@@ -23,15 +23,6 @@ export function newsSince(entries: readonly HistoryEntry[], mark: Mark | null): 
   return news
 }
 
-/** "3 new checks", "1 new check, failed", "12 new checks, 2 failed", "3 new checks, all failed"; empty where there are none. */
-export function newsWords({ checks, failed }: News): string {
-  if (checks === 0) return ''
-  const words = checks === 1 ? '1 new check' : `${checks} new checks`
-  if (failed === 0) return words
-  if (failed === checks) return `${words}, ${checks === 1 ? '' : 'all '}failed`
-  return `${words}, ${failed} failed`
-}
-
 function countOf({ run }: HistoryEntry): number {
   return run?.count ?? 1
 }

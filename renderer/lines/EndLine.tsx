@@ -1,5 +1,6 @@
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
+import { useMessages } from '../language.tsx'
 import styles from './EndLine.module.css'
 import type { Pages } from './pages.ts'
 
@@ -13,13 +14,14 @@ type Props = {
 
 /** The foot of a list: older entries on their way, a request that failed, or the end of it all. */
 export function EndLine({ pages, what = 'checks', children }: Props) {
+  const words = useMessages().history.list
   if (pages.isFetchNextPageError) {
     return (
       <div className={styles.end}>
         <p>{sentenceOf(pages.error)}</p>
-        <Button onClick={() => pages.fetchNextPage()}>Try again</Button>
+        <Button onClick={() => pages.fetchNextPage()}>{words.retry}</Button>
       </div>
     )
   }
-  return <p className={styles.end}>{pages.hasNextPage ? `Loading older ${what}…` : children}</p>
+  return <p className={styles.end}>{pages.hasNextPage ? words.loadingOlder[what] : children}</p>
 }

@@ -1,14 +1,12 @@
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { type ReactNode, useId } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { clockTime, exactTime } from '../words/dates.ts'
-import { tookTime } from '../words/durations.ts'
-import { verdictWord } from '../words/status-words.ts'
+import { useMessages } from '../language.tsx'
 import styles from './EntryLine.module.css'
 import { spanWords } from './span-words.ts'
 
@@ -25,6 +23,7 @@ type Props = {
 export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
   const { outcome } = entry
   const titleId = useId()
+  const { time, history } = useMessages()
   const failed = outcome.status === 'failed'
   const more = {
     tabIndex: tabStop ? 0 : -1,
@@ -39,8 +38,8 @@ export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
       data-status={outcome.status}
       data-open={open || undefined}
     >
-      <time className={styles.time} dateTime={new Date(entry.at).toISOString()} title={exactTime(entry.at)}>
-        {clockTime(entry.at)}
+      <time className={styles.time} dateTime={new Date(entry.at).toISOString()} title={time.exact(entry.at)}>
+        {time.clock(entry.at)}
       </time>
       <StatusIcon status={outcome.status} size={failed ? 18 : 16} />
       <p id={titleId} className={styles.what}>
@@ -48,14 +47,14 @@ export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
         {entry.note && <span className={styles.note}>{entry.note}</span>}
         {of && <span className={styles.of}>{of}</span>}
       </p>
-      <p className={styles.how}>{howOf(entry)}</p>
+      <p className={styles.how}>{howOf(entry, time)}</p>
       {failed ? (
         <Button tone="onRed" {...more}>
-          Geeky details
+          {history.list.geekyDetails}
         </Button>
       ) : (
         <Button tone="quiet" icon={ChevronRight} labelled="never" {...more}>
-          Details
+          {history.list.details}
         </Button>
       )}
     </div>
@@ -63,20 +62,26 @@ export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
 }
 
 function What({ entry: { outcome, at, run } }: { entry: HistoryEntry }) {
+  const messages = useMessages()
+  const { status, reasons, history } = messages
   if (outcome.status === 'ok') {
-    const span = run && run.count > 1 && spanWords(run.count, run.since, at)
-    return <>ok {span && <span className={styles.span}>{span}</span>}</>
+    const span = run && run.count > 1 && spanWords({ ...run, at }, messages)
+    return (
+      <>
+        {status.verdict.ok} {span && <span className={styles.span}>{span}</span>}
+      </>
+    )
   }
   return (
     <>
-      <span className="visually-hidden">{verdictWord[outcome.status]}: </span>
-      <strong>{reasonMessage(outcome.reason).title}</strong>
+      <span className="visually-hidden">{history.list.verdict(status.verdict[outcome.status])}</span>
+      <strong>{reasons[outcome.reason].title}</strong>
       {outcome.code && <CodeTag code={outcome.code} />}
     </>
   )
 }
 
-function howOf({ httpStatus, durationMs }: HistoryEntry): string {
-  const parts = [httpStatus !== null && `HTTP ${httpStatus}`, tookTime(durationMs)]
+function howOf({ httpStatus, durationMs }: HistoryEntry, { took }: WindowMessages['time']): string {
+  const parts = [httpStatus !== null && `HTTP ${httpStatus}`, took(durationMs)]
   return parts.filter(Boolean).join(' · ')
 }

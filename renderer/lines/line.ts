@@ -8,5 +8,5 @@ export type Line = { key: string } & (
 
 /** Whether a line holds something to act on, and so a stop for the arrow keys. */
 export function isStop({ kind }: Line): boolean {
-  return kind === 'entry' || kind === 'run'
+  return kind === 'entry' || kind === 'run' || kind === 'incident'
 }

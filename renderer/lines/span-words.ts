@@ -1,7 +1,14 @@
-import { clockSpan, dayName, sameDay } from '../words/dates.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
+import { sameDay } from '../words/dates.ts'
 
 /** "12 checks, 06:10 – 06:55", with the day on which they began where it is another. Times in ms since 1970. */
-export function spanWords(count: number, since: number, at: number): string {
-  const day = sameDay(since, at) ? '' : `${dayName(since, at)} `
-  return `${count} checks, ${day}${clockSpan(since, at)}`
+export function spanWords(
+  { count, since, at }: { count: number; since: number; at: number },
+  { time, history }: Pick<WindowMessages, 'time' | 'history'>,
+): string {
+  return history.list.run(
+    count,
+    time.clockSpan(since, at),
+    sameDay(since, at) ? null : time.dayName(since, at),
+  )
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test } from 'vitest'
-import { markOf, newsSince, newsWords } from '../../renderer/history/news.ts'
+import { markOf, newsSince } from '../../renderer/history/news.ts'
 import {
   entriesOf,
   forgetLiveEntries,
@@ -12,6 +12,7 @@ import {
   withPagesCut,
 } from '../../renderer/live-entries.ts'
 import type { HistoryEntry, HistoryPage } from '../../shared/history.ts'
+import { historyListMessages } from '../../shared/language/en/history-list.ts'
 import { OK, type Outcome } from '../../shared/outcome.ts'
 import { HOUR, MINUTE } from '../../shared/time.ts'
 import { failed, NINE, UNSEEN, WARNED } from '../builders.ts'
@@ -122,13 +123,12 @@ describe('what came since a mark', () => {
   })
 
   test.each([
-    [0, 0, ''],
     [1, 0, '1 new check'],
     [1, 1, '1 new check, failed'],
     [3, 0, '3 new checks'],
     [3, 1, '3 new checks, 1 failed'],
     [3, 3, '3 new checks, all failed'],
   ])('of %i checks, %i of them failed, is told as "%s"', (checks, failures, words) => {
-    expect(newsWords({ checks, failed: failures })).toBe(words)
+    expect(historyListMessages.onwards.news(checks, failures)).toBe(words)
   })
 })

@@ -7,7 +7,6 @@ const failedChecks = (count: number) =>
 
 /** The card of an open incident, in German. */
 export const historyIncidentMessages: HistoryIncidentMessages = {
-  details: 'Technische Details',
   // How long it is stands without a preposition: "seit" would want other forms of it.
   failing: <T>(good: T, bad: T, length: string) =>
     phrase<T | string>`Letzte gute Antwort ${good}, erste schlechte ${bad}. Dauer bisher: ${length}.`,

@@ -18,7 +18,6 @@ const blast: Record<SharedCause, (count: number, workspace: string | null) => st
 
 /** The card of an open incident: what it did, what can be done, and what came of that. */
 export const historyIncidentMessages = {
-  details: 'Geeky details',
   /** `good` and `bad` are the last good and the first bad answer, `length` is how long that is. */
   failing: <T>(good: T, bad: T, length: string) =>
     phrase<T | string>`Last good ${good}, first bad ${bad}: failing for ${length}.`,
