@@ -9,15 +9,16 @@ import { snoozeChoices } from '../words/snooze.ts'
 export function SnoozeAll({ snoozed }: { snoozed: boolean }) {
   const snooze = useCommand('alerts.snooze')
   const choices = useMessages().history.incident.snoozeFor
+  const words = useMessages().shell.top
   const forMs = (ms: number | null) => {
     if (!snooze.isPending) snooze.mutate({ integrationIds: null, forMs: ms })
   }
   return (
     <Menu
       icon={snoozed ? BellOff : Bell}
-      label={snoozed ? 'End snooze' : 'Snooze all'}
+      label={snoozed ? words.endSnooze : words.snoozeAll}
       labelled="widest"
-      hint={snoozed ? 'Notifications are snoozed: end snooze' : 'Notifications are on: snooze all'}
+      hint={snoozed ? words.endSnoozeHint : words.snoozeAllHint}
       act={snoozed ? () => forMs(null) : null}
       items={snoozeChoices.map((choice) => ({
         label: choices[choice.name],
