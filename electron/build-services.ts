@@ -22,6 +22,7 @@ import { ProbeRunner } from './services/probe-runner.ts'
 import { readOverview } from './services/read-overview.ts'
 import { RequestError } from './services/request-error.ts'
 import { SavingDesk } from './services/saving-handlers.ts'
+import { SetupCounter } from './services/setup-handlers.ts'
 import { SlackProblemBook } from './services/slack-problem-book.ts'
 import { Soon } from './services/soon.ts'
 import { Speech } from './services/speech.ts'
@@ -39,8 +40,9 @@ export function buildServices(ports: Ports, options: Options) {
   const watching = buildWatching(ports, options)
   const telling = buildTelling(ports, { ...watching, ...options })
   const saving = buildSaving(ports, { ...watching, ...telling })
-  const handlers = buildHandlers(ports, { ...watching, ...telling, saving })
-  return { ...watching, ...telling, saving, handlers }
+  const setupCounter = new SetupCounter({ ...ports, ...watching })
+  const handlers = buildHandlers(ports, { ...watching, ...telling, saving, setupCounter })
+  return { ...watching, ...telling, saving, setupCounter, handlers }
 }
 
 type Watching = ReturnType<typeof buildWatching>
@@ -109,13 +111,17 @@ function buildSaving(ports: Ports, services: Watching & Telling) {
 }
 
 /** What answers the window. */
-function buildHandlers(ports: Ports, services: Watching & Telling & { saving: SavingDesk }) {
+function buildHandlers(
+  ports: Ports,
+  services: Watching & Telling & { saving: SavingDesk; setupCounter: SetupCounter },
+) {
   const { settings, knownSecrets, window } = ports
   const { pause, alerter, present } = services
   return createHandlers({
     ...ports,
     ...services,
     saving: services.saving.handlers(),
+    settingUp: services.setupCounter.handlers(),
     surroundingsOf: (result, lastGoodAt) => surroundingsOf(services, result, lastGoodAt),
     sendTestMessage: (id) => sendTest(services, ports, id),
     sendTestNotification: async () => {

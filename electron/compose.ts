@@ -66,6 +66,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
       services.pause.stop()
       services.fixCheck.stop()
       services.present.stop()
+      await services.setupCounter.forget()
       await services.saving.stop()
       await services.monitor.stop()
       // What is shown but not noted would be told again at the next start.
@@ -132,6 +133,7 @@ function connect(services: Services, ports: Ports): Undo[] {
     }),
     ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
     ...wakeForWindow(history, ports.window),
+    services.setupCounter.start(),
     ports.notifier.onClick((target) => ports.window.open(target)),
     ports.notifier.onAction(
       (action, alert) => void pressButton(action, alert, { ...services, log: ports.log }),

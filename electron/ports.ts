@@ -63,6 +63,18 @@ export type SlackGateway = {
   ask(question: Question, signal: AbortSignal): Promise<Answered>
 }
 
+/** Where a workspace's channels are looked up while something is set up. */
+export type ChannelDirectory = {
+  /**
+   * A page of the channels of these types (comma-separated, docs: conversations.list) that a token may see. Never throws,
+   * retries or sleeps; ends within its deadline or soon after `signal` aborts.
+   */
+  list(
+    page: { apiUrl: string; token: string; types: string; cursor: string | null },
+    signal: AbortSignal,
+  ): Promise<SlackReply>
+}
+
 /** Says whether trouble is this computer's, Slack's, or an integration's. */
 export type Witness = {
   /**
@@ -211,6 +223,8 @@ export type WindowView = {
 export type Shell = {
   /** Opens an address in the browser. */
   openLink(url: string): void
+  /** Starts the demo in a process and a profile of its own; where it runs already, it shows its window. */
+  openDemo(): void
   copy(text: string): void
   quit(): void
 }
@@ -232,6 +246,7 @@ export type Ports = {
   random: Random
   log: Logger
   slack: SlackGateway
+  directory: ChannelDirectory
   witness: Witness
   network: Network
   power: Power

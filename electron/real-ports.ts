@@ -25,6 +25,7 @@ import type { OwnFacts } from './file-ports.ts'
 import { createKnownSecrets } from './monitor/known-secrets.ts'
 import type { HistoryStore, IntegrationStore, Logger, Ports, SettingsStore } from './ports.ts'
 import type { SecretStore } from './secret-ports.ts'
+import { createChannelDirectory } from './slack/channel-list.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
 import { createSlackWitness } from './slack/slack-witness.ts'
 import { type ConfigFile, openConfig } from './storage/config-file.ts'
@@ -79,6 +80,12 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
   const languages = systemLanguages()
   const language = () => languageFor(settings.get().language, languages.system())
   const preload = path.join(appFolder, 'out', 'preload', 'preload.cjs')
+  const slackParts = {
+    fetch,
+    now: Date.now,
+    timeoutMs: QUESTION_LIMIT_MS,
+    secretMaskers: [knownSecrets.mask],
+  }
   return {
     ...stores,
     notices,
@@ -89,18 +96,14 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     power: systemPower,
     network,
     knownSecrets,
-    slack: createSlackGateway({
-      fetch,
-      now: Date.now,
-      timeoutMs: QUESTION_LIMIT_MS,
-      secretMaskers: [knownSecrets.mask],
-    }),
+    slack: createSlackGateway(slackParts),
+    directory: createChannelDirectory(slackParts),
     witness: createSlackWitness({ fetch, network, timeoutMs: QUESTION_LIMIT_MS }),
     sessionHistory: memoryHistory(log),
     notifier: new WaryNotifier(new NativeNotifier(systemClock, electronNotification(icon))),
     tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),
     window: new HistoryWindow({ title, preload, icon, settings, development, log, language }),
-    shell: systemShell(log),
+    shell: systemShell(log, options.relaunchArgs),
     languages,
     files: { askWhere, begin: beginFile },
     ownFacts: ownFacts(profile),

@@ -6,8 +6,10 @@ import type { Language } from './language/language.ts'
 import type { Latency } from './latency.ts'
 import { failureReasons, inconclusiveReasons, statuses, warningReasons } from './outcome.ts'
 import type { Overview } from './overview.ts'
+import { takes } from './request.ts'
 import type { SearchPage } from './search.ts'
 import { type Settings, settingsChangeSchema } from './settings.ts'
+import { setupRequests } from './setup-requests.ts'
 import type { Strips } from './strips.ts'
 import { DAY } from './time.ts'
 import { periods, type Timeline } from './timeline.ts'
@@ -82,13 +84,11 @@ const historyFilter = z.strictObject({
   to: time.nullable(),
 })
 
-function takes<S extends z.ZodType>(schema: S) {
-  return { returns: <T>() => ({ schema }) as { schema: S; answer?: T } }
-}
 const nothing = z.undefined()
 
 /** Every question the window may ask the main process: the payload's schema and the answer's type. */
 export const requests = {
+  ...setupRequests,
   'overview.get': takes(nothing).returns<Overview>(),
   'history.page': takes(
     z.strictObject({

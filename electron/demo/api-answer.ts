@@ -1,6 +1,7 @@
 import { type Answer, jsonAnswer } from './answer.ts'
 import type { ApiCall } from './call.ts'
 import { channelFields } from './channel-fields.ts'
+import { conversationsList } from './channel-list.ts'
 import type { Bot, Channel, SlackState } from './slack-state.ts'
 
 type Body = Record<string, unknown> & { ok: boolean }
@@ -17,6 +18,10 @@ const methods: ReadonlyMap<string, Method> = new Map(
     'conversations.info': {
       accepts: 'channels:read,groups:read,mpim:read,im:read,read',
       answer: conversationsInfo,
+    },
+    'conversations.list': {
+      accepts: 'channels:read,groups:read,mpim:read,im:read,read',
+      answer: conversationsList,
     },
   }),
 )

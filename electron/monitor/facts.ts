@@ -13,6 +13,11 @@ export function workspaceOf(reply: SlackReply): string | null {
   return text(goodBody(reply)?.team)
 }
 
+/** The name of the bot, or of the person, as a good auth.test gives it, else null. */
+export function userOf(reply: SlackReply): string | null {
+  return text(goodBody(reply)?.user)
+}
+
 /** The workspace's address as a good auth.test gives it, else null. Nobody has checked it. */
 export function workspaceUrlOf(reply: SlackReply): string | null {
   return text(goodBody(reply)?.url)

@@ -19,6 +19,7 @@ import type { Notices } from './notices.ts'
 import { type Reading, type ReadingParts, readingHandlers } from './reading-handlers.ts'
 import { RequestError } from './request-error.ts'
 import type { Saving } from './saving-handlers.ts'
+import type { SettingUp } from './setup-handlers.ts'
 
 /** What the answers to the window are made from. */
 export type HandlerParts = ReadingParts & {
@@ -39,6 +40,8 @@ export type HandlerParts = ReadingParts & {
   settingsChanged(): void
   /** The answers to what is saved. */
   saving: Pick<Handlers, Saving>
+  /** The answers to what sets up integrations. */
+  settingUp: Pick<Handlers, SettingUp>
 }
 
 /** Answers every request of the window. A RequestError carries what to tell the user. */
@@ -46,6 +49,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
   return {
     ...readingHandlers(parts),
     ...parts.saving,
+    ...parts.settingUp,
     ...integrationHandlers(parts),
     ...alarmHandlers(parts),
     ...appHandlers(parts),
@@ -111,7 +115,7 @@ function alarmHandlers(parts: HandlerParts): Pick<Handlers, Alarming> {
   }
 }
 
-type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming | Saving>
+type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming | Saving | SettingUp>
 
 function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
   const { settings, shell, window, notices } = parts

@@ -93,12 +93,20 @@ export class Integrations {
 
   /** Adds an integration to stay; in the demo, for this run. Throws a SecretStoreError when there is no safe place. */
   async add(draft: IntegrationDraft): Promise<string> {
-    if (this.#parts.sessionOnly) return this.addSession(draft)
-    const integration = this.#fromDraft(draft)
-    await this.#withSecret(secretOf(draft), () =>
-      this.#save(new Map(this.#stored).set(integration.id, integration)),
-    )
-    return integration.id
+    const [id = ''] = await this.addAll([draft])
+    return id
+  }
+
+  /** Adds all of them as `add` does, or none. Returns their ids. */
+  async addAll(drafts: readonly IntegrationDraft[]): Promise<string[]> {
+    if (this.#parts.sessionOnly) return drafts.map((draft) => this.addSession(draft))
+    const added = drafts.map((draft) => this.#fromDraft(draft))
+    await this.#withSecrets(drafts.map(secretOf), () => {
+      const next = new Map(this.#stored)
+      for (const integration of added) next.set(integration.id, integration)
+      this.#save(next)
+    })
+    return added.map(({ id }) => id)
   }
 
   /** Changes an integration. Does nothing when it is gone; throws when the change could not be saved. */
@@ -107,7 +115,7 @@ export class Integrations {
     if (!before) return
     const { secret } = change
     if (secret === undefined || this.isSession(id)) return this.#apply(id, change)
-    await this.#withSecret(secret, () => this.#apply(id, change))
+    await this.#withSecrets([secret], () => this.#apply(id, change))
     await this.#dropIfUnused(before.credentialId)
   }
 
@@ -158,16 +166,21 @@ export class Integrations {
   }
 
   /**
-   * Keeps a secret, then saves what needs it; a secret that nobody needs in the end is dropped again. Between the two
-   * the keyring may have asked for its password, and everything may have changed.
+   * Keeps secrets, then saves what needs them; one that nobody needs in the end is dropped again. Between the two the
+   * keyring may have asked for its password, and everything may have changed.
    */
-  async #withSecret(secret: string, save: () => void): Promise<void> {
-    const credentialId = fingerprint(secret)
-    await this.#parts.secrets.write(credentialId, secret)
+  async #withSecrets(secrets: readonly string[], save: () => void): Promise<void> {
+    const kept = new Set<string>()
     try {
+      for (const secret of secrets) {
+        const credentialId = fingerprint(secret)
+        if (kept.has(credentialId)) continue
+        await this.#parts.secrets.write(credentialId, secret)
+        kept.add(credentialId)
+      }
       save()
     } finally {
-      await this.#dropIfUnused(credentialId)
+      for (const credentialId of kept) await this.#dropIfUnused(credentialId)
     }
   }
 

@@ -26,7 +26,11 @@ export async function askWebApi(
  * The client with its defaults put right for a probe: it would retry ten times in half an hour, wait without end,
  * sleep on HTTP 429, and send the token to any absolute URL.
  */
-function createClient({ apiUrl, token }: ApiQuestion, exchanging: Exchanging, timeoutMs: number): WebClient {
+export function createClient(
+  { apiUrl, token }: Pick<ApiQuestion, 'apiUrl' | 'token'>,
+  exchanging: Exchanging,
+  timeoutMs: number,
+): WebClient {
   return new WebClient(token, {
     slackApiUrl: apiUrl,
     fetch: clientFetch(exchanging),

@@ -374,10 +374,15 @@ export class FakeRandom implements Random {
 export class FakeShell implements Shell {
   readonly links: string[] = []
   readonly copied: string[] = []
+  demos = 0
   quits = 0
 
   openLink(url: string): void {
     this.links.push(url)
+  }
+
+  openDemo(): void {
+    this.demos += 1
   }
 
   copy(text: string): void {

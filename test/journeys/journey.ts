@@ -5,6 +5,7 @@ import { type App, composeApp } from '../../electron/compose.ts'
 import type { WorkspaceSetup } from '../../electron/demo/workspace-setup.ts'
 import { createKnownSecrets } from '../../electron/monitor/known-secrets.ts'
 import type { Ports } from '../../electron/ports.ts'
+import { createChannelDirectory } from '../../electron/slack/channel-list.ts'
 import { createSlackGateway } from '../../electron/slack/slack-gateway.ts'
 import { createSlackWitness } from '../../electron/slack/slack-witness.ts'
 import { openHistory } from '../../electron/storage/history-store.ts'
@@ -159,17 +160,14 @@ async function launch(world: ReturnType<typeof createWorld>, folder: string): Pr
   const knownSecrets = createKnownSecrets()
   const durable = openHistory({ file: join(folder, 'history.db'), now, log })
   const session = openHistory({ file: ':memory:', now, log })
+  const slackParts = { fetch: slack.fetch, now, timeoutMs: 10_000, secretMaskers: [knownSecrets.mask] }
   const ports: Ports = {
     ...rest,
     clock,
     log,
     knownSecrets,
-    slack: createSlackGateway({
-      fetch: slack.fetch,
-      now,
-      timeoutMs: 10_000,
-      secretMaskers: [knownSecrets.mask],
-    }),
+    slack: createSlackGateway(slackParts),
+    directory: createChannelDirectory(slackParts),
     witness: createSlackWitness({ fetch: slack.fetch, network: world.network, timeoutMs: 10_000 }),
     history: durable.history,
     sessionHistory: session.history,

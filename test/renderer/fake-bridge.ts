@@ -22,6 +22,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
 import type { Strips } from '../../shared/strips.ts'
 import type { Period, Timeline } from '../../shared/timeline.ts'
 import { NINE } from '../builders.ts'
+import { FakeSetup } from './fake-setup.ts'
 import { detailsOf, latencyOf, timelineOf, windowOverviewOf } from './window-builders.ts'
 
 type Listener = (event: never) => void
@@ -44,6 +45,8 @@ export class FakeBridge implements Bridge {
   /** Every incident there was, newest first. */
   incidents: Incident[] = []
   strips: Strips = { at: NINE, edges: [], strips: [] }
+  /** What is set up, and how Slack answers about it. */
+  readonly setup = new FakeSetup()
   readonly #entries = new Map<string, HistoryEntry[]>()
   readonly #timelines = new Map<string, (period: Period) => Timeline>()
   readonly #latencies = new Map<string, (period: Period) => Latency>()
@@ -192,6 +195,14 @@ export class FakeBridge implements Bridge {
       'incident.save': () => ({ fileName: 'incident.html' }),
       'support.save': () => ({ fileName: 'redbar-support.zip' }),
       'report.copy': () => null,
+      'setup.recognise': ({ text }) => this.setup.recognise(text),
+      'setup.ask': ({ id }) => this.setup.ask(id),
+      'setup.channels': ({ id, cursor }) => this.setup.channels(id, cursor),
+      'setup.try': (wish) => this.setup.try(wish),
+      'setup.save': (payload) => this.setup.save(payload),
+      'setup.forget': () => null,
+      'demo.open': () => null,
+      'manifest.open': () => null,
       'integration.add': () => ({ id: 'added' }),
       'integration.edit': () => null,
       'integration.pause': () => null,

@@ -6,6 +6,7 @@ import { demoWorkspaces } from '../../electron/demo/demo-workspaces.ts'
 import { createKnownSecrets } from '../../electron/monitor/known-secrets.ts'
 import type { Ports, Random, SlackGateway } from '../../electron/ports.ts'
 import type { SecretStore } from '../../electron/secret-ports.ts'
+import { createChannelDirectory } from '../../electron/slack/channel-list.ts'
 import { createSlackGateway } from '../../electron/slack/slack-gateway.ts'
 import { createSlackWitness } from '../../electron/slack/slack-witness.ts'
 import { openHistory } from '../../electron/storage/history-store.ts'
@@ -88,6 +89,7 @@ function portsIn(profile: string, { slack, clock }: Pick<Stage, 'slack' | 'clock
     network,
     knownSecrets,
     slack: takingTime(gateway, random),
+    directory: createChannelDirectory({ fetch: slack.fetch, now, timeoutMs: 10_000 }),
     witness: createSlackWitness({ fetch: slack.fetch, network, timeoutMs: 10_000 }),
     power: new FakePower(),
     history: openHistory({ file: path.join(profile, 'history.db'), now, log }).history,

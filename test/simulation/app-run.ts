@@ -99,6 +99,7 @@ export class AppRun {
         error: (message, error) => this.#world.fault(`${message}: ${String(error)}`),
       },
       slack: { ask: (question, signal) => this.#serve(() => slack.ask(question, signal)) },
+      directory: { list: async () => ({ kind: 'no-reply', fault: 'offline', detail: 'nobody sets up' }) },
       witness: { testify: (_apiUrl, signal) => this.#serve(() => slack.testify(signal)) },
       network: { isOnline: () => computer.network !== 'cut', onChange: this.onlineChanged.add },
       power: {

@@ -1,0 +1,70 @@
+import { appManifest, manifestPage } from '../../shared/app-manifest.ts'
+import type { Handlers } from '../../shared/ipc.ts'
+import type { Shell, Undo, WindowView } from '../ports.ts'
+import type { SetupDesk, SetupDeskParts } from './setup-desk.ts'
+
+/** What the window asks while integrations are set up. */
+export type SettingUp =
+  | 'setup.recognise'
+  | 'setup.ask'
+  | 'setup.channels'
+  | 'setup.try'
+  | 'setup.save'
+  | 'setup.forget'
+  | 'demo.open'
+  | 'manifest.open'
+
+/** What setting up needs. */
+export type SetupCounterParts = SetupDeskParts & { shell: Shell; window: WindowView }
+
+/** Answers the requests of who sets up integrations. What they need is loaded when one comes. */
+export class SetupCounter {
+  readonly #parts: SetupCounterParts
+  #desk: Promise<SetupDesk> | null = null
+
+  constructor(parts: SetupCounterParts) {
+    this.#parts = parts
+  }
+
+  /** Forgets what was pasted when the window closes. */
+  start(): Undo {
+    return this.#parts.window.onClosed(() => void this.forget())
+  }
+
+  /** Forgets everything that was pasted; calls off what is being asked. */
+  async forget(): Promise<void> {
+    // What could not be loaded holds nothing.
+    const desk = await this.#desk?.catch(() => null)
+    desk?.forget(null)
+  }
+
+  /** What the window may ask for. */
+  handlers(): Pick<Handlers, SettingUp> {
+    const { shell } = this.#parts
+    return {
+      'setup.recognise': async ({ text }) => (await this.#ready()).recognise(text),
+      'setup.ask': async (wish) => (await this.#ready()).ask(wish),
+      'setup.channels': async (wish) => (await this.#ready()).channels(wish),
+      'setup.try': async (wish) => (await this.#ready()).try(wish),
+      'setup.save': async (wish) => (await this.#ready()).save(wish),
+      'setup.forget': async ({ ids }) => {
+        const desk = await this.#desk
+        desk?.forget(ids)
+        return null
+      },
+      'demo.open': () => {
+        shell.openDemo()
+        return null
+      },
+      'manifest.open': (options) => {
+        shell.openLink(manifestPage(appManifest(options)))
+        return null
+      },
+    }
+  }
+
+  #ready(): Promise<SetupDesk> {
+    this.#desk ??= import('./setup-desk.ts').then(({ SetupDesk }) => new SetupDesk(this.#parts))
+    return this.#desk
+  }
+}
