@@ -113,6 +113,8 @@ export class HistoryWindow implements WindowView {
         webviewTag: false,
         spellcheck: false,
         devTools: development,
+        // Fields for dates and times are written in the page's language, not in the one Chromium was started with.
+        enableBlinkFeatures: 'LangAttributeAwareFormControlUI',
       },
     }
   }

@@ -29,8 +29,15 @@ export function timeWordsOf(words: TimeVocabulary) {
 
 function clocksOf(locale: string) {
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const made = new Intl.DateTimeFormat(locale, options)
-    return (at: number) => made.format(at)
+    let made = new Intl.DateTimeFormat(locale, options)
+    let madeIn = zoneNow()
+    return (at: number) => {
+      if (madeIn !== zoneNow()) {
+        made = new Intl.DateTimeFormat(locale, options)
+        madeIn = zoneNow()
+      }
+      return made.format(at)
+    }
   }
   const minutes = { hour: '2-digit', minute: '2-digit' } as const
   return {
@@ -53,6 +60,14 @@ function clocksOf(locale: string) {
     /** "21 Nov 2026" */
     yearDay: format({ day: 'numeric', month: 'short', year: 'numeric' }),
   }
+}
+
+const WINTER = Date.UTC(2026, 0)
+const SUMMER = Date.UTC(2026, 6)
+
+/** Tells the computer's time zones apart: it travels, and a formatter stays in the zone in which it was made. */
+function zoneNow(): string {
+  return `${new Date(WINTER).getTimezoneOffset()} ${new Date(SUMMER).getTimezoneOffset()}`
 }
 
 function momentsOf(words: TimeVocabulary) {
