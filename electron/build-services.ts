@@ -130,6 +130,7 @@ function buildHandlers(
     },
     checkFix: (ids) => services.fixCheck.ask(ids),
     mask: knownSecrets.mask,
+    messages: services.speech.messages,
     pauseAll: (forMs) => pause.set(forMs),
     settingsChanged: () => {
       window.push('settings.changed', settings.get())

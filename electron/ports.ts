@@ -21,6 +21,7 @@ import type { SlackReply } from './monitor/slack-reply.ts'
 import type { TrayFace } from './monitor/tray-face.ts'
 import type { Testimony } from './monitor/witness.ts'
 import type { SecretStore } from './secret-ports.ts'
+import type { System } from './system-ports.ts'
 
 /** Undoes what returned it. Safe to call twice. */
 export type Undo = () => void
@@ -265,6 +266,7 @@ export type Ports = {
   languages: Languages
   files: Files
   ownFacts: OwnFacts
+  system: System
   announcer: Announcer
   /** What happened before the app was composed: damaged files kept aside and the like. */
   notices: Notice[]

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import { languageFor } from '../shared/language/language.ts'
 import type { Notice } from '../shared/overview.ts'
+import type { KeyringState } from '../shared/settings-facts.ts'
 import { SECOND } from '../shared/time.ts'
 import { systemClock } from './desktop/clock.ts'
 import { HistoryWindow } from './desktop/history-window.ts'
@@ -24,6 +25,7 @@ import { WaryNotifier } from './desktop/wary-notifier.ts'
 import type { OwnFacts } from './file-ports.ts'
 import { createKnownSecrets } from './monitor/known-secrets.ts'
 import type { HistoryStore, IntegrationStore, Logger, Ports, SettingsStore } from './ports.ts'
+import { realSystem } from './real-system.ts'
 import type { SecretStore } from './secret-ports.ts'
 import { createChannelDirectory } from './slack/channel-list.ts'
 import { createSlackGateway } from './slack/slack-gateway.ts'
@@ -32,6 +34,7 @@ import { type ConfigFile, openConfig } from './storage/config-file.ts'
 import { beginFile } from './storage/file-writer.ts'
 import { IN_MEMORY } from './storage/history-opening.ts'
 import { openHistory } from './storage/history-store.ts'
+import { keepingOf } from './storage/history-upkeep.ts'
 import { openIntegrations } from './storage/integration-store.ts'
 import { createMemorySecrets } from './storage/memory-secrets.ts'
 import { openSecretFile } from './storage/secret-file.ts'
@@ -52,6 +55,8 @@ export type RealPortsOptions = {
   printTransitions: boolean
   /** How another process of this app is started. */
   relaunchArgs: readonly string[]
+  /** The words that start this very Redbar at log-in. */
+  autostart: readonly [program: string, ...args: string[]]
   /** Called with what happens to the stores while the app runs. */
   onNotice(notice: Notice): void
 }
@@ -73,7 +78,7 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     mask: knownSecrets.mask,
     onTerminal: process.env.REDBAR_LOG === 'debug',
   })
-  const { notices, ...stores } = demo ? openInMemory(log) : openOnDisk({ ...options, log })
+  const { notices, keyring, ...stores } = demo ? openInMemory(log) : openOnDisk({ ...options, log })
   const settings = followTheme(stores.settings)
   const network = systemNetwork(systemClock)
   const fetch = netFetch()
@@ -107,6 +112,14 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     languages,
     files: { askWhere, begin: beginFile },
     ownFacts: ownFacts(profile),
+    system: realSystem({
+      profile,
+      icon,
+      demo,
+      keyring,
+      launch: options.autostart,
+      installed: app.isPackaged,
+    }),
     announcer: terminalAnnouncer(options.printTransitions),
   }
 }
@@ -117,6 +130,7 @@ type Stores = {
   secrets: SecretStore
   history: HistoryStore
   notices: Notice[]
+  keyring(): KeyringState
 }
 
 function openOnDisk(options: RealPortsOptions & { log: Logger }): Stores {
@@ -127,19 +141,28 @@ function openOnDisk(options: RealPortsOptions & { log: Logger }): Stores {
   const integrations = openIntegrations(opened.config)
   const file = openSecretFile({ file: path.join(profile, 'secrets.json'), now, log })
   const readingProgram = path.join(appFolder, 'out', 'main', 'history-worker.js')
-  const history = openHistory({ file: path.join(profile, 'history.db'), now, log, onNotice, readingProgram })
+  const history = openHistory({
+    file: path.join(profile, 'history.db'),
+    now,
+    log,
+    onNotice,
+    readingProgram,
+    keeping: () => keepingOf(settings.settings.get().retention),
+  })
+  const secrets = createSecretStore({
+    box: safeStorageBox(() =>
+      askKeyringApart({ relaunchArgs, folder: path.join(profile, 'browser', 'keyring') }),
+    ),
+    file: file.secrets,
+    clock: systemClock,
+    log,
+    allowPlainText: () => settings.settings.get().plainTextSecrets,
+  })
   return {
     integrations: integrations.integrations,
     settings: settings.settings,
-    secrets: createSecretStore({
-      box: safeStorageBox(() =>
-        askKeyringApart({ relaunchArgs, folder: path.join(profile, 'browser', 'keyring') }),
-      ),
-      file: file.secrets,
-      clock: systemClock,
-      log,
-      allowPlainText: () => settings.settings.get().plainTextSecrets,
-    }),
+    secrets,
+    keyring: () => secrets.keyring(),
     history: history.history,
     notices: [opened, settings, integrations, file, history].flatMap(({ notices }) => notices),
   }
@@ -153,6 +176,7 @@ function openInMemory(log: Logger): Stores {
     secrets: createMemorySecrets(),
     history: memoryHistory(log),
     notices: [],
+    keyring: () => ({ backend: '', state: 'memory', plain: 0 }),
   }
 }
 

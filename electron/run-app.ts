@@ -3,7 +3,7 @@ import { app, ipcMain, Menu } from 'electron'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Notice } from '../shared/overview.ts'
 import { SECOND } from '../shared/time.ts'
-import { type AppArgs, relaunchArgs } from './app-args.ts'
+import { type AppArgs, loginWords, relaunchArgs } from './app-args.ts'
 import { type App, composeApp } from './compose.ts'
 import { appMenu } from './desktop/app-menu.ts'
 import { serveApp } from './desktop/app-protocol.ts'
@@ -49,6 +49,7 @@ export async function runApp(launch: Launch): Promise<void> {
     appFolder: app.getAppPath(),
     development: !app.isPackaged,
     relaunchArgs: relaunchArgs(process.argv, process.defaultApp === true),
+    autostart: wordsAtLogin(launch),
     // Stores tell of what happens to them later, never while they are opened.
     onNotice: (notice) => core.notice(notice),
   })
@@ -68,6 +69,16 @@ export async function runApp(launch: Launch): Promise<void> {
   placeTray(core, ports, args.hidden ? TRAY_AT_LOGIN_MS : TRAY_MS)
   await core.start()
   if (args.screenshot !== null) await photograph(core, ports, { ...args, file: args.screenshot })
+}
+
+function wordsAtLogin({ args, profile }: Launch) {
+  return loginWords({
+    argv: process.argv,
+    // An AppImage is unpacked somewhere else each time: what is started is the image.
+    program: process.env.APPIMAGE || process.execPath,
+    appFolder: process.defaultApp === true ? app.getAppPath() : null,
+    profile: args.profile === null ? null : profile,
+  })
 }
 
 /** Requests to see the window, which may come while the app is still starting: they are kept until it can be opened. */

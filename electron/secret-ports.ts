@@ -1,4 +1,5 @@
 import { ProblemError } from '../shared/problem-error.ts'
+import type { KeyringState } from '../shared/settings-facts.ts'
 
 /** What became of reading a secret. Reading never blocks start-up: a locked keyring is a state, not a wait. */
 export type SecretRead =
@@ -32,4 +33,10 @@ export type SecretStore = {
   /** Throws a SecretStoreError when there is no safe place. */
   write(credentialId: string, secret: string): Promise<void>
   remove(credentialId: string): Promise<void>
+}
+
+/** Secrets that a keyring seals, and what was last seen of it. */
+export type KeyringStore = SecretStore & {
+  /** Asks nothing: that could open a prompt. */
+  keyring(): KeyringState
 }

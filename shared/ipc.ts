@@ -1,6 +1,13 @@
 import { z } from 'zod'
 import { type ExportProgress, exportFormats } from './export.ts'
-import type { Compared, HistoryEntry, HistoryPage, IncidentPage, ResultDetails, RunContent } from './history.ts'
+import type {
+  Compared,
+  HistoryEntry,
+  HistoryPage,
+  IncidentPage,
+  ResultDetails,
+  RunContent,
+} from './history.ts'
 import { MAX_EVERY_SECONDS, MAX_MESSAGES_PER_DAY, priorities } from './integration.ts'
 import type { Language } from './language/language.ts'
 import type { Latency } from './latency.ts'
@@ -8,7 +15,9 @@ import { failureReasons, inconclusiveReasons, statuses, warningReasons } from '.
 import type { Overview } from './overview.ts'
 import { takes } from './request.ts'
 import type { SearchPage } from './search.ts'
-import { type Settings, settingsChangeSchema } from './settings.ts'
+import type { Settings } from './settings.ts'
+import { settingsRequests } from './settings-requests.ts'
+import type { SettingsSection } from './settings-section.ts'
 import { setupRequests } from './setup-requests.ts'
 import type { Strips } from './strips.ts'
 import { DAY } from './time.ts'
@@ -89,6 +98,7 @@ const nothing = z.undefined()
 /** Every question the window may ask the main process: the payload's schema and the answer's type. */
 export const requests = {
   ...setupRequests,
+  ...settingsRequests,
   'overview.get': takes(nothing).returns<Overview>(),
   'history.page': takes(
     z.strictObject({
@@ -162,8 +172,6 @@ export const requests = {
   'webhook.test': takes(z.strictObject({ id })).returns<TestMessage>(),
   /** Pauses everything for so long (ms), 0 = without end, null = resume. */
   'pause.all': takes(z.strictObject({ forMs: z.number().int().min(0).nullable() })).returns<null>(),
-  'settings.get': takes(nothing).returns<Settings>(),
-  'settings.change': takes(settingsChangeSchema).returns<Settings>(),
   'notice.dismiss': takes(z.strictObject({ id })).returns<null>(),
   /** Opens a link in the browser; only https addresses at Slack are let through. */
   'link.open': takes(z.strictObject({ url: z.url().max(500) })).returns<null>(),
@@ -197,10 +205,10 @@ export type TestMessage =
   | { posted: true }
   | { posted: false; code: string | null; title: string; meaning: string }
 
-/** A place in the window: an integration, and there the incident or the newest entry; or the settings. */
+/** A place in the window: an integration, and there the incident or the newest entry; or (a part of) the settings. */
 export type Target =
   | { page: 'integration'; integrationId: string; incidentId: string | null; at: number | null }
-  | { page: 'settings' }
+  | { page: 'settings'; section?: SettingsSection }
 
 /** What the main process tells the window unasked, while one is open. */
 export type Events = {

@@ -1,6 +1,6 @@
 /** The parts of the settings, in the order of their list. */
 export const settingsSections = [
-  'checks',
+  'general',
   'notifications',
   'appearance',
   'history',

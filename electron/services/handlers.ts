@@ -19,30 +19,32 @@ import type { Notices } from './notices.ts'
 import { type Reading, type ReadingParts, readingHandlers } from './reading-handlers.ts'
 import { RequestError } from './request-error.ts'
 import type { Saving } from './saving-handlers.ts'
+import { type SettingsParts, type Settling, settingsHandlers } from './settings-handlers.ts'
 import type { SettingUp } from './setup-handlers.ts'
 
 /** What the answers to the window are made from. */
-export type HandlerParts = ReadingParts & {
-  settings: SettingsStore
-  shell: Shell
-  window: WindowView
-  monitor: Monitor
-  notices: Notices
-  faults: Faults
-  sendTestMessage(integrationId: string): Promise<TestMessage>
-  sendTestNotification(): Promise<TestNotification>
-  /** Asks Slack whether these are mended. */
-  checkFix(integrationIds: readonly string[]): Promise<FixAnswer>
-  attention: Attention
-  /** Hides every secret that is known. */
-  mask(text: string): string
-  pauseAll(forMs: number | null): void
-  settingsChanged(): void
-  /** The answers to what is saved. */
-  saving: Pick<Handlers, Saving>
-  /** The answers to what sets up integrations. */
-  settingUp: Pick<Handlers, SettingUp>
-}
+export type HandlerParts = ReadingParts &
+  SettingsParts & {
+    settings: SettingsStore
+    shell: Shell
+    window: WindowView
+    monitor: Monitor
+    notices: Notices
+    faults: Faults
+    sendTestMessage(integrationId: string): Promise<TestMessage>
+    sendTestNotification(): Promise<TestNotification>
+    /** Asks Slack whether these are mended. */
+    checkFix(integrationIds: readonly string[]): Promise<FixAnswer>
+    attention: Attention
+    /** Hides every secret that is known. */
+    mask(text: string): string
+    pauseAll(forMs: number | null): void
+    settingsChanged(): void
+    /** The answers to what is saved. */
+    saving: Pick<Handlers, Saving>
+    /** The answers to what sets up integrations. */
+    settingUp: Pick<Handlers, SettingUp>
+  }
 
 /** Answers every request of the window. A RequestError carries what to tell the user. */
 export function createHandlers(parts: HandlerParts): Handlers {
@@ -50,6 +52,7 @@ export function createHandlers(parts: HandlerParts): Handlers {
     ...readingHandlers(parts),
     ...parts.saving,
     ...parts.settingUp,
+    ...settingsHandlers(parts),
     ...integrationHandlers(parts),
     ...alarmHandlers(parts),
     ...appHandlers(parts),
@@ -115,7 +118,7 @@ function alarmHandlers(parts: HandlerParts): Pick<Handlers, Alarming> {
   }
 }
 
-type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming | Saving | SettingUp>
+type OfTheApp = Exclude<keyof Handlers, Reading | Integrating | Alarming | Saving | SettingUp | Settling>
 
 function appHandlers(parts: HandlerParts): Pick<Handlers, OfTheApp> {
   const { settings, shell, window, notices } = parts

@@ -132,8 +132,11 @@ export class Integrations {
     if (!this.isSession(id)) this.#parts.store.save([...this.#stored.values()])
   }
 
-  /** Pauses or snoozes several at once; ids that are gone are passed over. Throws when that could not be saved. */
-  changeAll(ids: readonly string[], change: Partial<Pick<Integration, 'paused' | 'snoozedUntil'>>): void {
+  /** Changes several at once; ids that are gone are passed over. Throws when that could not be saved. */
+  changeAll(
+    ids: readonly string[],
+    change: Partial<Pick<Integration, 'paused' | 'snoozedUntil' | 'everySeconds'>>,
+  ): void {
     const begin = ids.filter((id) => change.paused === true && this.find(id)?.paused === false)
     const next = new Map(this.#stored)
     for (const id of ids) {

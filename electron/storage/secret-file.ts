@@ -19,6 +19,8 @@ const fileSchema = z.strictObject({ version: z.literal(1), secrets: z.record(z.s
 /** `secrets.json`: nothing but secrets by their credential id, 0600, written as a whole. */
 export type SecretFile = {
   get(credentialId: string): StoredSecret | null
+  /** How many stand in it as plain text. */
+  plain(): number
   /** Throws a SecretStoreError when the disk refuses. */
   put(credentialId: string, secret: StoredSecret): void
   /** Does nothing when it is not there; throws a SecretStoreError when the disk refuses. */
@@ -89,6 +91,10 @@ class StoredSecrets implements SecretFile {
 
   get(credentialId: string): StoredSecret | null {
     return this.#secrets?.get(credentialId) ?? null
+  }
+
+  plain(): number {
+    return [...(this.#secrets?.values() ?? [])].filter(({ kind }) => kind === 'plain').length
   }
 
   put(credentialId: string, secret: StoredSecret): void {

@@ -1,6 +1,7 @@
+import type { KeyringState } from '../../shared/settings-facts.ts'
 import { MINUTE, SECOND } from '../../shared/time.ts'
 import type { Clock, Logger } from '../ports.ts'
-import { type SecretBox, type SecretRead, type SecretStore, SecretStoreError } from '../secret-ports.ts'
+import { type KeyringStore, type SecretBox, type SecretRead, SecretStoreError } from '../secret-ports.ts'
 import { inTime } from './in-time.ts'
 import type { SecretFile, StoredSecret } from './secret-file.ts'
 
@@ -20,19 +21,20 @@ export type SecretStoreParts = {
 }
 
 /** Secrets sealed by the system's keyring, in a file of their own. The keyring is asked only when one is needed. */
-export function createSecretStore(parts: SecretStoreParts): SecretStore {
+export function createSecretStore(parts: SecretStoreParts): KeyringStore {
   return new KeyringSecrets(parts)
 }
 
 /** A question to the keyring that may outlive the read that put it. */
 type Asking = { answer: Promise<SecretRead>; overdue: boolean }
 
-class KeyringSecrets implements SecretStore {
+class KeyringSecrets implements KeyringStore {
   readonly #parts: SecretStoreParts
   /** Secrets that were read once: the keyring may lock itself later. */
   readonly #known = new Map<string, string>()
   readonly #asking = new Map<string, Asking>()
   #availability: Promise<boolean> | null = null
+  #seen: KeyringState['state'] = 'unasked'
 
   constructor(parts: SecretStoreParts) {
     this.#parts = parts
@@ -60,11 +62,19 @@ class KeyringSecrets implements SecretStore {
     this.#parts.file.drop(credentialId)
   }
 
+  keyring(): KeyringState {
+    const { box, file } = this.#parts
+    const backend = box.backend()
+    // What it is not now, it was not when it was asked.
+    return { backend, state: backend === 'basic_text' ? 'none' : this.#seen, plain: file.plain() }
+  }
+
   async #await(asking: Asking): Promise<SecretRead> {
     if (asking.overdue) return { kind: 'locked' }
     const answered = await inTime(asking.answer, this.#parts.clock, READ_WITHIN_MS)
     if (!answered.late) return answered.value
     asking.overdue = true
+    this.#seen = 'locked'
     return { kind: 'locked' }
   }
 
@@ -125,7 +135,9 @@ class KeyringSecrets implements SecretStore {
 
   async #askAvailable(): Promise<boolean> {
     const { box } = this.#parts
+    const available = await box.isAvailable()
+    this.#seen = available ? 'open' : 'locked'
     // `basic_text` seals with a key that everybody knows: that is plain text, which needs the user's consent.
-    return (await box.isAvailable()) && box.backend() !== 'basic_text'
+    return available && box.backend() !== 'basic_text'
   }
 }

@@ -29,6 +29,7 @@ import {
   FakeWindow,
 } from '../fakes/fake-ports.ts'
 import { createFakeSlack } from '../fakes/fake-slack.ts'
+import { FakeSystem } from '../fakes/fake-system.ts'
 import { VirtualClock } from '../fakes/virtual-clock.ts'
 
 /** One workspace with one bot in two channels, and a webhook of its own. */
@@ -149,6 +150,7 @@ function createWorld() {
     languages: new FakeLanguages(),
     files: new FakeFiles(),
     ownFacts: new FakeOwnFacts(),
+    system: new FakeSystem(),
     log: new FakeLogger(),
     lines: [] as string[],
   }

@@ -19,6 +19,16 @@ import type { Latency } from '../../shared/latency.ts'
 import type { Overview } from '../../shared/overview.ts'
 import type { SearchPage } from '../../shared/search.ts'
 import { DEFAULT_SETTINGS, type Settings } from '../../shared/settings.ts'
+import type {
+  AutostartAnswer,
+  AutostartState,
+  NetworkCheck,
+  ProxyWay,
+  RetentionLoss,
+  SettingsFacts,
+  SetupPreview,
+  SetupTaken,
+} from '../../shared/settings-facts.ts'
 import type { Strips } from '../../shared/strips.ts'
 import type { Period, Timeline } from '../../shared/timeline.ts'
 import { NINE } from '../builders.ts'
@@ -40,6 +50,26 @@ export class FakeBridge implements Bridge {
   fixAnswer: FixAnswer = { mended: true, open: false }
   /** What becomes of a test notification. */
   testNotification: TestNotification = { shown: true }
+  /** What the settings show of this computer. */
+  facts: SettingsFacts = {
+    version: '1.2.3',
+    versions: { electron: '33.2.1', node: '20.18.1', sqlite: '3.46.0' },
+    folder: '/home/jane/.config/Redbar',
+    historyBytes: 12_300_000,
+    keyring: { backend: 'gnome_libsecret', state: 'open', plain: 0 },
+  }
+  /** Whether the system starts Redbar at log-in. */
+  autostart: AutostartState = { kind: 'off', command: '/opt/redbar/redbar --hidden', installed: true }
+  /** What becomes of switching that; null = it works. */
+  autostartProblem: AutostartAnswer['problem'] = null
+  /** What choosing to keep less would forget. */
+  loss: RetentionLoss = { singles: false, all: false, size: false }
+  ways: ProxyWay[] = [{ kind: 'direct' }]
+  /** What comes of asking Slack whether it is there. */
+  slack: NetworkCheck = { reached: true, tookMs: 180, certificate: null }
+  /** What is in the set-up file that is opened; null when the user thinks better of it. */
+  setupFile: SetupPreview | null = null
+  setupTaken: SetupTaken = { added: 0, problems: [] }
   /** Every request so far, oldest first. */
   readonly asked: Asked[] = []
   /** Every incident there was, newest first. */
@@ -216,6 +246,20 @@ export class FakeBridge implements Bridge {
       'pause.all': () => null,
       'settings.get': () => this.settings,
       'settings.change': (change) => this.#changeSettings(change),
+      'settings.facts': () => this.facts,
+      'checks.every': ({ everySeconds }) => ({
+        changed: this.overview.integrations.filter((each) => each.everySeconds !== everySeconds).length,
+      }),
+      'autostart.get': () => this.autostart,
+      'autostart.set': ({ on }) => this.#switchAutostart(on),
+      'retention.weigh': () => this.loss,
+      'folder.open': () => ({ opened: true }),
+      'network.get': () => this.ways,
+      'network.check': () => this.slack,
+      'setup-file.save': () => ({ fileName: 'redbar-setup.json' }),
+      'setup-file.open': () => this.setupFile,
+      'setup-file.read': () => this.setupFile ?? { id: 'none', file: '', entries: [], problem: null },
+      'setup-file.take': () => this.setupTaken,
       'notice.dismiss': () => null,
       'link.open': () => null,
       'clipboard.copy': () => null,
@@ -270,6 +314,12 @@ export class FakeBridge implements Bridge {
     if (given) return given
     if (entry) return detailsOf(entry)
     throw new Error(`No result of ${integrationId} at ${at}.`)
+  }
+
+  #switchAutostart(on: boolean): AutostartAnswer {
+    const command = { command: '/opt/redbar/redbar --hidden', installed: true }
+    if (!this.autostartProblem) this.autostart = { kind: on ? 'on' : 'off', ...command }
+    return { state: this.autostart, problem: this.autostartProblem }
   }
 
   #changeSettings(change: Payload<'settings.change'>): Settings {

@@ -26,8 +26,8 @@ import {
   FakeTray,
   FakeWindow,
 } from '../fakes/fake-ports.ts'
-import { FakeSystem } from '../fakes/fake-system.ts'
 import { createFakeSlack } from '../fakes/fake-slack.ts'
+import { FakeSystem } from '../fakes/fake-system.ts'
 import { VirtualClock } from '../fakes/virtual-clock.ts'
 import { BEGINNING, type Ending, type Happening, NOW, storyOf } from './story.ts'
 

@@ -2,6 +2,7 @@ import { type App, composeApp } from '../../electron/compose.ts'
 import { createKnownSecrets } from '../../electron/monitor/known-secrets.ts'
 import type { Clock, HistoryStore, Ports, TrayCommand, Undo } from '../../electron/ports.ts'
 import { FakeFiles, FakeLanguages, FakeOwnFacts, FakeShell, FakeWindow } from '../fakes/fake-ports.ts'
+import { FakeSystem } from '../fakes/fake-system.ts'
 import type { World } from './world.ts'
 
 /** Where a crash strikes: at once, or at the next call of a port, before or after the port has done it. */
@@ -125,6 +126,7 @@ export class AppRun {
       languages: new FakeLanguages(),
       files: new FakeFiles(),
       ownFacts: new FakeOwnFacts(),
+      system: new FakeSystem(),
       announcer: { say: (line) => lines.add(line) },
       notices: [],
     }

@@ -5,6 +5,7 @@ import { noticesMessages } from './notices.ts'
 import { notificationsMessages } from './notifications.ts'
 import { problemsMessages } from './problems.ts'
 import { savingMessages } from './saving.ts'
+import { systemMessages } from './system.ts'
 import { trayMessages } from './tray.ts'
 
 /** What the main process says, in German. */
@@ -16,4 +17,5 @@ export const main: MainMessages = {
   notices: noticesMessages,
   problems: problemsMessages,
   saving: savingMessages,
+  system: systemMessages,
 }

@@ -4,6 +4,7 @@ import { noticesMessages } from './notices.ts'
 import { notificationsMessages } from './notifications.ts'
 import { problemsMessages } from './problems.ts'
 import { savingMessages } from './saving.ts'
+import { systemMessages } from './system.ts'
 import { trayMessages } from './tray.ts'
 
 /** What the main process says, in English. */
@@ -15,4 +16,5 @@ export const main = {
   notices: noticesMessages,
   problems: problemsMessages,
   saving: savingMessages,
+  system: systemMessages,
 }

@@ -8,7 +8,9 @@ import { ProblemError } from '../../../shared/problem-error.ts'
 const refuse = () => {
   throw new Error('not expected')
 }
-const REFUSING = Object.fromEntries(Object.keys(requests).map((name) => [name, refuse])) as Handlers
+const REFUSING = Object.fromEntries(
+  Object.keys(requests).map((name) => [name, refuse]),
+) as unknown as Handlers
 const HANDLERS: Handlers = {
   ...REFUSING,
   'history.page': async ({ limit }) => ({ entries: [], nextBefore: limit, nextAfter: null }),
