@@ -87,7 +87,7 @@ function buildTelling(ports: Ports, { demo, ...watching }: Watching & Options) {
   const rules = (): AlertRules => alertRules(ports, { ...watching, attention })
   const alerter = new Alerter({ ...ports, ...watching, rules, messages })
   const fixCheck = new FixCheck({ ...ports, ...watching, messages })
-  const notices = new Notices(ports.notices)
+  const notices = new Notices(ports.notices, messages)
   const overview = () => readOverview({ ...ports, ...watching, attention, notices, demo, messages })
   const tray = new TrayPresenter(ports.tray, messages)
   const present = new Soon(clock, () => {

@@ -2,7 +2,8 @@ import type { Result } from '../shared/evidence.ts'
 import type { RealTransition } from '../shared/incident.ts'
 import type { IntegrationDraft } from '../shared/integration.ts'
 import type { Handlers } from '../shared/ipc.ts'
-import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../shared/overview.ts'
+import { NOTIFICATIONS_REFUSED, type Overview } from '../shared/overview.ts'
+import type { OwnNotice } from '../shared/own-notice.ts'
 import { type Problem, problemSentence } from '../shared/problem.ts'
 import { refusalWords } from '../shared/receipt-words.ts'
 import { buildServices, type Services, unpausedIds } from './build-services.ts'
@@ -34,7 +35,7 @@ export type App = {
   /** Takes down a fault of Redbar's own, and shows it as that. */
   fault(kind: FaultKind, what: string, error: unknown): void
   /** Tells the user something about Redbar itself. The same id is told once. */
-  notice(notice: Notice): void
+  notice(notice: OwnNotice): void
 }
 
 /** The composition root: ports in, the running app out. Nothing happens before `start`. */
@@ -44,9 +45,9 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
   return {
     handlers: services.handlers,
     overview: services.overview,
-    speech: services.speech,
     sentence: (problem) => problemSentence(problem, services.speech.messages().problems),
     fault: (kind, what, error) => services.faults.report(kind, what, error),
+    speech: services.speech,
     notice: (notice) => services.notices.add(notice),
     addSession: (drafts) => {
       for (const draft of drafts) services.integrations.addSession(draft)
@@ -124,7 +125,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       present.soon()
     }),
     alerter.on('looked', () => present.soon()),
-    alerter.on('refused', (why) => notices.add(refused(refusalWords(why, speech.messages().alerts)))),
+    alerter.on('refused', (why) => notices.add(refused(why))),
     alerter.on('shown', () => notices.dismiss(NOTIFICATIONS_REFUSED)),
     // A pause may have ended in the computer's sleep, in which its timer stood still.
     ports.power.onResume(() => {
@@ -162,21 +163,19 @@ function forgetDoubts({ integrations, book, pause }: Services, { clock }: Ports)
   }
 }
 
-function refused(why: string): Notice {
+function refused(why: string): OwnNotice {
   return {
     id: NOTIFICATIONS_REFUSED,
     severity: 'warning',
-    title: 'Notifications cannot be shown',
-    detail: `The system did not show the last one (${why}). It is tried again; until then the tray icon and this window tell.`,
+    words: ({ notices, alerts }) => notices.notificationsRefused(refusalWords(why, alerts)),
   }
 }
 
-const UNSAVED = {
+const UNSAVED: OwnNotice = {
   id: 'history-unsaved',
   severity: 'error',
-  title: 'The history cannot be saved',
-  detail: 'Redbar goes on watching. Make room on the disk, or check that its data folder can be written to.',
-} as const
+  words: ({ notices }) => notices.unsaved.history,
+}
 
 function tellWindow(ports: Ports, result: Result): void {
   const { evidence: _evidence, checks: _checks, ...entry } = result

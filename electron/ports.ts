@@ -7,7 +7,7 @@ import type { TrayMessages } from '../shared/language/en/tray.ts'
 import type { Language } from '../shared/language/language.ts'
 import type { MainMessages } from '../shared/language/messages.ts'
 import type { Latencies } from '../shared/latency.ts'
-import type { Notice } from '../shared/overview.ts'
+import type { OwnNotice } from '../shared/own-notice.ts'
 import type { Receipt } from '../shared/receipt.ts'
 import type { SearchPage } from '../shared/search.ts'
 import type { Settings } from '../shared/settings.ts'
@@ -269,5 +269,5 @@ export type Ports = {
   system: System
   announcer: Announcer
   /** What happened before the app was composed: damaged files kept aside and the like. */
-  notices: Notice[]
+  notices: OwnNotice[]
 }

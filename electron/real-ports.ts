@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app } from 'electron'
 import { languageFor } from '../shared/language/language.ts'
-import type { Notice } from '../shared/overview.ts'
+import type { OwnNotice } from '../shared/own-notice.ts'
 import type { KeyringState } from '../shared/settings-facts.ts'
 import { SECOND } from '../shared/time.ts'
 import { systemClock } from './desktop/clock.ts'
@@ -58,7 +58,7 @@ export type RealPortsOptions = {
   /** The words that start this very Redbar at log-in. */
   autostart: readonly [program: string, ...args: string[]]
   /** Called with what happens to the stores while the app runs. */
-  onNotice(notice: Notice): void
+  onNotice(notice: OwnNotice): void
 }
 
 /** The real ports, with what only the shells need of window and tray. */
@@ -129,7 +129,7 @@ type Stores = {
   settings: SettingsStore
   secrets: SecretStore
   history: HistoryStore
-  notices: Notice[]
+  notices: OwnNotice[]
   keyring(): KeyringState
 }
 
@@ -211,8 +211,7 @@ function memoryConfig(): ConfigFile {
     replace: (key) => ({
       id: `config-${key}`,
       severity: 'warning',
-      title: `Some ${key} could not be read`,
-      detail: '',
+      words: ({ notices }) => ({ title: notices.config[key], detail: '' }),
     }),
   }
 }

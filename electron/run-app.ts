@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app, ipcMain, Menu } from 'electron'
 import type { IntegrationDraft } from '../shared/integration.ts'
-import type { Notice } from '../shared/overview.ts'
+import type { OwnNotice } from '../shared/own-notice.ts'
 import { SECOND } from '../shared/time.ts'
 import { type AppArgs, loginWords, relaunchArgs } from './app-args.ts'
 import { type App, composeApp } from './compose.ts'
@@ -28,12 +28,10 @@ const DEMO_FAILURE_MS = 40 * SECOND
 const TRAY_AT_LOGIN_MS = 20 * SECOND
 const TRAY_MS = 2 * SECOND
 
-const NO_TRAY: Notice = {
+const NO_TRAY: OwnNotice = {
   id: 'no-tray',
   severity: 'warning',
-  title: 'This desktop has no tray',
-  detail:
-    'Redbar cannot show an icon here, so it watches only while this window is open. On GNOME, the extension "AppIndicator and KStatusNotifierItem Support" adds a tray.',
+  words: ({ notices }) => notices.noTray,
 }
 
 /** Runs the app once Electron is ready; resolves when it watches. Must be called before Electron is ready. */

@@ -81,7 +81,12 @@ export type Notice = {
   severity: 'info' | 'warning' | 'error'
   title: string
   detail: string
+  /** What can be done about it at once, and what its button says. */
+  action?: { kind: NoticeAction; label: string }
 }
+
+/** What can be done about a notice at once. */
+export type NoticeAction = 'support-bundle'
 
 /** The id of the notice that the system shows no notifications; the window adds how they are allowed. */
 export const NOTIFICATIONS_REFUSED = 'notifications-refused'

@@ -1,13 +1,18 @@
 import { createNanoEvents } from 'nanoevents'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Notice } from '../../shared/overview.ts'
+import { type OwnNotice, saidNotice } from '../../shared/own-notice.ts'
 import type { Undo } from '../ports.ts'
 
 /** What the user should know of Redbar itself, until it is dismissed. One notice per id. */
 export class Notices {
-  readonly #notices = new Map<string, Notice>()
+  readonly #messages: () => MainMessages
+  readonly #notices = new Map<string, OwnNotice>()
   readonly #events = createNanoEvents<{ changed(): void }>()
 
-  constructor(notices: readonly Notice[]) {
+  /** `messages` is what to say, in the language of the moment. */
+  constructor(notices: readonly OwnNotice[], messages: () => MainMessages) {
+    this.#messages = messages
     for (const notice of notices) this.#notices.set(notice.id, notice)
   }
 
@@ -16,15 +21,26 @@ export class Notices {
     return this.#events.on('changed', listener)
   }
 
-  /** Every notice, the oldest first. */
+  /** Every notice, the oldest first, in the language of the moment. */
   all(): Notice[] {
-    return [...this.#notices.values()]
+    const messages = this.#messages()
+    return [...this.#notices.values()].map((notice) => saidNotice(notice, messages))
+  }
+
+  /** Whether it is still to be seen. */
+  has(id: string): boolean {
+    return this.#notices.has(id)
   }
 
   /** Says something; the same thing said again changes nothing. */
-  add(notice: Notice): void {
+  add(notice: OwnNotice): void {
     if (this.#notices.has(notice.id)) return
     this.#notices.set(notice.id, notice)
+    this.#events.emit('changed')
+  }
+
+  /** What a notice says is no longer what it said: it is shown anew. */
+  renew(): void {
     this.#events.emit('changed')
   }
 

@@ -18,9 +18,7 @@ export function stopHook(
     notices.add({
       id: `hook-accepted-${id}`,
       severity: 'warning',
-      title: `${name}: checks stopped`,
-      detail:
-        'This webhook accepted a check that Slack should have refused, so a message may have been posted. Redbar has paused it.',
+      words: (messages) => messages.notices.hookAccepted(name),
     })
     try {
       integrations.halt(id)

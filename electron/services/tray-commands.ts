@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/overview.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import type { Logger, Shell, TrayCommand, WindowView } from '../ports.ts'
 import type { Notices } from './notices.ts'
 import type { Pause } from './pause.ts'
@@ -20,25 +20,9 @@ export type TrayCommandParts = {
 
 type Wish = Extract<TrayCommand, { kind: 'pause' | 'acknowledge' | 'snooze' }>
 
-const UNSAVED: Record<Wish['kind'], Notice> = {
-  pause: {
-    id: 'pause-unsaved',
-    severity: 'warning',
-    title: 'The pause could not be saved',
-    detail: 'What you chose in the tray holds until Redbar ends. Its settings cannot be written.',
-  },
-  acknowledge: {
-    id: 'acknowledge-unsaved',
-    severity: 'warning',
-    title: 'The acknowledgement could not be saved',
-    detail: 'What you acknowledged in the tray holds until Redbar ends. The history cannot be written.',
-  },
-  snooze: {
-    id: 'snooze-unsaved',
-    severity: 'warning',
-    title: 'The snooze could not be saved',
-    detail: 'What you chose in the tray holds until Redbar ends. Its settings cannot be written.',
-  },
+/** What holds for this run only: the settings or the history cannot be written. */
+function unsaved(kind: Wish['kind']): OwnNotice {
+  return { id: `${kind}-unsaved`, severity: 'warning', words: ({ notices }) => notices.unsaved[kind] }
 }
 
 /** Does what an entry of the tray's menu says. Never throws: behind a menu nobody listens. */
@@ -57,7 +41,7 @@ async function keep(wish: Wish, { pause, attention, notices, log }: TrayCommandP
     else if (kind === 'acknowledge') await attention.acknowledge(wish.incidentIds, true)
     else await attention.snooze(null, wish.forMs)
   } catch (error) {
-    log.error(UNSAVED[kind].title, error)
-    notices.add(UNSAVED[kind])
+    log.error(`What was chosen in the tray could not be saved: ${kind}`, error)
+    notices.add(unsaved(kind))
   }
 }

@@ -1,7 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Store from 'electron-store'
-import type { Notice } from '../../shared/overview.ts'
+import type { NoticesMessages } from '../../shared/language/en/notices.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import { ProblemError } from '../../shared/problem-error.ts'
 import type { Logger } from '../ports.ts'
 import { copyAside } from './keep-aside.ts'
@@ -13,6 +14,9 @@ const SCHEMA_VERSION = 1
 type ConfigKey = 'settings' | 'integrations'
 type Content = { schemaVersion?: unknown } & Partial<Record<ConfigKey, unknown>>
 
+/** What is wrong with a part of the file, as a sentence. */
+export type ConfigWords = (config: NoticesMessages['config']) => string
+
 /** `config.json`: settings and integrations, never a secret. */
 export type ConfigFile = {
   /** What is stored under that key, unchecked; undefined when nothing is. Reads the disk: owners keep what they read. */
@@ -23,7 +27,7 @@ export type ConfigFile = {
    * Something under that key cannot be read: copies the file (once in a run), then puts what could be read in its
    * place. Returns the Notice for the user; never throws. Without a copy the file stays as it is.
    */
-  replace(key: ConfigKey, value: unknown, why: string): Notice
+  replace(key: ConfigKey, value: unknown, why: ConfigWords): OwnNotice
 }
 
 /** Settings or integrations could not be saved. */
@@ -39,7 +43,7 @@ export type ConfigOptions = { folder: string; now: () => number; log: Logger }
  * `config.json.invalid-<time>`, and a fresh one takes its place. (electron-store's own `clearInvalidConfig` would
  * reset it without a copy.) Where that is not possible, nothing is stored and every change fails with a ConfigError.
  */
-export function openConfig(options: ConfigOptions): { config: ConfigFile; notices: Notice[] } {
+export function openConfig(options: ConfigOptions): { config: ConfigFile; notices: OwnNotice[] } {
   const path = join(options.folder, 'config.json')
   try {
     const { store, notices } = openStore(options, path)
@@ -51,7 +55,7 @@ export function openConfig(options: ConfigOptions): { config: ConfigFile; notice
   }
 }
 
-function openStore(options: ConfigOptions, path: string): { store: Store<Content>; notices: Notice[] } {
+function openStore(options: ConfigOptions, path: string): { store: Store<Content>; notices: OwnNotice[] } {
   try {
     return { store: newStore(options.folder), notices: [] }
   } catch (error) {
@@ -104,27 +108,35 @@ class StoredConfig implements ConfigFile {
     }
   }
 
-  replace(key: ConfigKey, value: unknown, why: string): Notice {
-    const notice = {
-      id: `config-${key}`,
-      severity: 'warning',
-      title: `Some ${key} could not be read`,
-    } as const
+  replace(key: ConfigKey, value: unknown, why: ConfigWords): OwnNotice {
+    const notice = { id: `config-${key}`, severity: 'warning' } as const
     try {
       const aside = this.#keep()
       this.set(key, value)
-      return { ...notice, detail: `${why} The file as it was is kept as ${aside}.` }
+      return {
+        ...notice,
+        words: ({ notices: { config } }) => ({
+          title: config[key],
+          detail: config.keptAside(why(config), aside),
+        }),
+      }
     } catch (error) {
       this.#options.log.error('config.json could not be kept aside and stays as it is', error)
-      return { ...notice, detail: `${why} They are still in ${this.#store.path}, which cannot be written.` }
+      return {
+        ...notice,
+        words: ({ notices: { config } }) => ({
+          title: config[key],
+          detail: config.notWritten(why(config), this.#store.path),
+        }),
+      }
     }
   }
 
   /** What a newer Redbar wrote is copied before this one writes, which would drop what it does not know. */
-  keepNewer(): Notice[] {
+  keepNewer(): OwnNotice[] {
     const { schemaVersion, settings } = this.#store.store
     if (typeof schemaVersion !== 'number' || schemaVersion <= SCHEMA_VERSION) return []
-    return [this.replace('settings', settings ?? {}, 'They were written by a newer Redbar.')]
+    return [this.replace('settings', settings ?? {}, ({ newer }) => newer)]
   }
 
   /** Copies the file once in a run. Returns the copy's path. */
@@ -142,21 +154,19 @@ function closedConfig(path: string): ConfigFile {
   return { get: () => undefined, set: refuse, replace: refuse }
 }
 
-function unreadableNotice(aside: string): Notice {
+function unreadableNotice(aside: string): OwnNotice {
   return {
     id: 'config-unreadable',
     severity: 'error',
-    title: 'Settings and integrations could not be read',
-    detail: `The file was kept aside as ${aside}. Redbar begins with none: mend that file and put it back, or add the integrations again.`,
+    words: ({ notices }) => notices.config.unreadable(aside),
   }
 }
 
-function unopenedNotice(path: string, error: unknown): Notice {
+function unopenedNotice(path: string, error: unknown): OwnNotice {
   return {
     id: 'config-unopened',
     severity: 'error',
-    title: 'Settings and integrations cannot be opened',
-    detail: `${path} cannot be opened (${textOf(error)}). Nothing that you change will be saved. Mend it and start Redbar again.`,
+    words: ({ notices }) => notices.config.unopened(path, textOf(error)),
   }
 }
 

@@ -1,10 +1,14 @@
-import type { Notice } from '../../shared/overview.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import type { HistoryDatabase } from './history-database.ts'
 import { salvagedNotice } from './history-notices.ts'
 import type { Chores } from './history-tending.ts'
 import type { Keeping } from './history-upkeep.ts'
 
-type Tended = { now: () => number; onNotice: ((notice: Notice) => void) | undefined; keeping: () => Keeping }
+type Tended = {
+  now: () => number
+  onNotice: ((notice: OwnNotice) => void) | undefined
+  keeping: () => Keeping
+}
 
 /** The chores of whichever database is written to just now: `disk` says which, null while there is none. */
 export function choresOf(disk: () => HistoryDatabase | null, { now, onNotice, keeping }: Tended): Chores {

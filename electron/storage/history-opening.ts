@@ -1,6 +1,6 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Notice } from '../../shared/overview.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import type { Logger } from '../ports.ts'
 import { backUp, dropBackups } from './history-backup.ts'
 import { HistoryDatabase } from './history-database.ts'
@@ -23,7 +23,7 @@ export type HistoryOptions = {
   now: () => number
   log: Logger
   /** Called with what happens after opening: the disk refuses to write, or damage is found. */
-  onNotice?: (notice: Notice) => void
+  onNotice?: (notice: OwnNotice) => void
   /** What is kept, and for how long, asked each time it is tidied; KEEPING where it is not given. */
   keeping?: () => Keeping
   /** The bundle of `history-worker.ts`; where it is not given, everything is read in the main thread. */
@@ -31,7 +31,7 @@ export type HistoryOptions = {
 }
 
 /** A database that works. `lasting` is false when it lives in memory, for this run only. */
-export type Opened = { database: HistoryDatabase; lasting: boolean; notices: Notice[] }
+export type Opened = { database: HistoryDatabase; lasting: boolean; notices: OwnNotice[] }
 
 /** Opens the history's database, whatever state its file is in; never throws. */
 export function openSafely(options: HistoryOptions): Opened {
@@ -81,7 +81,7 @@ function openFile({ file, log }: HistoryOptions): Opened {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   // SQLite would let everybody read it; its companions get the mode of the file.
   closeSync(openSync(file, 'a', 0o600))
-  const notices: Notice[] = []
+  const notices: OwnNotice[] = []
   let upgraded = false
   const upgrading = (db: Database, version: number) => {
     upgraded = true

@@ -1,5 +1,5 @@
 import type { Incident } from '../../shared/incident.ts'
-import type { Notice } from '../../shared/overview.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import type { Receipt } from '../../shared/receipt.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
 import type { IncidentQuery, PageQuery, RunQuery, SearchQuery } from '../history-queries.ts'
@@ -17,7 +17,7 @@ import { type Answer, type Asked, answerFrom, type QuestionName } from './readin
  * - newer, or it cannot be opened: it is left as it is, and the history of this run lives in memory;
  * - the disk refuses later (full, read-only): changes are held in memory and written as soon as it lets us.
  */
-export function openHistory(options: HistoryOptions): { history: HistoryStore; notices: Notice[] } {
+export function openHistory(options: HistoryOptions): { history: HistoryStore; notices: OwnNotice[] } {
   const opened = openSafely(options)
   return { history: new ResilientHistory(options, opened), notices: opened.notices }
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import type { Notice } from '../../shared/overview.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import type { Logger } from '../ports.ts'
 import { SecretStoreError } from '../secret-ports.ts'
 import { copyAside } from './keep-aside.ts'
@@ -34,7 +34,7 @@ export type SecretFileOptions = { file: string; now: () => number; log: Logger }
  * Reads the file of secrets, whatever state it is in; never throws. One that cannot be understood is kept aside as
  * `.invalid-<time>`; where not even that is possible, it stays as it is and nothing is stored.
  */
-export function openSecretFile(options: SecretFileOptions): { secrets: SecretFile; notices: Notice[] } {
+export function openSecretFile(options: SecretFileOptions): { secrets: SecretFile; notices: OwnNotice[] } {
   const { file, now, log } = options
   try {
     const { sound, damaged } = parseSecrets(readText(file))
@@ -127,20 +127,18 @@ function refusal(file: string): SecretStoreError {
   return new SecretStoreError({ kind: 'secrets-unwritten', file })
 }
 
-function asideNotice(aside: string): Notice {
+function asideNotice(aside: string): OwnNotice {
   return {
     id: 'secrets-damaged',
     severity: 'warning',
-    title: 'Stored secrets could not be read',
-    detail: `The file was kept aside as ${aside}. Enter the tokens and webhook addresses again where Redbar asks for them.`,
+    words: ({ notices }) => notices.secrets.damaged(aside),
   }
 }
 
-function unreadableNotice(file: string): Notice {
+function unreadableNotice(file: string): OwnNotice {
   return {
     id: 'secrets-unreadable',
     severity: 'error',
-    title: 'Stored secrets cannot be read',
-    detail: `${file} cannot be read and was left as it is. No secret can be stored until you mend it and start Redbar again.`,
+    words: ({ notices }) => notices.secrets.unreadable(file),
   }
 }

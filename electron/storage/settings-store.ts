@@ -1,14 +1,14 @@
 import type { z } from 'zod'
-import type { Notice } from '../../shared/overview.ts'
+import type { OwnNotice } from '../../shared/own-notice.ts'
 import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '../../shared/settings.ts'
 import type { SettingsStore } from '../ports.ts'
-import type { ConfigFile } from './config-file.ts'
+import type { ConfigFile, ConfigWords } from './config-file.ts'
 
 /**
  * The settings in `config.json`, read once. A field that is missing has its default; one that cannot be read gets it
  * too, and the file as it was is kept aside.
  */
-export function openSettings(config: ConfigFile): { settings: SettingsStore; notices: Notice[] } {
+export function openSettings(config: ConfigFile): { settings: SettingsStore; notices: OwnNotice[] } {
   const { value, problem } = readSettings(config.get('settings'))
   const notices = problem ? [config.replace('settings', value, problem)] : []
   let current = value
@@ -24,15 +24,15 @@ export function openSettings(config: ConfigFile): { settings: SettingsStore; not
   return { settings, notices }
 }
 
-function readSettings(stored: unknown): { value: Settings; problem: string | null } {
+function readSettings(stored: unknown): { value: Settings; problem: ConfigWords | null } {
   if (stored === undefined) return { value: DEFAULT_SETTINGS, problem: null }
   const whole = settingsSchema.safeParse(stored)
   if (whole.success) return { value: whole.data, problem: null }
   const wrong = wrongFields(whole.error)
-  if (wrong.length === 0) return { value: DEFAULT_SETTINGS, problem: 'All have their defaults now.' }
+  if (wrong.length === 0) return { value: DEFAULT_SETTINGS, problem: ({ allDefaults }) => allDefaults }
   const sound = Object.entries(stored ?? {}).filter(([field]) => !wrong.includes(field))
   const value = settingsSchema.parse(Object.fromEntries(sound))
-  return { value, problem: `These have their defaults now: ${wrong.join(', ')}.` }
+  return { value, problem: ({ someDefaults }) => someDefaults(wrong) }
 }
 
 /** The names of the fields that a schema refused; empty when the whole is no object. */

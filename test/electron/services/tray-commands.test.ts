@@ -4,6 +4,7 @@ import { Notices } from '../../../electron/services/notices.ts'
 import { Pause } from '../../../electron/services/pause.ts'
 import { obey } from '../../../electron/services/tray-commands.ts'
 import type { Target } from '../../../shared/ipc.ts'
+import { main as english } from '../../../shared/language/en/main.ts'
 import { HOUR } from '../../../shared/time.ts'
 import { FakeLogger, FakeSettingsStore, FakeShell, FakeWindow } from '../../fakes/fake-ports.ts'
 import { VirtualClock } from '../../fakes/virtual-clock.ts'
@@ -25,7 +26,7 @@ function partsOf({ broken = false } = {}) {
       acknowledge: (incidentIds: readonly string[], on: boolean) => store('acknowledge', incidentIds, on),
       snooze: (ids: readonly string[] | null, forMs: number | null) => store('snooze', ids, forMs),
     },
-    notices: new Notices([]),
+    notices: new Notices([], () => english),
     log: new FakeLogger(),
     checkAll: () => void done.push(['check']),
   }
@@ -69,5 +70,7 @@ test.each<[TrayCommand, string]>([
   const { choose, notices, log } = partsOf({ broken: true })
   await choose(command)
   expect(notices.all().map(({ id }) => id)).toEqual([notice])
-  expect(log.lines).toEqual([expect.stringMatching(/^error The .+ could not be saved Error: /)])
+  expect(log.lines).toEqual([
+    expect.stringMatching(/^error What was chosen in the tray could not be saved: \w+ Error: /),
+  ])
 })

@@ -8,6 +8,7 @@ import { openSettings } from '../../../electron/storage/settings-store.ts'
 import { DEFAULT_SETTINGS } from '../../../shared/settings.ts'
 import { botOf, NINE } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
+import { saidNotices } from '../../said-notices.ts'
 import { makeReadOnly } from './as-ordinary-user.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -21,7 +22,7 @@ function openAll(folder: string) {
   return {
     settings: settings.settings,
     integrations: integrations.integrations,
-    notices: [...notices, ...settings.notices, ...integrations.notices],
+    notices: saidNotices([...notices, ...settings.notices, ...integrations.notices]),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Incident } from '../../../shared/incident.ts'
 import type { Notice } from '../../../shared/overview.ts'
 import { healthOf, NINE, resultOf } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
+import { saidNotices } from '../../said-notices.ts'
 
 /** A history that a test opened, and all that it said. */
 export function openHistoryAt(file: string, options: Partial<HistoryOptions> = {}) {
@@ -15,10 +16,10 @@ export function openHistoryAt(file: string, options: Partial<HistoryOptions> = {
     file,
     now: () => NINE,
     log,
-    onNotice: (notice) => later.push(notice),
+    onNotice: (notice) => later.push(...saidNotices([notice])),
     ...options,
   })
-  return { ...opened, log, later }
+  return { ...opened, notices: saidNotices(opened.notices), log, later }
 }
 
 /** A round with this result, and the health that follows from nothing else. */

@@ -5,6 +5,7 @@ import { SecretStoreError } from '../../../electron/secret-ports.ts'
 import { openSecretFile } from '../../../electron/storage/secret-file.ts'
 import { NINE } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
+import { saidNotices } from '../../said-notices.ts'
 import { makeReadOnly } from './as-ordinary-user.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -13,7 +14,8 @@ const ASIDE = 'secrets.json.invalid-2026-11-23T09-00-00-000Z'
 
 function open(folder: string) {
   const log = new FakeLogger()
-  return { log, ...openSecretFile({ file: join(folder, 'secrets.json'), now: () => NINE, log }) }
+  const { secrets, notices } = openSecretFile({ file: join(folder, 'secrets.json'), now: () => NINE, log })
+  return { log, secrets, notices: saidNotices(notices) }
 }
 
 describe('the file of secrets', () => {

@@ -1,5 +1,5 @@
 import { openHistory } from '../../../../electron/storage/history-store.ts'
-import type { Notice } from '../../../../shared/overview.ts'
+import type { OwnNotice } from '../../../../shared/own-notice.ts'
 import { failed } from '../../../builders.ts'
 import { FakeLogger } from '../../../fakes/fake-ports.ts'
 import { roundOf } from '../history-of.ts'
@@ -9,7 +9,7 @@ import { roundOf } from '../history-of.ts'
  * the notices, how many rounds were stored before, and how many can be read at the end.
  */
 const [file = ''] = process.argv.slice(2)
-const later: Notice[] = []
+const later: OwnNotice[] = []
 const { history } = openHistory({
   file,
   now: Date.now,
