@@ -1,7 +1,8 @@
 import type { CheckSummary, Evidence, Result } from '../../shared/evidence.ts'
 import type { Integration, IntegrationKind } from '../../shared/integration.ts'
-import { reasonMessage, type WhoMends } from '../../shared/messages.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import type { CheckKind, Outcome, Reason, Status } from '../../shared/outcome.ts'
+import type { WhoMends } from '../../shared/reason-message.ts'
 import { isSlackCode } from '../monitor/verdict.ts'
 
 /** A verdict in the flat form that programs read. */
@@ -28,13 +29,13 @@ export function reasonOf(outcome: Outcome): Reason | null {
 
 /** The title of an outcome, for people. */
 export function titleOf(outcome: Outcome): string {
-  return outcome.status === 'ok' ? WORKS : reasonMessage(outcome.reason).title
+  return outcome.status === 'ok' ? WORKS : english.reasons[outcome.reason].title
 }
 
 /** An integration and its result as one item. */
 export function toCheckItem({ name, kind }: Integration, result: Result): CheckItem {
   const { outcome, httpStatus, checks, evidence } = result
-  const message = outcome.status === 'ok' ? null : reasonMessage(outcome.reason)
+  const message = outcome.status === 'ok' ? null : english.reasons[outcome.reason]
   return {
     name,
     kind,

@@ -1,7 +1,7 @@
 import { explainCode } from '../../shared/code-explanations.ts'
 import type { Exchange, Result } from '../../shared/evidence.ts'
 import type { Integration } from '../../shared/integration.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import type { Reason, Status } from '../../shared/outcome.ts'
 import { titleOf } from './check-item.ts'
 import { messageLines, PAGE_COLUMNS } from './message-lines.ts'
@@ -40,11 +40,11 @@ function detailsOf(answer: Answer, layout: Layout): string[] {
 function detail({ integration, result }: Answer, reason: Reason, layout: Layout): string {
   const { outcome, check } = result
   const columns = layout.columns ?? PAGE_COLUMNS
-  const narrower = outcome.code === null ? null : explainCode(outcome.code, check)
+  const narrower = outcome.code === null ? null : explainCode(outcome.code, check, english)
   return [
     layout.paint('strong', oneLine(integration.name)),
     wrap(`${outcome.status}: ${titleOf(outcome)}`, columns, { indent: '  ' }),
-    ...messageLines(reasonMessage(reason), { columns, narrower }),
+    ...messageLines(english.reasons[reason], { columns, narrower }),
     ...geekyLines(result).map((line) => wrap(line, columns, { indent: '  ', hang: '  ' })),
   ].join('\n')
 }

@@ -1,4 +1,4 @@
-import { reasonMessage } from '../../shared/messages.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import {
   failureReasons,
   inconclusiveReasons,
@@ -51,7 +51,7 @@ function meaningBlock({ seenIn, outcome, narrower }: Meaning, layout: Layout): s
   ]
   if (outcome.status === 'ok')
     return [...lines, '  A webhook that is alive answers so to the check.'].join('\n')
-  return [...lines, ...messageLines(reasonMessage(outcome.reason), { columns, narrower })].join('\n')
+  return [...lines, ...messageLines(english.reasons[outcome.reason], { columns, narrower })].join('\n')
 }
 
 function verdictLine(outcome: Outcome): string {
@@ -66,7 +66,7 @@ function verdictLine(outcome: Outcome): string {
 
 function reasonBlock([reason, status]: readonly [Reason, Status], layout: Layout): string {
   const columns = layout.columns ?? PAGE_COLUMNS
-  const message = reasonMessage(reason)
+  const message = english.reasons[reason]
   return [
     layout.paint(status, `${status}: ${message.title}`),
     "  This is one of Redbar's reasons; several codes may lead to it.",
@@ -76,7 +76,7 @@ function reasonBlock([reason, status]: readonly [Reason, Status], layout: Layout
 
 function unknownBlock(layout: Layout): string {
   const columns = layout.columns ?? PAGE_COLUMNS
-  const message = reasonMessage('unlisted')
+  const message = english.reasons.unlisted
   return [
     layout.paint('failed', `failed: ${message.title}`),
     wrap(`Redbar does not know this code. It would be shown as "${message.title}":`, columns, {

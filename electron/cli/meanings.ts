@@ -1,4 +1,5 @@
 import { explainCode } from '../../shared/code-explanations.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import type { CheckKind, Outcome } from '../../shared/outcome.ts'
 import { classifyReply } from '../monitor/classify.ts'
 import { codePlaces, type Place, statusPlaces } from './code-places.ts'
@@ -33,7 +34,7 @@ function merged(places: readonly Place[]): Meaning[] {
   const meanings: Meaning[] = []
   for (const { seenIn, check, reply } of places) {
     const outcome = classifyReply(check, reply)
-    const narrower = outcome.code === null ? null : explainCode(outcome.code, check)
+    const narrower = outcome.code === null ? null : explainCode(outcome.code, check, english)
     const same = meanings.find((other) => isSame(other, { outcome, narrower }))
     if (same) same.seenIn.push(seenIn)
     else meanings.push({ seenIn: [seenIn], check, outcome, narrower })

@@ -1,4 +1,4 @@
-import { whoMendsText } from '../../shared/messages.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import type { ReasonMessage } from '../../shared/reason-message.ts'
 import { wrap } from './text-layout.ts'
 
@@ -13,7 +13,7 @@ export function messageLines(
   const plain = { indent: '  ' }
   return [
     wrap(narrower === null ? meaning : `${meaning} ${narrower}`, columns, plain),
-    wrap(`Who mends it: ${whoMendsText(whoMends)}`, columns, plain),
+    wrap(`Who mends it: ${english.status.whoMends[whoMends]}`, columns, plain),
     ...steps.map((step, at) => wrap(`${at + 1}. ${step}`, columns, { indent: '  ', hang: '   ' })),
     // Never broken, so that a terminal can open it.
     ...(link ? [`  ${link.label}: ${link.url}`] : []),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { exchangeSchema } from '../../shared/evidence.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import { outcomeSchema } from '../../shared/outcome.ts'
 import { buildChildProgram, type ChildProgram } from '../child-program.ts'
 import { type Finished, runProcess } from '../electron/cli/start-cli.ts'
@@ -141,5 +141,5 @@ function heardOf(name: string, check: string): Heard {
 }
 
 function menderOf({ outcome }: Heard) {
-  return outcome.status === 'ok' ? null : reasonMessage(outcome.reason).whoMends
+  return outcome.status === 'ok' ? null : english.reasons[outcome.reason].whoMends
 }

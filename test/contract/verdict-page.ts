@@ -1,6 +1,6 @@
 import { classifyReply } from '../../electron/monitor/classify.ts'
 import { codesOfFault } from '../../electron/slack/network-fault.ts'
-import { reasonMessage, whoMendsText } from '../../shared/messages.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import {
   failureReasons,
   inconclusiveReasons,
@@ -87,9 +87,9 @@ function cells({ said, check, reply }: Answer): string[] {
 
 function verdictCells(outcome: Outcome): string[] {
   if (outcome.status === 'ok') return ['ok', NONE, NONE, NONE, NONE]
-  const { title, whoMends } = reasonMessage(outcome.reason)
+  const { title, whoMends } = english.reasons[outcome.reason]
   const lasts = outcome.status === 'failed' ? outcome.permanence : NONE
-  return [outcome.status, outcome.reason, lasts, whoMendsText(whoMends), title]
+  return [outcome.status, outcome.reason, lasts, english.status.whoMends[whoMends], title]
 }
 
 function elsewhere(): string[][] {
@@ -106,8 +106,8 @@ function elsewhere(): string[][] {
   return reasons
     .filter(([reason]) => !met.has(reason))
     .map(([reason, status]) => {
-      const { title, whoMends } = reasonMessage(reason)
-      return [reason, status, NONE, whoMendsText(whoMends), title]
+      const { title, whoMends } = english.reasons[reason]
+      return [reason, status, NONE, english.status.whoMends[whoMends], title]
     })
 }
 

@@ -1,4 +1,4 @@
-import type { WhoMends } from '../../shared/messages.ts'
+import type { WhoMends } from '../../shared/reason-message.ts'
 
 /** A verdict in words: status, reason and, of a failure, its permanence. */
 type Verdict = string

@@ -1,4 +1,4 @@
-import type { WhoMends } from '../../shared/messages.ts'
+import type { WhoMends } from '../../shared/reason-message.ts'
 
 /** What a webhook answers, what that has to come out as, and who mends it. */
 export type WebhookAnswer = {

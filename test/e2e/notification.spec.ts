@@ -1,4 +1,4 @@
-import { reasonMessage } from '../../shared/messages.ts'
+import { reasonsMessages } from '../../shared/language/en/reasons.ts'
 import { ALERTS, SUPPORT } from './cast.ts'
 import { run } from './desktop/session-bus.ts'
 import { eventually, expect, test } from './redbar.ts'
@@ -14,7 +14,7 @@ test('a failure is told once, with cause and cure', async ({ redbar, slack, noti
   await eventually(() => notifications.count()).toBe(1)
   await run('import', '-window', 'root', info.outputPath('desktop.png'))
   await moreRounds(slack, ALERTS.bot)
-  const { title, meaning, steps } = reasonMessage('access-revoked')
+  const { title, meaning, steps } = reasonsMessages['access-revoked']
   expect(await notifications.takeDown()).toEqual([
     {
       id: expect.any(Number),

@@ -1,5 +1,5 @@
 import type { DemoServer } from '../../electron/demo/demo-server.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import { reasonsMessages } from '../../shared/language/en/reasons.ts'
 import { ALERTS, BUILDS, SUPPORT } from './cast.ts'
 import { redShareOf } from './desktop/red-share.ts'
 import { eventually, expect, test } from './redbar.ts'
@@ -21,7 +21,7 @@ test('what fails comes first, and its red bar opens the geeky details', async ({
   expect(await redShareOf(app, await bar.screenshot()), 'the bar has plain red').toBeGreaterThan(0.02)
   await bar.getByRole('button', { name: 'Geeky details' }).click()
   await page.screenshot({ path: info.outputPath('geeky-details.png') })
-  const { meaning, steps } = reasonMessage('channel-archived')
+  const { meaning, steps } = reasonsMessages['channel-archived']
   for (const text of [meaning, ...steps, 'You, in Slack']) await expect(details(page)).toContainText(text)
   const asked = details(page).getByRole('article', { name: /conversations\.info/ })
   const facts = { Method: 'conversations.info', Host: new URL(slack.url).host, 'HTTP status': '200' }

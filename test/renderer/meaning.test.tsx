@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { explainCode } from '../../shared/code-explanations.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import { meaningOf } from '../../shared/meaning.ts'
-import { reasonMessage } from '../../shared/messages.ts'
 import type { CheckKind, FailureReason } from '../../shared/outcome.ts'
 import { failed, NINE } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
@@ -26,24 +26,24 @@ describe('what a failure means', () => {
     ['token-invalid', 'Two things look alike here.'],
     ['token-expired', 'This is a rotating token.'],
   ])('is for %s the bare statement beside causes, which are told once', (reason, statement) => {
-    expect(meaningOf({ reason, code: null, check: 'auth', causes: CAUSES })).toBe(statement)
+    expect(meaningOf({ reason, code: null, check: 'auth', causes: CAUSES }, english)).toBe(statement)
   })
 
   test.each<[string, FailureReason, CheckKind]>([
     ['no_active_hooks', 'hook-removed', 'webhook'],
     ['no_team', 'account-inactive', 'webhook'],
   ])('is told further by the code %s, where no cause is known', (code, reason, check) => {
-    const { meaning } = reasonMessage(reason)
-    const narrower = explainCode(code, check)
+    const { meaning } = english.reasons[reason]
+    const narrower = explainCode(code, check, english)
     expect(narrower).not.toBeNull()
-    expect(meaningOf({ reason, code, check, causes: [] })).toBe(`${meaning} ${narrower}`)
-    expect(meaningOf({ reason, code, check, causes: CAUSES })).not.toContain(narrower)
+    expect(meaningOf({ reason, code, check, causes: [] }, english)).toBe(`${meaning} ${narrower}`)
+    expect(meaningOf({ reason, code, check, causes: CAUSES }, english)).not.toContain(narrower)
   })
 
   test('is told whole where the code says nothing more', () => {
-    const { meaning } = reasonMessage('channel-archived')
+    const { meaning } = english.reasons['channel-archived']
     const found = { reason: 'channel-archived', code: 'is_archived', check: 'channel', causes: [] } as const
-    expect(meaningOf(found)).toBe(meaning)
+    expect(meaningOf(found, english)).toBe(meaning)
   })
 })
 

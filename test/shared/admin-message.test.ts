@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AdminFacts, adminMessage } from '../../shared/admin-message.ts'
+import { common as english } from '../../shared/language/en/common.ts'
 import { failureReasons } from '../../shared/outcome.ts'
 
 const FACTS: AdminFacts = {
@@ -13,12 +14,12 @@ const FACTS: AdminFacts = {
 }
 
 function messageOf(changes: Partial<AdminFacts>): string {
-  return adminMessage({ ...FACTS, ...changes })
+  return adminMessage({ ...FACTS, ...changes }, english)
 }
 
 describe('the message for the admin', () => {
   test('says where, what, since when, and what is asked of them', () => {
-    expect(adminMessage(FACTS)).toBe(`Hello, one of our Slack integrations has stopped working.
+    expect(adminMessage(FACTS, english)).toBe(`Hello, one of our Slack integrations has stopped working.
 
 Workspace: Acme
 App: A024BE7LD

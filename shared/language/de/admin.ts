@@ -48,7 +48,7 @@ export const adminMessages: AdminMessages = {
   since: {
     at: (moment) => `Seit: ${moment}`,
     between: (lastGood, firstBad) =>
-      `Seit: zwischen dem ${lastGood} (letzte gute Antwort) und dem ${firstBad} (erste fehlerhafte Antwort)`,
+      `Seit: zwischen dem ${lastGood} (letzte gute Antwort) und dem ${firstBad} (erste schlechte Antwort)`,
     atTheLatest: (firstBad) => `Seit: spätestens dem ${firstBad} (nie funktionierend gesehen)`,
   },
   integration: (name) => `Integration: ${name}`,

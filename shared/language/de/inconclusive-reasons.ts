@@ -6,7 +6,7 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonText> = {
   offline: {
     title: 'Dieser Computer ist offline',
     meaning:
-      'Ohne Netzwerk kann Redbar nicht prüfen. Ihre Integrationen laufen bei Slack und sind vielleicht in Ordnung.',
+      'Es gibt kein Netzwerk, deshalb kann Redbar nicht prüfen. Ihre Integrationen laufen bei Slack und sind vielleicht in Ordnung.',
     steps: ['Verbinden Sie diesen Computer mit einem Netzwerk. Redbar prüft dann von selbst wieder.'],
   },
   'captive-portal': {

@@ -28,7 +28,7 @@ export const warningMessages: Record<WarningReason, ReasonText> = {
       'Das Token funktioniert, aber die Berechtigung (scope) chat:write wurde ihm nicht erteilt: Eine App mit diesem Token kann nicht posten. Ein Token, das nur zum Überwachen dient, kommt ohne sie aus.',
     steps: [
       'Öffnen Sie unter „Ihre Slack-Apps“ die App und dann „OAuth & Permissions“, und fügen Sie chat:write bei „Bot Token Scopes“ hinzu.',
-      'Installieren Sie die App erneut im Workspace, wozu Slack oben auf der Seite auffordert.',
+      'Installieren Sie die App erneut im Workspace; Slack fordert oben auf der Seite dazu auf.',
       'Klicken Sie auf „Jetzt prüfen“: Ein Bot-Token bleibt dabei dasselbe.',
     ],
   },
@@ -47,7 +47,7 @@ export const warningMessages: Record<WarningReason, ReasonText> = {
       'Das Token hat weniger Berechtigungen (scopes) als zuvor. Vielleicht funktioniert heute noch alles, und erst das Nächste scheitert, wofür eine davon nötig ist.',
     steps: [
       'Öffnen Sie unter „Ihre Slack-Apps“ die App und dann „OAuth & Permissions“, und vergleichen Sie die Berechtigungen (scopes) mit denen, die die App braucht.',
-      'Fügen Sie hinzu, was fehlt, und installieren Sie die App erneut im Workspace, wozu Slack oben auf der Seite auffordert.',
+      'Fügen Sie hinzu, was fehlt, und installieren Sie die App erneut im Workspace; Slack fordert oben auf der Seite dazu auf.',
       'War es Absicht, ist nichts zu tun: Diese Warnung endet nach einem Tag.',
     ],
   },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { toCheckItem } from '../../../electron/cli/check-item.ts'
-import { reasonMessage } from '../../../shared/messages.ts'
+import { common as english } from '../../../shared/language/en/common.ts'
 import type { Outcome } from '../../../shared/outcome.ts'
 import { botOf, failed, resultOf, UNSEEN, WARNED } from '../../builders.ts'
 
@@ -26,7 +26,7 @@ test('a good result has every field, with nothing to mend', () => {
 test('a failure says what broke, who mends it and how, in the words of the catalogue', () => {
   const outcome = failed('channel-archived', { code: 'is_archived' })
   const checks = [{ check: 'channel' as const, outcome, httpStatus: 200, durationMs: 31 }]
-  const { title, whoMends, steps } = reasonMessage('channel-archived')
+  const { title, whoMends, steps } = english.reasons['channel-archived']
   expect(toCheckItem(botOf(), resultOf({ outcome, checks }))).toMatchObject({
     status: 'failed',
     reason: 'channel-archived',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { countLine, renderReport } from '../../../electron/cli/check-report.ts'
 import { plain } from '../../../electron/cli/paint.ts'
 import type { Exchange } from '../../../shared/evidence.ts'
-import { reasonMessage } from '../../../shared/messages.ts'
+import { common as english } from '../../../shared/language/en/common.ts'
 import { botOf, failed, NINE, resultOf } from '../../builders.ts'
 
 const LAYOUT = { columns: null, paint: plain }
@@ -27,10 +27,10 @@ test('what is not well is told with its meaning, who mends it, how, and what sup
     result: resultOf({ outcome: failed(), evidence: { exchanges: [EXCHANGE], notes: ['A note.'] } }),
   }
   const report = renderReport([answer], LAYOUT)
-  const { title, steps, link } = reasonMessage('access-revoked')
+  const { title, steps, link } = english.reasons['access-revoked']
   expect(report.replaceAll(/\s+/g, ' ')).toContain(
     [
-      `Reviews failed: ${title} ${reasonMessage('access-revoked').meaning}`,
+      `Reviews failed: ${title} ${english.reasons['access-revoked'].meaning}`,
       'Who mends it: You, in Slack',
       ...steps.map((step, at) => `${at + 1}. ${step}`),
       `${link?.label}: ${link?.url}`,

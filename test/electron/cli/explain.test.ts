@@ -3,7 +3,7 @@ import { renderExplanation } from '../../../electron/cli/explain-command.ts'
 import { meaningsOf } from '../../../electron/cli/meanings.ts'
 import { plain } from '../../../electron/cli/paint.ts'
 import { explainCode } from '../../../shared/code-explanations.ts'
-import { reasonMessage } from '../../../shared/messages.ts'
+import { common as english } from '../../../shared/language/en/common.ts'
 import apiErrors from '../../fixtures/slack-errors.json' with { type: 'json' }
 import hookErrors from '../../fixtures/webhook-errors.json' with { type: 'json' }
 
@@ -47,7 +47,7 @@ test('a code that means one thing on the Web API and another on a webhook has bo
   const both = meaningsOf('channel_not_found')
   expect(both.map(({ seenIn, narrower }) => [seenIn, narrower])).toEqual([
     [['an error of auth.test', 'an error of conversations.info'], null],
-    [['the word of a webhook'], explainCode('channel_not_found', 'webhook')],
+    [['the word of a webhook'], explainCode('channel_not_found', 'webhook', english)],
   ])
 })
 
@@ -62,7 +62,7 @@ describe('every code that Slack is known to give has a meaning', () => {
 })
 
 test('a meaning is told with its verdict, what it means, who mends it, how, and where', () => {
-  const { title, meaning, steps, link } = reasonMessage('access-revoked')
+  const { title, meaning, steps, link } = english.reasons['access-revoked']
   expect(renderExplanation('token_revoked', LAYOUT)).toBe(
     [
       'token_revoked',
@@ -80,7 +80,7 @@ test('a meaning is told with its verdict, what it means, who mends it, how, and 
 })
 
 test("a reason's own name is understood", () => {
-  expect(renderExplanation('captive-portal', LAYOUT)).toContain(reasonMessage('captive-portal').meaning)
+  expect(renderExplanation('captive-portal', LAYOUT)).toContain(english.reasons['captive-portal'].meaning)
 })
 
 test('a code that nobody knows is shown as another code', () => {
