@@ -158,7 +158,7 @@ ${last && evidenceOf(words.newest, last, { mask, messages })}
 function toldOf({ facts, messages }: Desk): Html | null {
   if (facts.receipts.length === 0) return null
   const { page } = messages.saving
-  const lines = receiptLines(facts.receipts, (at) => zonedTime(at, messages))
+  const lines = receiptLines(facts.receipts, (at) => zonedTime(at, messages), messages)
   const told = lines.map(({ at, words, times }) =>
     said(page.told(timeTag(at, messages), html`${redactText(words)}`, times)),
   )
