@@ -60,7 +60,7 @@ test('the page cannot open, load, send to or leave for anywhere', async ({ redba
   const pages = await app.electron.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((contents) => contents.getURL()),
   )
-  expect(pages).toEqual(['app://redbar/index.html'])
+  expect(pages).toEqual(['app://redbar/index.html?language=en'])
   expect(slack.requests).toEqual([])
 })
 
