@@ -1,18 +1,18 @@
-import { type Dispatch, useCallback, useEffect, useRef, useState } from 'react'
-import type { IntegrationView, Overview } from '../shared/overview.ts'
+import { type Dispatch, useCallback, useRef, useState } from 'react'
+import type { Overview } from '../shared/overview.ts'
 import type { Period } from '../shared/timeline.ts'
 import styles from './App.module.css'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
 import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationPlace } from './IntegrationPlace.tsx'
-import { LazyDetails, LazyPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
+import { LazyDetails, LazyPage, LazyRemovedPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { Places } from './overview/Places.tsx'
 import { useAwaited } from './queries.ts'
-import { rememberIntegration } from './remembered.ts'
-import { SEARCH_FIELD } from './search-field.ts'
 import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
+import { useArrived } from './use-arrived.ts'
+import { useChosen } from './use-chosen.ts'
 import { useSearchKey } from './use-search-key.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
   const ofDetails = overview.integrations.find(({ id }) => id === wanted.details?.integrationId)
   // Of an integration that is gone there are no details, and so none that a button could say are open.
   const selection = ofDetails ? wanted : { ...wanted, details: null }
-  const view = useChosen(overview, selection, change)
+  const { view, removed } = useChosen(overview, selection, change)
   const onPage = selection.page === 'integration' ? view : undefined
   useArrived(selection)
   useSearchKey(selection.search, change)
@@ -62,6 +62,7 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
         <ErrorBoundary key={onPage?.id ?? selection.page} what="this page">
           {selection.page === 'overview' && <LazyPage page={OverviewPage} {...page} />}
           {selection.page === 'search' && <LazyPage page={SearchPage} {...page} />}
+          {removed && <LazyRemovedPage key={selection.integrationId} {...page} />}
           {onPage && (
             <IntegrationPlace
               {...page}
@@ -84,43 +85,6 @@ function useHeld(newest: Overview, hold: boolean): Overview {
   if (hold || shown === newest) return shown
   setShown(newest)
   return newest
-}
-
-/** The chosen integration. The first choice, and the one after a removal, is the most urgent; then it stays. */
-function useChosen(
-  { integrations }: Overview,
-  { integrationId, awaited, page }: Selection,
-  change: Dispatch<SelectionChange>,
-): IntegrationView | undefined {
-  const chosen = integrations.find((view) => view.id === integrationId)
-  const view = chosen ?? integrations[0]
-  const id = view?.id
-  useEffect(() => {
-    if (!id) return
-    const here = id === integrationId
-    if (page !== 'integration') return
-    // One that was just added is waited for until it comes; any other that is missing has been removed.
-    if (here === awaited) change({ kind: 'move', integrationId: id })
-    rememberIntegration(id)
-  }, [id, integrationId, awaited, page, change])
-  return view
-}
-
-/**
- * Whoever is sent somewhere reads the page from its top, wherever it was scrolled to. A page that is still to be loaded
- * takes the focus by itself as it opens.
- */
-function useArrived({ arrivals, page, typeIn }: Selection): void {
-  const answered = useRef(0)
-  useEffect(() => {
-    if (arrivals === answered.current) return
-    answered.current = arrivals
-    const title = document.getElementById(page === 'integration' ? 'integration-name' : 'page-name')
-    const field = page === 'search' && typeIn ? document.getElementById(SEARCH_FIELD) : null
-    const goal = field ?? title
-    goal?.focus({ preventScroll: true })
-    goal?.closest('main')?.scrollTo({ top: 0 })
-  }, [arrivals, page, typeIn])
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */

@@ -30,6 +30,22 @@ export function LazyPage({ page: Page, ...props }: PageProps & { page: Component
   )
 }
 
+const RemovedPage = lazy(async () => ({ default: (await import('./history/RemovedPage.tsx')).RemovedPage }))
+
+/** What stands where an address leads to an integration that has been removed. */
+export function LazyRemovedPage({ overview, change }: Pick<PageProps, 'overview' | 'change'>) {
+  return (
+    <Suspense fallback={<main className={styles.start} aria-busy="true" />}>
+      <RemovedPage
+        other={overview.integrations[0]}
+        onOverview={() => change({ kind: 'overview' })}
+        onSelect={(integrationId) => change({ kind: 'open', integrationId, arrive: true })}
+        onBack={() => change({ kind: 'list' })}
+      />
+    </Suspense>
+  )
+}
+
 const Details = lazy(async () => ({ default: (await import('./evidence/DetailsPane.tsx')).DetailsPane }))
 
 /** The details of a result, beside the page that they were opened from. */

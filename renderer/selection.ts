@@ -26,8 +26,8 @@ export type Selection = {
   /** Whether the field of the search page gets the focus as it opens. */
   typeIn: boolean
   /**
-   * How often the window was sent somewhere: from outside (a notification, the tray, another start), or by what does not
-   * stay in sight itself. Each time the page is read from its top, and its title or search field gets the focus.
+   * How often the window was sent somewhere: from outside (a notification, the tray, another start), by what does not
+   * stay in sight itself, or by a step back or forward to another integration. Each time the page is read from its top, and its title or search field gets the focus.
    */
   arrivals: number
   /** Where the window is too narrow for both: the list, or the page. */
@@ -43,7 +43,7 @@ export type Addressed = Pick<Selection, 'page' | 'integrationId' | 'view' | 'sea
 export type SelectionChange =
   /** `arrive` where what led there goes out of sight. */
   | { kind: 'open'; integrationId: string; arrive?: boolean }
-  | { kind: 'move'; integrationId: string }
+  | { kind: 'move'; integrationId: string; arrive?: boolean }
   | { kind: 'added'; integrationId: string }
   | { kind: 'list' }
   | { kind: 'overview' }
@@ -85,7 +85,8 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'move': {
       // Walking through the list is one step, with the first of them where another page is left for it.
       const step = selection.page === 'integration' ? 'replace' : 'push'
-      return { ...openPage(selection, change.integrationId, selection.place), step }
+      const moved = { ...openPage(selection, change.integrationId, selection.place), step } as const
+      return arrived(moved, change.arrive ?? false)
     }
     case 'added':
       return elsewhere(selection, { integrationId: change.integrationId, awaited: true, place: 'page' })
@@ -121,8 +122,17 @@ export function select(selection: Selection, change: SelectionChange): Selection
     case 'link':
       return arrived(elsewhere(selection, { ...change.address, place: 'page' }))
     case 'address':
-      return elsewhere(selection, { ...change.address, place: 'page', step: 'replace' })
+      return arrived(
+        elsewhere(selection, { ...change.address, place: 'page', step: 'replace' }),
+        // The other pages take the focus by themselves, to where it was on them.
+        change.address.page === 'integration' && !isShown(selection, change.address),
+      )
   }
+}
+
+/** Whether that page is on screen, whatever it lists. */
+function isShown({ page, integrationId }: Selection, address: Addressed): boolean {
+  return page === address.page && integrationId === address.integrationId
 }
 
 function openPage(selection: Selection, integrationId: string, place: Selection['place']): Selection {

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
@@ -10,6 +10,7 @@ import { IncidentActions } from './IncidentActions.tsx'
 import { IncidentImpact } from './IncidentImpact.tsx'
 import type { FailingView } from './incident-scope.ts'
 import styles from './StandingCard.module.css'
+import { useFocusKept } from './use-focus-kept.ts'
 
 type Props = {
   view: FailingView
@@ -29,10 +30,11 @@ export function IncidentCard(props: Props) {
   const { reason, code, check, lastBadAt } = view.incident
   const { reasons, history } = useMessages()
   const card = useRef<HTMLElement>(null)
-  useFocusKept(card)
+  const kept = useFocusKept(card, () => document.getElementById('standing-title')?.focus())
   return (
     <section
       ref={card}
+      {...kept}
       className={classes(styles.failed, calm[view.status])}
       aria-labelledby="standing-title"
     >
@@ -59,14 +61,4 @@ export function IncidentCard(props: Props) {
 const calm: Partial<Record<FailingView['status'], string | undefined>> = {
   acknowledged: styles.known,
   paused: classes(styles.known, styles.paused),
-}
-
-/** When the incident ends, its card goes, and with it what had the focus: then the page's title takes it. */
-function useFocusKept(card: { current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const { current } = card
-    return () => {
-      if (current?.contains(document.activeElement)) document.getElementById('integration-name')?.focus()
-    }
-  }, [card])
 }

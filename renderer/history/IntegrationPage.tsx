@@ -1,10 +1,11 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import type { Selection, Shown } from '../selection.ts'
 import { History } from './History.tsx'
 import { HookTest } from './HookTest.tsx'
 import styles from './IntegrationPage.module.css'
 import { StandingCard } from './StandingCard.tsx'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useHistoryAround } from './use-history-around.ts'
 
 type Props = {
@@ -39,10 +40,13 @@ export function IntegrationPage(props: Props) {
   const { view, all, show, onDetails, onTest, onEdit, onSelect, timeline, children } = props
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const around = useHistoryAround(view.id, show)
+  const intro = useRef<HTMLDivElement>(null)
+  // A card that goes with its incident, a button that has done its work: what is left of the page is its title.
+  const kept = useFocusKept(intro, () => document.getElementById('integration-name')?.focus())
   return (
     <main className={styles.page} ref={setScroller} aria-labelledby="integration-name">
       <div className={styles.column}>
-        <div className={styles.intro}>
+        <div ref={intro} className={styles.intro} {...kept}>
           {children}
           <StandingCard view={view} all={all} onDetails={onDetails} onEdit={onEdit} onSelect={onSelect} />
           {view.kind === 'webhook' && view.hasSecret && <HookTest status={view.status} onTest={onTest} />}
