@@ -5,6 +5,7 @@ import styles from './App.module.css'
 import { readAddress } from './address.ts'
 import { Announcer } from './components/Announcer.tsx'
 import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { Guarded } from './components/Guarded.tsx'
 import { LazyExportLines } from './LazyExportLines.tsx'
 import { useMessages } from './language.tsx'
 import { startLiveUpdates } from './live-updates.ts'
@@ -43,11 +44,14 @@ export function App() {
       <title>
         {windowTitle({ counts: overview.data?.counts, page: pageName(selection.page, messages) }, messages)}
       </title>
-      <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
-        <SettingsButton open={settingsOpen} onChange={setSettingsOpen} />
-      </TopBar>
-      {overview.data && <Banners overview={overview.data} />}
-      <ErrorBoundary what="this page">
+      <Guarded part="bar">
+        <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
+          <Guarded part="dialog" onClose={() => setSettingsOpen(false)}>
+            <SettingsButton open={settingsOpen} onChange={setSettingsOpen} />
+          </Guarded>
+        </TopBar>
+      </Guarded>
+      <Guarded part="page">
         {overview.data && !empty ? (
           <Workspace overview={overview.data} selection={selection} change={change} onDialog={dialogs.open} />
         ) : (
@@ -58,10 +62,21 @@ export function App() {
             onAdd={(first) => dialogs.open({ kind: 'add', first })}
           />
         )}
+      </Guarded>
+      {overview.data && (
+        <Guarded part="notices">
+          <Banners overview={overview.data} />
+        </Guarded>
+      )}
+      <Guarded part="dialog" onClose={dialogs.close}>
+        {dialogs.shown}
+      </Guarded>
+      <Guarded part="notices">
+        <LazyExportLines />
+      </Guarded>
+      <ErrorBoundary part="notices" fallback={() => null}>
+        <Announcer overview={overview.data} />
       </ErrorBoundary>
-      {dialogs.shown}
-      <LazyExportLines />
-      <Announcer overview={overview.data} />
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { Mark } from './components/Mark.tsx'
 import { StatusIcon } from './components/StatusIcon.tsx'
 import { useMessages } from './language.tsx'
 import { Welcome } from './overview/Welcome.tsx'
+import { rememberedIntegration } from './remembered.ts'
 
 type Props = {
   /** The overview is here, and there is nothing in it. */
@@ -26,11 +27,32 @@ export function Start({ loaded, error, onRetry, onAdd }: Props) {
 
 function Loading() {
   const { loading } = useMessages().shell.start
+  // Who had nothing to watch may be welcomed next: there is no list to be seen in outline.
+  if (rememberedIntegration() === null)
+    return (
+      <p className={styles.loading} role="status">
+        <Mark size={32} />
+        {loading}
+      </p>
+    )
   return (
-    <p className={styles.loading} role="status">
-      <Mark size={32} />
-      {loading}
-    </p>
+    <div className={styles.skeleton}>
+      <p className="visually-hidden" role="status">
+        {loading}
+      </p>
+      <Blocks count={7} />
+      <Blocks count={4} />
+    </div>
+  )
+}
+
+function Blocks({ count }: { count: number }) {
+  return (
+    <div aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        <i key={String(index)} />
+      ))}
+    </div>
   )
 }
 

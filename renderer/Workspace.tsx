@@ -2,7 +2,7 @@ import { type Dispatch, useCallback, useRef, useState } from 'react'
 import type { Overview } from '../shared/overview.ts'
 import type { Period } from '../shared/timeline.ts'
 import styles from './App.module.css'
-import { ErrorBoundary } from './components/ErrorBoundary.tsx'
+import { Guarded } from './components/Guarded.tsx'
 import { PausedTogetherMemory } from './history/paused-together.tsx'
 import { IntegrationPlace } from './IntegrationPlace.tsx'
 import { LazyDetails, LazyPage, LazyRemovedPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
@@ -43,23 +43,26 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
     giveBack()
   }, [change, giveBack])
   const { details, place } = selection
+  const shown = onPage?.id ?? selection.page
   const page = { overview, selection, change, onDetails }
   return (
     <div className={styles.body} data-place={place} data-details={ofDetails ? true : undefined}>
-      <IntegrationList
-        integrations={overview.integrations}
-        selectedId={onPage?.id ?? null}
-        onSelect={(integrationId, kind) => change({ kind, integrationId })}
-      >
-        <Places
-          selection={selection}
-          onGo={(to) =>
-            change(to === 'search' ? { kind: 'search-page', search: selection.search } : { kind: to })
-          }
-        />
-      </IntegrationList>
+      <Guarded part="list">
+        <IntegrationList
+          integrations={overview.integrations}
+          selectedId={onPage?.id ?? null}
+          onSelect={(integrationId, kind) => change({ kind, integrationId })}
+        >
+          <Places
+            selection={selection}
+            onGo={(to) =>
+              change(to === 'search' ? { kind: 'search-page', search: selection.search } : { kind: to })
+            }
+          />
+        </IntegrationList>
+      </Guarded>
       <PausedTogetherMemory integrations={overview.integrations}>
-        <ErrorBoundary key={onPage?.id ?? selection.page} what="this page">
+        <Guarded part="page" key={`page ${shown}`}>
           {selection.page === 'overview' && <LazyPage page={OverviewPage} {...page} />}
           {selection.page === 'search' && <LazyPage page={SearchPage} {...page} />}
           {removed && <LazyRemovedPage key={selection.integrationId} {...page} />}
@@ -72,8 +75,10 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
               onDialog={onDialog}
             />
           )}
+        </Guarded>
+        <Guarded part="details" key={`details ${shown}`} onClose={onClose}>
           {details && ofDetails && <LazyDetails view={ofDetails} at={details.at} onClose={onClose} />}
-        </ErrorBoundary>
+        </Guarded>
       </PausedTogetherMemory>
     </div>
   )

@@ -3,6 +3,8 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useMessages } from '../language.tsx'
 import { Button } from './Button.tsx'
 import styles from './Dialog.module.css'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { Fault } from './Fault.tsx'
 
 /** Where the focus starts: the field that asks for it, else the first one, else the first button of the form. */
 const FIRST =
@@ -37,7 +39,14 @@ export function Dialog({ title, onClosed, children }: Props) {
           {words.close}
         </Button>
       </div>
-      {children(close)}
+      <ErrorBoundary part="dialog" fallback={(fault) => <Fault {...fault} onClose={close} />}>
+        <Content>{() => children(close)}</Content>
+      </ErrorBoundary>
     </dialog>
   )
+}
+
+/** What is inside is drawn within its boundary: what fails there leaves the dialog as it is. */
+function Content({ children }: { children: () => ReactNode }) {
+  return children()
 }

@@ -6,6 +6,11 @@ import { Said, useMessages } from '../language.tsx'
 import { type SummaryPart, summaryParts } from '../words/summary.ts'
 import styles from './Summary.module.css'
 
+/** The room for the summary, while there is nothing to sum up. */
+export function NoSummary() {
+  return <p className={styles.summary} />
+}
+
 /** "2 failing, 9 ok, checked 40 s ago", and until when it is quiet; what hides or causes failures comes before the counts. */
 export function Summary({ overview }: { overview: Overview }) {
   const messages = useMessages()

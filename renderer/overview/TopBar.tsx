@@ -10,7 +10,7 @@ import { Mark } from '../components/Mark.tsx'
 import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import { SnoozeAll } from './SnoozeAll.tsx'
-import { Summary } from './Summary.tsx'
+import { NoSummary, Summary } from './Summary.tsx'
 import styles from './TopBar.module.css'
 
 type Props = { overview: Overview | undefined; onAdd: () => void; children: ReactNode }
@@ -29,7 +29,7 @@ export function TopBar({ overview, onAdd, children }: Props) {
           </strong>
         )}
       </p>
-      {overview && overview.integrations.length > 0 && <Summary overview={overview} />}
+      {overview && overview.integrations.length > 0 ? <Summary overview={overview} /> : <NoSummary />}
       <div className={styles.actions}>
         {overview && overview.integrations.length > 0 && <ForAll {...overview} />}
         <Button tone="strong" icon={Plus} labelled="roomy" disabled={!overview} onClick={onAdd}>

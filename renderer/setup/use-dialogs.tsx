@@ -8,12 +8,14 @@ const SetupDialog = lazy(async () => ({ default: (await import('./SetupDialog.ts
 export function useDialogs(onAdded: (id: string) => void): {
   shown: ReactNode
   open: (request: DialogRequest) => void
+  close: () => void
 } {
   const [asked, setAsked] = useState<DialogRequest | null>(null)
+  const close = () => setAsked(null)
   const shown = asked && (
     <Suspense>
-      <SetupDialog asked={asked} onAdded={onAdded} onClosed={() => setAsked(null)} />
+      <SetupDialog asked={asked} onAdded={onAdded} onClosed={close} />
     </Suspense>
   )
-  return { shown, open: setAsked }
+  return { shown, open: setAsked, close }
 }

@@ -2,6 +2,6 @@
 export type Phrase<T> = readonly (string | T)[]
 
 /** Writes a phrase: "Failing for ${since}." with `since` left as it is. Each language puts the things where it wants them. */
-export function phrase<T>(texts: TemplateStringsArray, ...things: T[]): Phrase<T> {
+export function phrase<T>(texts: TemplateStringsArray, ...things: (string | T)[]): Phrase<T> {
   return texts.flatMap((text, index) => [...(text === '' ? [] : [text]), ...things.slice(index, index + 1)])
 }
