@@ -27,7 +27,8 @@ export type Selection = {
   typeIn: boolean
   /**
    * How often the window was sent somewhere: from outside (a notification, the tray, another start), by what does not
-   * stay in sight itself, or by a step back or forward to another integration. Each time the page is read from its top, and its title or search field gets the focus.
+   * stay in sight itself, or by a step back or forward to another integration. Each time the page is read from its top,
+   * and its title or search field gets the focus.
    */
   arrivals: number
   /** Where the window is too narrow for both: the list, or the page. */
