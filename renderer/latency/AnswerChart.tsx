@@ -2,7 +2,7 @@ import type { Latency } from '../../shared/latency.ts'
 import type { Period } from '../../shared/timeline.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
-import { tookTime } from '../words/durations.ts'
+import { Said, useMessages } from '../language.tsx'
 import styles from './AnswerChart.module.css'
 import { AnswerPlot } from './AnswerPlot.tsx'
 import { asideWords } from './answer-words.ts'
@@ -18,6 +18,7 @@ type Props = {
 /** How long the answers of an integration took in a period: half of them, and 95 of 100. */
 export function AnswerChart({ integrationId, period, onShow }: Props) {
   const { data, error, isPlaceholderData, refetch } = useLatency(integrationId, period)
+  const { charts } = useMessages()
   if (data)
     return (
       <div className={styles.chart} aria-busy={isPlaceholderData}>
@@ -29,23 +30,31 @@ export function AnswerChart({ integrationId, period, onShow }: Props) {
   return (
     <div className={styles.fault} role="alert">
       <p>
-        <strong>The answer times could not be read.</strong> {sentenceOf(error)}
+        <strong>{charts.answers.unreadable}</strong> {sentenceOf(error)}
       </p>
-      <Button onClick={() => refetch()}>Try again</Button>
+      <Button onClick={() => refetch()}>{charts.tryAgain}</Button>
     </div>
   )
 }
 
 /** The whole in a sentence, which is the key to the lines as well. */
 function Summary({ latency }: { latency: Latency }) {
+  const messages = useMessages()
+  const { answers } = messages.charts
+  const { took } = messages.time
   const { p50, p95 } = latency.whole
-  const aside = asideWords(latency)
-  if (p50 === null || p95 === null) return <p className={styles.summary}>Nothing answered in this time.</p>
+  const aside = asideWords(latency, messages)
+  if (p50 === null || p95 === null) return <p className={styles.summary}>{answers.none}</p>
+  const phrase = answers.summary({
+    half: (words) => <Key line="half">{words}</Key>,
+    p50: <strong>{took(p50)}</strong>,
+    most: (words) => <Key line="most">{words}</Key>,
+    p95: <strong>{took(p95)}</strong>,
+  })
   return (
     <div>
       <p className={styles.summary}>
-        <Key line="half">Half</Key> of the answers came within <strong>{tookTime(p50)}</strong> (p50),{' '}
-        <Key line="most">95 of 100</Key> within <strong>{tookTime(p95)}</strong> (p95).
+        <Said phrase={phrase} />
       </p>
       {aside && <p className={styles.aside}>{aside}</p>}
     </div>

@@ -2,8 +2,8 @@ import { useMemo } from 'react'
 import type { Latency } from '../../shared/latency.ts'
 import { ColumnTip } from '../components/ColumnTip.tsx'
 import { useColumns } from '../components/use-columns.ts'
+import { useMessages } from '../language.tsx'
 import { spokenColumn } from '../words/columns.ts'
-import { periodWords } from '../words/periods.ts'
 import { axisWords } from '../words/stretches.ts'
 import styles from './AnswerChart.module.css'
 import { answerPaths, HEIGHT } from './answer-paths.ts'
@@ -15,7 +15,11 @@ type Props = { latency: Latency; onShow: (at: number) => void }
 /** The lines, column by column under the bars of the timeline. */
 export function AnswerPlot({ latency, onShow }: Props) {
   const { points, period } = latency
-  const words = useMemo(() => points.map((point) => pointWords(point, latency)), [points, latency])
+  const messages = useMessages()
+  const words = useMemo(
+    () => points.map((point) => pointWords(point, latency, messages)),
+    [points, latency, messages],
+  )
   const scale = scaleFor(Math.max(...points.map(({ p95 }) => p95 ?? 0)))
   const { told, leave, list, column } = useColumns({
     columns: points,
@@ -36,7 +40,7 @@ export function AnswerPlot({ latency, onShow }: Props) {
           className={styles.columns}
           role="listbox"
           tabIndex={0}
-          aria-label={`Answer times of ${periodWords[period].long}`}
+          aria-label={messages.charts.answers.chart(period)}
         >
           {points.map((point, index) => (
             // biome-ignore lint/a11y/useFocusableInteractive: the list has the focus, and names the active one
@@ -55,8 +59,8 @@ export function AnswerPlot({ latency, onShow }: Props) {
         <ColumnTip words={shown} place={(told + 0.5) / Math.max(1, points.length)} />
       )}
       <div className={styles.axis} aria-hidden="true">
-        <span>{points[0] && axisWords(points[0].from, period)}</span>
-        <span>now</span>
+        <span>{points[0] && axisWords(points[0].from, period, messages)}</span>
+        <span>{messages.charts.now}</span>
       </div>
     </div>
   )
@@ -79,12 +83,13 @@ function Lines({ latency: { points }, longest }: { latency: Latency; longest: nu
 }
 
 function Scale({ scale }: { scale: readonly number[] }) {
+  const { decimal } = useMessages().count
   const top = scale.at(-1) ?? 1
   return (
     <div aria-hidden="true">
       {scale.map((ms) => (
         <div key={ms} className={styles.level} style={{ insetBlockEnd: `${(ms / top) * 100}%` }}>
-          {ms > 0 && <span>{scaleWords(ms)}</span>}
+          {ms > 0 && <span>{scaleWords(ms, decimal)}</span>}
         </div>
       ))}
     </div>

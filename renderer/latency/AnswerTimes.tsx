@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down'
 import ChevronRight from 'lucide-react/icons/chevron-right'
 import { type ComponentProps, lazy, Suspense, useState } from 'react'
+import { useMessages } from '../language.tsx'
 import styles from './AnswerTimes.module.css'
 import { rememberedOpen, rememberOpen } from './open-memory.ts'
 
@@ -10,6 +11,7 @@ const AnswerChart = lazy(async () => ({ default: (await import('./AnswerChart.ts
 /** How long answers took, for who wants to know. */
 export function AnswerTimes(props: ComponentProps<typeof AnswerChart>) {
   const [open, setOpen] = useState(rememberedOpen)
+  const messages = useMessages()
   const toggle = () => {
     rememberOpen(!open)
     setOpen(!open)
@@ -20,7 +22,7 @@ export function AnswerTimes(props: ComponentProps<typeof AnswerChart>) {
       <h3 className={styles.title}>
         <button type="button" aria-expanded={open} aria-controls="answer-times" onClick={toggle}>
           <Chevron aria-hidden size={14} />
-          Answer times
+          {messages.charts.answers.title}
         </button>
       </h3>
       <div id="answer-times" className={styles.body} hidden={!open}>

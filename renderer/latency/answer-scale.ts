@@ -12,6 +12,8 @@ export function scaleFor(longest: number): [number, number, number] {
 }
 
 /** "400 ms", "2.5 s" or "90 s": one of them in words. */
-export function scaleWords(ms: number): string {
-  return ms < SECOND ? `${ms} ms` : `${ms / SECOND} s`
+export function scaleWords(ms: number, decimal: (value: number, places: number) => string): string {
+  if (ms < SECOND) return `${ms} ms`
+  const seconds = ms / SECOND
+  return `${decimal(seconds, Number.isInteger(seconds) ? 0 : 1)} s`
 }

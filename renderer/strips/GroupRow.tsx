@@ -4,7 +4,7 @@
 import { Fragment, memo } from 'react'
 import { STRIP_DAYS } from '../../shared/strips.ts'
 import { classes } from '../components/classes.ts'
-import { integrationsWords } from '../words/numbers.ts'
+import { useMessages } from '../language.tsx'
 import styles from './StripGrid.module.css'
 import type { StripRow } from './strip-rows.ts'
 
@@ -20,6 +20,7 @@ type Props = {
 /** The head of a workspace: "Acme · 20 integrations, 2 failing". */
 export const GroupRow = memo(function GroupRow({ row, index, top, height, sticky }: Props) {
   const { name, size, parts } = row
+  const { count } = useMessages()
   return (
     <div
       className={classes(styles.group, sticky && styles.sticky)}
@@ -30,7 +31,7 @@ export const GroupRow = memo(function GroupRow({ row, index, top, height, sticky
       <div role="gridcell" className={styles.groupCell} aria-colspan={STRIP_DAYS + 1}>
         <h2 className={styles.groupName}>{name}</h2>
         <span className={styles.groupParts}>
-          {integrationsWords(size)}
+          {count.integrations(size)}
           {parts.map(({ status, text }) => (
             <Fragment key={status}>
               , <span className={status === 'failing' ? styles.failing : undefined}>{text}</span>

@@ -1,31 +1,32 @@
-import { type StripDay, stripLetters } from '../../shared/strips.ts'
-import { barStatusWord } from '../words/bar-status.ts'
+import { stripLetters } from '../../shared/strips.ts'
+import { useMessages } from '../language.tsx'
 import styles from './OverviewPage.module.css'
 import { StripShape } from './StripShape.tsx'
 
-/** Each kind of day, the most urgent first; of those that failed in part one stands for all. */
-const KINDS: readonly (readonly [StripDay, string])[] = [
-  ['failed', barStatusWord.failed],
-  ['half', barStatusWord.mixed],
-  ['warning', barStatusWord.warning],
-  ['ok', barStatusWord.ok],
-  ['unknown', barStatusWord.unknown],
-]
+/** Each kind of day, the most urgent first, and what it is; of those that failed in part one stands for all. */
+const KINDS = [
+  ['failed', 'failed'],
+  ['half', 'mixed'],
+  ['warning', 'warning'],
+  ['ok', 'ok'],
+  ['unknown', 'unknown'],
+] as const
 const CELLS = { pitch: 5, width: 4 }
 /** So many days of a kind show what they look like beside each other. */
 const DAYS = 3
 
 /** What the days of a strip look like. */
 export function Legend() {
+  const { charts, strips } = useMessages()
   return (
-    <ul className={styles.legend} aria-label="Legend">
-      {KINDS.map(([day, words]) => (
+    <ul className={styles.legend} aria-label={strips.legend}>
+      {KINDS.map(([day, status]) => (
         <li key={day}>
           <StripShape days={stripLetters[day].repeat(DAYS)} cells={CELLS} />
-          {words}
+          {charts.barStatus[status]}
         </li>
       ))}
-      <li className={styles.note}>90 days, today at the right</li>
+      <li className={styles.note}>{strips.legendNote}</li>
     </ul>
   )
 }

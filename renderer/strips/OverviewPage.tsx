@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { useMessages } from '../language.tsx'
 import type { PageProps } from '../lazy-pages.tsx'
-import { integrationsWords } from '../words/numbers.ts'
 import { summaryParts } from '../words/summary.ts'
 import { Legend } from './Legend.tsx'
 import styles from './OverviewPage.module.css'
@@ -17,25 +17,23 @@ export function OverviewPage({ overview, selection, change }: PageProps) {
   const { data, error, refetch, isFetching } = useStrips(integrations)
   // Whoever steps back comes from an integration's page, and goes on from its row.
   const [startAt] = useState(selection.step === 'replace' ? selection.integrationId : null)
-  const workspaces = workspaceCount(integrations)
+  const messages = useMessages()
+  const { strips: words } = messages
+  const parts = summaryParts(counts, messages).map(({ text }) => text)
   return (
     <main className={styles.page} aria-labelledby="page-name">
       <div className={styles.head}>
-        <PageHead onBack={() => change({ kind: 'list' })}>Overview</PageHead>
+        <PageHead onBack={() => change({ kind: 'list' })}>{words.title}</PageHead>
         <p className={styles.summary}>
-          {integrationsWords(integrations.length)}
-          {workspaces > 1 && ` in ${workspaces} workspaces`}:{' '}
-          {summaryParts(counts)
-            .map(({ text }) => text)
-            .join(', ')}
+          {words.summary(integrations.length, workspaceCount(integrations), parts.join(', '))}
         </p>
         {error ? (
           <div className={styles.fault} role="alert">
             <p>
-              <strong>The last 90 days could not be read.</strong> {sentenceOf(error)}
+              <strong>{words.unreadable}</strong> {sentenceOf(error)}
             </p>
             <Button busy={isFetching} onClick={() => refetch()}>
-              Try again
+              {words.tryAgain}
             </Button>
           </div>
         ) : (

@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { STRIP_DAYS, type Strips } from '../../shared/strips.ts'
+import { useMessages } from '../language.tsx'
 import { spokenColumn } from '../words/columns.ts'
 import { DayTip } from './DayTip.tsx'
 import { GroupRow } from './GroupRow.tsx'
@@ -32,7 +33,8 @@ type Props = {
 export function StripGrid({ integrations, strips, startAt, onOpen, onDay }: Props) {
   const touchedAt = useRef(Number.NEGATIVE_INFINITY)
   const ordered = useSteadyOrder(integrations, touchedAt)
-  const rows = useMemo(() => stripRows(ordered), [ordered])
+  const messages = useMessages()
+  const rows = useMemo(() => stripRows(ordered, messages), [ordered, messages])
   const known = useMemo(() => new Map(strips?.strips.map((each) => [each.integrationId, each])), [strips])
   const [scroller, setScroller] = useState<HTMLElement | null>(null)
   const { room, narrow, cells } = useGridLayout(scroller)
@@ -43,7 +45,7 @@ export function StripGrid({ integrations, strips, startAt, onOpen, onDay }: Prop
   const onReveal = (index: number) => lines.scrollToIndex(index)
   const pitch = cells.pitch
   const hands = useGridHands({ rows, strips, pitch, active, tip, touchedAt, onReveal, onOpen, onDay })
-  const wordsOf = (key: string, day: number) => strips && dayWords(known.get(key), day, strips)
+  const wordsOf = (key: string, day: number) => strips && dayWords(known.get(key), day, { strips, messages })
   const sticky = headIndex(rows, lines.range?.startIndex ?? 0)
   const told = lines.measurementsCache[rows.findIndex(({ key }) => key === tip.place?.key)]
   const words = tip.place && wordsOf(tip.place.key, tip.place.day)
@@ -53,7 +55,7 @@ export function StripGrid({ integrations, strips, startAt, onOpen, onDay }: Prop
       className={styles.grid}
       role="grid"
       tabIndex={0}
-      aria-label="The last 90 days of all integrations"
+      aria-label={messages.strips.grid}
       aria-busy={!strips}
       aria-rowcount={rows.length}
       aria-colcount={STRIP_DAYS + 1}

@@ -2,10 +2,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus, and names the active cell
 
 import { memo } from 'react'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { STRIP_DAYS, type Strip } from '../../shared/strips.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
-import { statusWord } from '../words/status-words.ts'
+import { useMessages } from '../language.tsx'
 import type { GridPlace } from './grid-keys.ts'
 import styles from './StripGrid.module.css'
 import { StripRoom, StripShape } from './StripShape.tsx'
@@ -30,6 +31,7 @@ type Props = {
 /** One integration: how it stands, its days, and the share of them that it was up. */
 export const StripRow = memo(function StripRow(props: Props) {
   const { view, strip, cells, index, top, height, activeDay, dayWords } = props
+  const messages = useMessages()
   return (
     <div
       className={styles.row}
@@ -46,13 +48,13 @@ export const StripRow = memo(function StripRow(props: Props) {
         aria-colindex={1}
         data-active={activeDay === null || undefined}
       >
-        <span className="visually-hidden">{spokenStrip(view, strip)}</span>
+        <span className="visually-hidden">{spokenStrip(view, strip, messages)}</span>
         <StatusIcon status={view.status} />
         <span className={styles.name} aria-hidden="true" title={view.name}>
           {view.name}
         </span>
         <span className={styles.place} aria-hidden="true">
-          {standWords(view)}
+          {standWords(view, messages)}
         </span>
       </div>
       <div className={styles.strip} data-strip="" style={{ inlineSize: STRIP_DAYS * cells.pitch }}>
@@ -90,7 +92,7 @@ function ActiveDay({ id, day, words, pitch }: ActiveDayProps) {
 }
 
 function Figures({ strip }: { strip: Strip }) {
-  const { share, of, watched, whole, incidents } = stripFigures(strip)
+  const { share, of, watched, whole, incidents } = stripFigures(strip, useMessages())
   return (
     <>
       <span className={styles.share} aria-hidden="true" title={whole}>
@@ -107,7 +109,10 @@ function Figures({ strip }: { strip: Strip }) {
 }
 
 /** "Failing · #app-reviews"; what is well says only where it is. */
-function standWords({ status, name, kind, target }: IntegrationView): string {
-  const place = kind === 'webhook' ? 'Webhook' : name.includes(target) ? '' : target
-  return [status === 'ok' && place !== '' ? '' : statusWord[status], place].filter(Boolean).join(' · ')
+function standWords(
+  { status, name, kind, target }: IntegrationView,
+  { status: words, strips }: WindowMessages,
+): string {
+  const place = kind === 'webhook' ? strips.webhook : name.includes(target) ? '' : target
+  return [status === 'ok' && place !== '' ? '' : words.integration[status], place].filter(Boolean).join(' · ')
 }

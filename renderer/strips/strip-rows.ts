@@ -1,4 +1,5 @@
 import { countByStatus } from '../../shared/counts.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { type SummaryPart, summaryParts } from '../words/summary.ts'
 
@@ -11,10 +12,10 @@ export type StripRow =
  * All integrations by workspace. Groups stand in the order of their first member and members in the order given, so
  * that what is sorted by urgency comes out with the worst group first.
  */
-export function stripRows(views: readonly IntegrationView[]): StripRow[] {
+export function stripRows(views: readonly IntegrationView[], messages: WindowMessages): StripRow[] {
   const groups = new Map<string, IntegrationView[]>()
   for (const view of views) {
-    const name = groupName(view)
+    const name = groupName(view, messages)
     const members = groups.get(name)
     if (members) members.push(view)
     else groups.set(name, [view])
@@ -26,7 +27,7 @@ export function stripRows(views: readonly IntegrationView[]): StripRow[] {
       key: `# ${name}`,
       name,
       size: members.length,
-      parts: summaryParts(countByStatus(members)),
+      parts: summaryParts(countByStatus(members), messages),
     } as const,
     ...members.map((view) => ({ kind: 'one', key: view.id, view }) as const),
   ])
@@ -37,7 +38,7 @@ export function workspaceCount(views: readonly IntegrationView[]): number {
   return new Set(views.map(({ workspace }) => workspace).filter((name) => name !== null)).size
 }
 
-function groupName({ workspace, kind }: IntegrationView): string {
+function groupName({ workspace, kind }: IntegrationView, { strips }: WindowMessages): string {
   if (workspace !== null) return workspace
-  return kind === 'webhook' ? 'Webhooks' : 'Workspace not known yet'
+  return kind === 'webhook' ? strips.webhooks : strips.noWorkspace
 }

@@ -3,8 +3,8 @@ import { failedShare } from '../../shared/failed-share.ts'
 import type { Timeline } from '../../shared/timeline.ts'
 import { ColumnTip } from '../components/ColumnTip.tsx'
 import { useColumns } from '../components/use-columns.ts'
+import { useMessages } from '../language.tsx'
 import { spokenColumn } from '../words/columns.ts'
-import { periodWords } from '../words/periods.ts'
 import { axisWords } from '../words/stretches.ts'
 import styles from './Bars.module.css'
 import { barWords, timeOfInterest } from './bar-words.ts'
@@ -16,7 +16,11 @@ type Props = { timeline: Timeline; onShow: (at: number) => void }
 /** The bars of a timeline, oldest at the left: one tab stop, with arrow keys between them. */
 export function Bars({ timeline, onShow }: Props) {
   const { bars, period, incidents, addedAt } = timeline
-  const words = useMemo(() => bars.map((bar) => barWords(bar, timeline)), [bars, timeline])
+  const messages = useMessages()
+  const words = useMemo(
+    () => bars.map((bar) => barWords(bar, timeline, messages)),
+    [bars, timeline, messages],
+  )
   const spans = useMemo(() => slackSpans(timeline), [timeline])
   const { told, leave, list, column } = useColumns({
     columns: bars,
@@ -35,7 +39,7 @@ export function Bars({ timeline, onShow }: Props) {
         className={styles.bars}
         role="listbox"
         tabIndex={0}
-        aria-label={`Bars of ${periodWords[period].long}`}
+        aria-label={messages.charts.bars(period)}
         data-many={bars.length > 60 || undefined}
       >
         {bars.map((bar, index) => (
@@ -53,8 +57,8 @@ export function Bars({ timeline, onShow }: Props) {
       </div>
       {shown && told !== null && <ColumnTip words={shown} place={(told + 0.5) / Math.max(1, bars.length)} />}
       <div className={styles.axis} aria-hidden="true">
-        <span>{bars[0] && axisWords(bars[0].from, period)}</span>
-        <span>now</span>
+        <span>{bars[0] && axisWords(bars[0].from, period, messages)}</span>
+        <span>{messages.charts.now}</span>
       </div>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Period } from '../../shared/timeline.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
+import { useMessages } from '../language.tsx'
 import { Bars } from './Bars.tsx'
 import { PeriodButtons } from './PeriodButtons.tsx'
 import { useTimeline } from './query.ts'
@@ -24,10 +25,11 @@ type Props = {
 export function Timeline({ integrationId, period, onPeriod, onShow, children }: Props) {
   const { data, error, isPlaceholderData, refetch } = useTimeline(integrationId, period)
   useFreshness(integrationId, data)
+  const { charts } = useMessages()
   return (
     <section className={styles.timeline} aria-labelledby="timeline-title">
       <header className={styles.head}>
-        <h2 id="timeline-title">Timeline</h2>
+        <h2 id="timeline-title">{charts.title}</h2>
         <PeriodButtons period={period} onPeriod={onPeriod} />
       </header>
       {data ? (
@@ -41,9 +43,9 @@ export function Timeline({ integrationId, period, onPeriod, onShow, children }: 
         error && (
           <div className={styles.fault} role="alert">
             <p>
-              <strong>The timeline could not be read.</strong> {sentenceOf(error)}
+              <strong>{charts.unreadable}</strong> {sentenceOf(error)}
             </p>
-            <Button onClick={() => refetch()}>Try again</Button>
+            <Button onClick={() => refetch()}>{charts.tryAgain}</Button>
           </div>
         )
       )}

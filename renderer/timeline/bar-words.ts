@@ -1,9 +1,6 @@
-import { reasonMessage } from '../../shared/messages.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { Timeline, TimelineBar, TimelineIncident } from '../../shared/timeline.ts'
-import { barStatusWord } from '../words/bar-status.ts'
 import type { ColumnWords } from '../words/columns.ts'
-import { duration, tookTime } from '../words/durations.ts'
-import { numberWords } from '../words/numbers.ts'
 import { stretchWords } from '../words/stretches.ts'
 import { problemsOf } from './slack-spans.ts'
 import { problemsLine } from './slack-words.ts'
@@ -12,54 +9,64 @@ import { problemsLine } from './slack-words.ts'
 const NAMED = 2
 
 /** Everything that a bar of a timeline tells. */
-export function barWords(bar: TimelineBar, timeline: Timeline): ColumnWords {
+export function barWords(bar: TimelineBar, timeline: Timeline, messages: WindowMessages): ColumnWords {
+  const { barStatus } = messages.charts
   const { period, at, addedAt } = timeline
-  const when = stretchWords(bar, { period, at })
-  if (bar.to <= addedAt) return { when, status: barStatusWord.before, lines: [] }
-  return { when, status: barStatusWord[bar.status], lines: linesOf(bar, timeline) }
+  const when = stretchWords(bar, { period, at }, messages)
+  if (bar.to <= addedAt) return { when, status: barStatus.before, lines: [] }
+  return { when, status: barStatus[bar.status], lines: linesOf(bar, timeline, messages) }
 }
 
-function linesOf(bar: TimelineBar, told: Timeline): string[] {
+function linesOf(bar: TimelineBar, told: Timeline, messages: WindowMessages): string[] {
+  const { charts, time } = messages
   const { duration: took } = bar
   const answers = bar.ok + bar.warning + bar.failed
   const mean = took && answers > 0 ? took.sum / answers : null
   return [
-    watchedLine(bar, told),
-    countsLine(bar),
-    mean !== null &&
-      took &&
-      `Answers took ${tookTime(mean)} on average, ${tookTime(took.min)} to ${tookTime(took.max)}`,
-    ...incidentLines(incidentsOf(bar, told.incidents)),
-    problemsLine(problemsOf(bar, told.slackProblems)),
+    watchedLine(bar, told, messages),
+    countsLine(bar, messages),
+    mean !== null && took && charts.bar.took(time.took(mean), time.took(took.min), time.took(took.max)),
+    ...incidentLines(incidentsOf(bar, told.incidents), messages),
+    problemsLine(problemsOf(bar, told.slackProblems), messages),
   ].filter((line) => typeof line === 'string')
 }
 
-function watchedLine(bar: TimelineBar, { at, addedAt }: Pick<Timeline, 'at' | 'addedAt'>): string | false {
+function watchedLine(
+  bar: TimelineBar,
+  { at, addedAt }: Pick<Timeline, 'at' | 'addedAt'>,
+  { charts: { bar: words }, time: { duration } }: WindowMessages,
+): string | false {
   const { failedMs, watchedMs } = bar
   const length = Math.min(bar.to, at) - Math.max(bar.from, addedAt)
   const blind = bar.status === 'unknown' && bar.inconclusive === 0
-  if (watchedMs === 0) return blind && 'Asleep, offline, closed or paused'
-  const watched = watchedMs >= length - 1000 ? 'all of it' : `${duration(watchedMs)} of ${duration(length)}`
-  return failedMs > 0 ? `Failed for ${duration(failedMs)}; watched ${watched}` : `Watched ${watched}`
+  if (watchedMs === 0) return blind && words.blind
+  const failed = failedMs > 0 ? duration(failedMs) : null
+  if (watchedMs >= length - 1000) return failed === null ? words.watchedAll : words.failedWatchedAll(failed)
+  const watched = [duration(watchedMs), duration(length)] as const
+  return failed === null ? words.watched(...watched) : words.failedWatched(failed, ...watched)
 }
 
-function countsLine({ ok, warning, failed, inconclusive }: TimelineBar): string | false {
-  const counts: [number, string][] = [
-    [ok, 'ok'],
-    [warning, warning === 1 ? 'warning' : 'warnings'],
-    [failed, 'failed'],
-    [inconclusive, 'could not check'],
-  ]
-  const told = counts.filter(([count]) => count > 0).map(([count, word]) => `${numberWords(count)} ${word}`)
+function countsLine(
+  { ok, warning, failed, inconclusive }: TimelineBar,
+  { charts: { bar } }: WindowMessages,
+): string | false {
+  const counts = [
+    [ok, bar.ok],
+    [warning, bar.warnings],
+    [failed, bar.failures],
+    [inconclusive, bar.unseen],
+  ] as const
+  const told = counts.filter(([count]) => count > 0).map(([count, words]) => words(count))
   return told.length > 0 && told.join(', ')
 }
 
-function incidentLines(incidents: readonly TimelineIncident[]): string[] {
-  const named = incidents
-    .slice(0, NAMED)
-    .map(({ reason, code }) => `${reasonMessage(reason).title} (${code})`)
+function incidentLines(
+  incidents: readonly TimelineIncident[],
+  { reasons, charts }: WindowMessages,
+): string[] {
+  const named = incidents.slice(0, NAMED).map(({ reason, code }) => `${reasons[reason].title} (${code})`)
   const more = incidents.length - named.length
-  return more > 0 ? [...named, `and ${numberWords(more)} more`] : named
+  return more > 0 ? [...named, charts.bar.more(more)] : named
 }
 
 /** The incidents that were open at some time of a bar. */

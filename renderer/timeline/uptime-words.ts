@@ -1,51 +1,54 @@
-import { reasonMessage } from '../../shared/messages.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { Uptime } from '../../shared/timeline.ts'
-import { duration, tookTime } from '../words/durations.ts'
-import { numberWords } from '../words/numbers.ts'
-import { percent, wholePercent } from '../words/shares.ts'
 
 /** What is said of a period: the share that it was up, null where nothing was watched; the rest; what is less urgent. */
 export type UptimeWords = { share: string | null; rest: string; aside: string }
 
 /** How an integration did, in words. No share is ever rounded up: 100 % is said only of what was whole. */
-export function uptimeWords(uptime: Uptime): UptimeWords {
-  const share = uptime.uptime === null ? null : percent(uptime.uptime)
+export function uptimeWords(uptime: Uptime, messages: WindowMessages): UptimeWords {
+  const share = uptime.uptime === null ? null : messages.count.percent(uptime.uptime)
   return {
     share,
-    rest: `${[coverageWords(uptime), ...incidentWords(uptime)].join('; ')}.`,
-    aside: sentence([...reasonWords(uptime), ...answerWords(uptime)]),
+    rest: `${[coverageWords(uptime, messages), ...incidentWords(uptime, messages)].join('; ')}.`,
+    aside: sentence([...reasonWords(uptime, messages), ...answerWords(uptime, messages)]),
   }
 }
 
-function coverageWords({ uptime, coverage }: Uptime): string {
-  if (uptime === null) return 'Nothing was watched in this time'
-  return coverage === 1 ? 'of the time, all of it watched' : `of the ${wholePercent(coverage)} we watched`
+function coverageWords({ uptime, coverage }: Uptime, { charts, count }: WindowMessages): string {
+  if (uptime === null) return charts.uptime.nothingWatched
+  return coverage === 1 ? charts.uptime.ofAll : charts.uptime.ofWatched(count.wholePercent(coverage))
 }
 
-function incidentWords({ incidents, longestMs, recoveryMs, reasons }: Uptime): string[] {
+function incidentWords(
+  { incidents, longestMs, recoveryMs, reasons }: Uptime,
+  { charts: { uptime: words }, time: { duration }, reasons: titles }: WindowMessages,
+): string[] {
   const [only] = reasons
-  if (longestMs === null || !only) return ['no incidents']
+  if (longestMs === null || !only) return [words.noIncidents]
   const length = duration(longestMs)
-  const open = recoveryMs === null ? ['not recovered yet'] : []
-  if (incidents === 1) return [`1 incident of ${length}, ${reasonMessage(only.reason).title}`, ...open]
-  const told = `${numberWords(incidents)} incidents, the longest ${length}`
-  return recoveryMs === null ? [told, ...open] : [told, `recovered in ${duration(recoveryMs)} on average`]
+  const open = recoveryMs === null ? [words.notRecovered] : []
+  if (incidents === 1) return [words.oneIncident(length, titles[only.reason].title), ...open]
+  const told = words.incidents(incidents, length)
+  return recoveryMs === null ? [told, ...open] : [told, words.recovered(duration(recoveryMs))]
 }
 
 /** Why incidents came, where there was more than one. */
-function reasonWords({ incidents, reasons }: Uptime): string[] {
+function reasonWords(
+  { incidents, reasons }: Uptime,
+  { charts: { uptime: words }, reasons: titles }: WindowMessages,
+): string[] {
   if (incidents < 2) return []
   const told = reasons.map(({ reason, count }) => {
-    const { title } = reasonMessage(reason)
-    return count === 1 ? title : `${title} ${numberWords(count)} times`
+    const { title } = titles[reason]
+    return count === 1 ? title : words.times(title, count)
   })
   return [told.join(', ')]
 }
 
-function answerWords({ answers }: Uptime): string[] {
+function answerWords({ answers }: Uptime, { charts, time: { took } }: WindowMessages): string[] {
   if (!answers) return []
   const { mean, min, max } = answers
-  return [`answers took ${tookTime(mean)} on average, ${tookTime(min)} to ${tookTime(max)}`]
+  return [charts.uptime.took(took(mean), took(min), took(max))]
 }
 
 function sentence(parts: readonly string[]): string {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerPaths } from '../../renderer/latency/answer-paths.ts'
 import { scaleFor, scaleWords } from '../../renderer/latency/answer-scale.ts'
+import { decimal } from '../../shared/language/en/grammar.ts'
 import { latencyPointOf } from './window-builders.ts'
 
 const column = (p50: number | null, p95: number | null) => latencyPointOf({ p50, p95 })
@@ -30,7 +31,7 @@ describe('the scale of answer times', () => {
     [10_000, ['0 ms', '5 s', '10 s']],
     [61_000, ['0 ms', '40 s', '80 s']],
   ])('of up to %i ms is %j', (longest, words) => {
-    expect(scaleFor(longest).map(scaleWords)).toEqual(words)
+    expect(scaleFor(longest).map((ms) => scaleWords(ms, decimal))).toEqual(words)
   })
 
   test('reaches as far as the slowest answer, and not to twice of it', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { problemsOf, slackSpans } from '../../renderer/timeline/slack-spans.ts'
 import { problemsLine, problemTime } from '../../renderer/timeline/slack-words.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import type { SlackProblem } from '../../shared/slack-problem.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import type { Timeline } from '../../shared/timeline.ts'
@@ -93,7 +94,7 @@ test.each<[Partial<SlackProblem>, number, string]>([
   [{ from: NINE - 10 * HOUR, to: NINE }, NINE + HOUR, '22 Nov 23:00 – 23 Nov 09:00'],
   [{ from: NINE - DAY, lastSeenAt: NINE }, NINE + MINUTE, 'since 22 Nov 09:00'],
 ])('the time of a problem of Slack is told in words: %o at %i as %s', (changes, now, words) => {
-  expect(problemTime(slackProblemOf(changes), now)).toBe(words)
+  expect(problemTime(slackProblemOf(changes), now, english)).toBe(words)
 })
 
 test.each([
@@ -102,5 +103,10 @@ test.each([
   [['One', 'Two'], 'Slack had 2 problems: One; Two'],
   [['One', 'Two', 'Three', 'Four'], 'Slack had 4 problems: One; Two; and 2 more'],
 ])('a bar tells of the problems %j in one line: %s', (titles, line) => {
-  expect(problemsLine(titles.map((title) => slackProblemOf({ title })))).toBe(line)
+  expect(
+    problemsLine(
+      titles.map((title) => slackProblemOf({ title })),
+      english,
+    ),
+  ).toBe(line)
 })

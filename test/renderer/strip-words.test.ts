@@ -3,6 +3,8 @@ import { periodEdges } from '../../electron/monitor/period-edges.ts'
 import { failedDays, stripDay } from '../../renderer/strips/strip-days.ts'
 import { cellsWithin, stripPaths } from '../../renderer/strips/strip-paths.ts'
 import { dayWords, spokenStrip, stripFigures } from '../../renderer/strips/strip-words.ts'
+import { window as german } from '../../shared/language/de/window.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import { type Strip, type StripDay, stripLetters } from '../../shared/strips.ts'
 import { NINE } from '../builders.ts'
 import { viewOf } from './window-builders.ts'
@@ -28,7 +30,7 @@ describe('the figures of a strip', () => {
     ],
     [{ uptime: null, coverage: 0 }, '–', 'not watched', '', 'Nothing was watched. No incidents.'],
   ])('of %j are never rounded up, and told with their coverage', (changes, share, of, incidents, whole) => {
-    const { watched, ...figures } = stripFigures({ ...strip, ...changes })
+    const { watched, ...figures } = stripFigures({ ...strip, ...changes }, english)
     expect({ ...figures, of: `${figures.of} ${watched}`.trim() }).toEqual({ share, of, incidents, whole })
   })
 })
@@ -41,9 +43,18 @@ describe('the days that failed', () => {
     [`${'o'.repeat(89)}f`, 'Failures on 1 of 90 days watched. '],
   ])('of %s are told of those that were watched', (days, words) => {
     const view = viewOf({ name: 'Reviews', workspace: 'Acme' })
-    const { whole } = stripFigures(strip)
-    expect(spokenStrip(view, { ...strip, days })).toBe(`Reviews in Acme. OK. ${words}${whole}`)
+    const { whole } = stripFigures(strip, english)
+    expect(spokenStrip(view, { ...strip, days }, english)).toBe(`Reviews in Acme. OK. ${words}${whole}`)
   })
+})
+
+test('a strip speaks German', () => {
+  const view = viewOf({ name: 'Reviews', workspace: 'Acme', status: 'failing' })
+  const days = `${'b'.repeat(80)}uuuooowlhm`
+  const spoken = spokenStrip(view, { ...strip, days, uptime: 0.9999, coverage: 0.5, incidents: 1 }, german)
+  expect(spoken).toBe(
+    'Reviews in Acme. Gestört. Störungen an 3 von 7 beobachteten Tagen. Verfügbar: 99,99 % der Zeit, von der 50 % beobachtet wurden. 1 Störung.',
+  )
 })
 
 describe('a day of a strip', () => {
@@ -59,7 +70,8 @@ describe('a day of a strip', () => {
   ])('that is %s is told in words', (day, status, lines) => {
     const edges = periodEdges('90d', NINE)
     const days = stripLetters.ok.repeat(88) + stripLetters[day] + stripLetters.ok
-    expect(dayWords({ ...strip, days }, 88, { at: NINE, edges, strips: [] })).toEqual({
+    const strips = { at: NINE, edges, strips: [] }
+    expect(dayWords({ ...strip, days }, 88, { strips, messages: english })).toEqual({
       when: 'Sunday 22 November',
       status,
       lines,

@@ -3,6 +3,7 @@ import { barWords, timeOfInterest } from '../../renderer/timeline/bar-words.ts'
 import { uptimeWords } from '../../renderer/timeline/uptime-words.ts'
 import { spokenColumn } from '../../renderer/words/columns.ts'
 import { failedShare } from '../../shared/failed-share.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import type { TimelineBar, TimelineIncident, Uptime } from '../../shared/timeline.ts'
 import { NINE } from '../builders.ts'
@@ -41,7 +42,7 @@ describe('a bar tells', () => {
     ],
     ['one before the integration was added', { to: NINE - 500 * DAY }, 'before'],
   ])('%s', (_name, changes, words) => {
-    const told = spokenColumn(barWords(barOf(changes), timelineOf()))
+    const told = spokenColumn(barWords(barOf(changes), timelineOf(), english))
     if (words === 'before') expect(told).toContain('. Before it was added')
     else expect(told).toBe(words)
   })
@@ -53,7 +54,7 @@ describe('a bar tells', () => {
   ] as const)('its days, in a period of %s', (period, when) => {
     const midnight = new Date(NINE).setHours(0, 0, 0, 0)
     const to = midnight + (period === '1y' ? 7 : 1) * DAY
-    expect(barWords(barOf({ from: midnight, to }), timelineOf({ period, at: to })).when).toBe(when)
+    expect(barWords(barOf({ from: midnight, to }), timelineOf({ period, at: to }), english).when).toBe(when)
   })
 
   test('the incidents that were open in it, two by name', () => {
@@ -63,7 +64,7 @@ describe('a bar tells', () => {
       { ...revoked, id: '3' },
       { ...revoked, id: 'later', from: NINE, to: null },
     ]
-    expect(barWords(barOf(), timelineOf({ incidents })).lines.slice(-3)).toEqual([
+    expect(barWords(barOf(), timelineOf({ incidents }), english).lines.slice(-3)).toEqual([
       'Access revoked in Slack (token_revoked)',
       'Channel archived (is_archived)',
       'and 1 more',
@@ -147,6 +148,6 @@ describe('uptime is told', () => {
       '',
     ],
   ])('%s', (_name, changes, share, rest, aside) => {
-    expect(uptimeWords(uptimeOf(changes))).toEqual({ share, rest, aside })
+    expect(uptimeWords(uptimeOf(changes), english)).toEqual({ share, rest, aside })
   })
 })
