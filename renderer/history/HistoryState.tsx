@@ -13,7 +13,8 @@ type Props = {
 
 /** What stands in place of a history that has no lines. */
 export function HistoryState({ state, error = null, awaits = 'soon', onRetry }: Props) {
-  const { loading, unread, retry, empty } = useMessages().history.list
+  const messages = useMessages()
+  const { loading, unread, retry, empty } = messages.history.list
   if (state === 'loading') {
     return (
       <div className={styles.skeleton} role="status" aria-label={loading}>
@@ -27,7 +28,7 @@ export function HistoryState({ state, error = null, awaits = 'soon', onRetry }: 
     return (
       <div className={styles.state} role="alert">
         <p>
-          <strong>{unread}</strong> {sentenceOf(error)}
+          <strong>{unread}</strong> {sentenceOf(error, messages)}
         </p>
         <Button onClick={onRetry}>{retry}</Button>
       </div>

@@ -34,7 +34,7 @@ export function IncidentActions({ view, blast, asking, onFixed }: Props) {
       <Acknowledge view={view} views={views} />
       <Snooze view={view} views={views} />
       <PauseAll views={views} />
-      <CopyButton text={() => messageOf(view, views, messages.time)}>{words.copyForAdmin}</CopyButton>
+      <CopyButton text={() => messageOf(view, views, messages)}>{words.copyForAdmin}</CopyButton>
       <LazySavePage incidentId={view.incident.id} tone="quiet">
         {words.savePage}
       </LazySavePage>
@@ -65,10 +65,11 @@ function isPaused({ status }: IntegrationView): boolean {
 async function messageOf(
   view: FailingView,
   views: readonly IntegrationView[],
-  time: WindowMessages['time'],
+  messages: WindowMessages,
 ): Promise<string> {
   const { adminMessage } = await import('../../shared/admin-message.ts')
-  return adminMessage(adminFacts({ view, incident: view.incident, hit: hitOf(view, views) }, time))
+  const facts = adminFacts({ view, incident: view.incident, hit: hitOf(view, views) }, messages.time)
+  return adminMessage(facts, messages)
 }
 
 /** The admin hears of those that really fail, this one first among them. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { impactOf } from '../../shared/impact.ts'
-import { lengthWords, lostWords } from '../../shared/impact-words.ts'
+import { lengthAfterPreposition, lostWords } from '../../shared/impact-words.ts'
 import { MINUTE } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
 import { Moment, RelativeTime, ShortTime, Until, useWordsNow } from '../components/Time.tsx'
@@ -13,11 +13,14 @@ type Props = { view: FailingView; onEdit: () => void }
 /** When it began, as far as that can be known, how long it has lasted, and what was probably lost. */
 export function IncidentImpact({ view, onEdit }: Props) {
   const { messagesPerDay } = view
-  const words = useMessages().history.incident
+  const messages = useMessages()
+  const words = messages.history.incident
   const lost = useWordsNow((now) => {
     const impact = impactOf(view.incident, messagesPerDay, seenUntil(view, now))
     // What works by turns loses less than the whole time says, and nobody knows how much less.
-    return impact.lost && view.incident.flappingSince === null ? words.lost(lostWords(impact.lost)) : ''
+    return impact.lost && view.incident.flappingSince === null
+      ? words.lost(lostWords(impact.lost, messages))
+      : ''
   })
   return (
     <div className={styles.impact}>
@@ -46,9 +49,10 @@ function Course({ view }: { view: FailingView }) {
 }
 
 function Failing({ view: { incident } }: { view: FailingView }) {
-  const words = useMessages().history.incident
+  const messages = useMessages()
+  const words = messages.history.incident
   const { failures, lastBadAt, lastGoodAt, firstBadAt } = incident
-  const length = useWordsNow((now) => lengthWords(impactOf(incident, null, now)))
+  const length = useWordsNow((now) => lengthAfterPreposition(impactOf(incident, null, now), messages))
   const course =
     lastGoodAt === null
       ? words.failingUnseen<ReactNode>(<ShortTime at={firstBadAt} />, length)

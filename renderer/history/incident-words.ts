@@ -1,20 +1,25 @@
 import { impactOf } from '../../shared/impact.ts'
-import { lengthWords } from '../../shared/impact-words.ts'
+import { lengthAfterPreposition, lengthWords } from '../../shared/impact-words.ts'
 import type { Incident } from '../../shared/incident.ts'
 import type { WindowMessages } from '../../shared/language/messages.ts'
 import { MINUTE } from '../../shared/time.ts'
 
 /** "Open for 2 h 10 min", "Lasted 25 min". `now` in ms since 1970, here and below. */
-export function stateWords(incident: Incident, now: number, { time, history }: WindowMessages): string {
+export function stateWords(incident: Incident, now: number, messages: WindowMessages): string {
+  const { time, history } = messages
   const { open, lasted, comesAndGoes, cameAndWent } = history.list.incidents
   const { resolvedAt, flappingSince, firstBadAt } = incident
   // Nobody knows for how much of it something that comes and goes has failed.
   if (flappingSince !== null) {
-    const whole = time.duration((resolvedAt ?? now) - Math.min(firstBadAt, flappingSince))
-    return resolvedAt === null ? comesAndGoes(whole) : cameAndWent(whole)
+    const length = (resolvedAt ?? now) - Math.min(firstBadAt, flappingSince)
+    return resolvedAt === null
+      ? comesAndGoes(time.durationAfterPreposition(length))
+      : cameAndWent(time.duration(length))
   }
-  const length = lengthWords(impactOf(incident, null, now))
-  return resolvedAt === null ? open(length) : lasted(length)
+  const impact = impactOf(incident, null, now)
+  return resolvedAt === null
+    ? open(lengthAfterPreposition(impact, messages))
+    : lasted(lengthWords(impact, messages))
 }
 
 /** "Began between 22 Nov 06:10 and 06:15, worked again 08:25", as far as it is known. */

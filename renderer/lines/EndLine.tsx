@@ -14,11 +14,12 @@ type Props = {
 
 /** The foot of a list: older entries on their way, a request that failed, or the end of it all. */
 export function EndLine({ pages, what = 'checks', children }: Props) {
-  const words = useMessages().history.list
+  const messages = useMessages()
+  const words = messages.history.list
   if (pages.isFetchNextPageError) {
     return (
       <div className={styles.end}>
-        <p>{sentenceOf(pages.error)}</p>
+        <p>{sentenceOf(pages.error, messages)}</p>
         <Button onClick={() => pages.fetchNextPage()}>{words.retry}</Button>
       </div>
     )

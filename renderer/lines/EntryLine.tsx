@@ -2,6 +2,7 @@ import ChevronRight from 'lucide-react/icons/chevron-right'
 import { type ReactNode, useId } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { WindowMessages } from '../../shared/language/messages.ts'
+import { noteWords } from '../../shared/notes.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { classes } from '../components/classes.ts'
@@ -23,7 +24,8 @@ type Props = {
 export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
   const { outcome } = entry
   const titleId = useId()
-  const { time, history } = useMessages()
+  const messages = useMessages()
+  const { time, history } = messages
   const failed = outcome.status === 'failed'
   const more = {
     tabIndex: tabStop ? 0 : -1,
@@ -44,7 +46,7 @@ export function EntryLine({ entry, open, tabStop, onDetails, of }: Props) {
       <StatusIcon status={outcome.status} size={failed ? 18 : 16} />
       <p id={titleId} className={styles.what}>
         <What entry={entry} />
-        {entry.note && <span className={styles.note}>{entry.note}</span>}
+        {entry.note && <span className={styles.note}>{noteWords(entry.note, messages)}</span>}
         {of && <span className={styles.of}>{of}</span>}
       </p>
       <p className={styles.how}>{howOf(entry, time)}</p>

@@ -7,11 +7,10 @@ const failedChecks = (count: number) =>
 
 /** The card of an open incident, in German. */
 export const historyIncidentMessages: HistoryIncidentMessages = {
-  // How long it is stands without a preposition: "seit" would want other forms of it.
   failing: <T>(good: T, bad: T, length: string) =>
-    phrase<T | string>`Letzte gute Antwort ${good}, erste schlechte ${bad}. Dauer bisher: ${length}.`,
+    phrase<T | string>`Letzte gute Antwort ${good}, erste schlechte ${bad}: gestört seit ${length}.`,
   failingUnseen: <T>(bad: T, length: string) =>
-    phrase<T | string>`Noch nie eine gute Antwort, erste schlechte ${bad}. Dauer bisher: ${length}.`,
+    phrase<T | string>`Noch nie eine gute Antwort, erste schlechte ${bad}: gestört seit ${length}.`,
   failures: <T>(count: number, last: T) => phrase<T | string>`${failedChecks(count)}, zuletzt ${last}.`,
   byTurns: {
     works: (since) =>

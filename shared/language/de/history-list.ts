@@ -52,9 +52,9 @@ export const historyListMessages: HistoryListMessages = {
     showChecks: 'Prüfungen anzeigen',
     firstFailure: 'Erste Störung',
     lastFailure: 'Letzte Störung',
-    open: (length) => `Offen, bisher ${length}`,
+    open: (length) => `Offen seit ${length}`,
     lasted: (length) => `Dauer: ${length}`,
-    comesAndGoes: (length) => `Kommt und geht, bisher ${length} lang`,
+    comesAndGoes: (length) => `Kommt und geht seit ${length}`,
     cameAndWent: (length) => `Kam und ging ${length} lang`,
     alongWith: <T>(state: T, others: number) =>
       phrase<T | string>`${state}, zusammen mit ${number(others)} anderen derselben Ursache`,
