@@ -1,6 +1,7 @@
 import type { CheckSummary, Exchange, Result } from '../../shared/evidence.ts'
 import { codeOf } from '../../shared/exchange-code.ts'
 import type { MainMessages } from '../../shared/language/messages.ts'
+import { noteWords } from '../../shared/notes.ts'
 import { type Html, html, said } from './html.ts'
 import type { Mask } from './mask-all.ts'
 import { timeTag } from './page-times.ts'
@@ -19,7 +20,7 @@ export function evidenceOf(
   const { nothingSent } = messages.saving.page.evidence
   return html`<h3>${title}</h3>
 <p class="soft">${timeTag(at, messages)}</p>
-${notes.map((each) => html`<p>${redactText(each)}</p>`)}
+${notes.map((each) => html`<p>${redactText(noteWords(each, messages))}</p>`)}
 ${evidence.exchanges.length === 0 ? html`<p>${nothingSent}</p>` : null}
 ${evidence.exchanges.map((exchange) => exchangeOf(exchange, checks, { mask, messages }))}`
 }

@@ -1,3 +1,4 @@
+import { notesMessages as notes } from '../../shared/language/en/notes.ts'
 import type { NoReply, SlackBody, SlackReply } from './slack-reply.ts'
 
 /** What is known around a reply when it is judged. */
@@ -44,26 +45,26 @@ export function scopesOf(reply: SlackReply): string[] | null {
   return reply.kind === 'json' ? reply.scopes : null
 }
 
-/** Facts for the evidence, in words, that are no failure. */
+/** Facts for the evidence, in words, that are no failure: in English, as they are stored. */
 export function notesOf(reply: SlackReply): string[] {
   if (reply.kind === 'no-reply') return certificateNotes(reply)
   const body = goodBody(reply)
-  const team = body?.team
+  const team = text(body?.team)
   const channel = channelOf(reply)
-  const notes = [
-    text(team) && `The workspace is called ${text(team)}.`,
-    text(channel?.name) && `The channel is called #${text(channel?.name)}.`,
-    channel?.is_ext_shared === true && 'The channel is shared with another organisation, which can read it.',
-    channel?.is_pending_ext_shared === true && 'An invitation to share the channel with others is open.',
-    channel?.is_org_shared === true &&
-      'The channel is shared with other workspaces of the organisation, which can read it.',
-    typeof body?.warning === 'string' && `Slack added a warning: ${body.warning}.`,
+  const name = text(channel?.name)
+  const found = [
+    team && notes.workspaceName(team),
+    name && notes.channelName(name),
+    channel?.is_ext_shared === true && notes.sharedOutside(),
+    channel?.is_pending_ext_shared === true && notes.invitationOpen(),
+    channel?.is_org_shared === true && notes.sharedInside(),
+    typeof body?.warning === 'string' && notes.slackWarning(body.warning),
   ]
-  return notes.filter((note) => typeof note === 'string' && note !== '') as string[]
+  return found.filter((note) => typeof note === 'string' && note !== '') as string[]
 }
 
 function certificateNotes({ fault, issuer }: NoReply): string[] {
-  return fault === 'tls' && issuer ? [`The certificate is not trusted: it was issued by ${issuer}.`] : []
+  return fault === 'tls' && issuer ? [notes.certificate(issuer)] : []
 }
 
 /** The conversation in a good answer of conversations.info, or null. */

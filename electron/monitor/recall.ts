@@ -1,4 +1,5 @@
 import type { Result } from '../../shared/evidence.ts'
+import { notesMessages as sentences } from '../../shared/language/en/notes.ts'
 import { DAY } from '../../shared/time.ts'
 import type { Health } from './health.ts'
 
@@ -56,8 +57,7 @@ export function forgetTold(health: Health): Health {
 
 function renaming(before: string | null, after: string | null): string | null {
   if (before === null || after === null || before === after) return null
-  const [from, to] = [before, after].map((name) => name.slice(0, LONGEST_NAME))
-  return `The channel was renamed from #${from} to #${to}.`
+  return sentences.channelRenamed(before.slice(0, LONGEST_NAME), after.slice(0, LONGEST_NAME))
 }
 
 function lossOf({ scopes, lostScopes }: Health, granted: string[] | null, at: number): Health['lostScopes'] {
@@ -70,7 +70,7 @@ function lossOf({ scopes, lostScopes }: Health, granted: string[] | null, at: nu
 
 /** A failure or a warning of its own says more than a lost scope, which is then told in the evidence alone. */
 function warned(result: Result, lost: readonly string[]): Result {
-  const notes = [...result.evidence.notes, `No longer granted: ${lost.join(', ')}.`]
+  const notes = [...result.evidence.notes, sentences.scopesLost(lost.join(', '))]
   const evidence = { ...result.evidence, notes }
   if (result.outcome.status !== 'ok') return { ...result, evidence }
   return { ...result, evidence, outcome: { status: 'warning', reason: 'scopes-lost', code: lost.join(' ') } }

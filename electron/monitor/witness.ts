@@ -1,3 +1,4 @@
+import { notesMessages as notes } from '../../shared/language/en/notes.ts'
 import type { FailureReason, InconclusiveReason, Outcome } from '../../shared/outcome.ts'
 import { isPage } from './classify-page.ts'
 import type { SlackReply } from './slack-reply.ts'
@@ -101,23 +102,11 @@ export function refineOutcome(
     case 'slack':
       return { outcome: inconclusive('slack-fault', code), note: slackNote(verdict.title) }
     case 'offline':
-      return unless(
-        outcome,
-        inconclusive('offline', code),
-        'Nothing else could be reached either: this computer is offline.',
-      )
+      return unless(outcome, inconclusive('offline', code), notes.offline())
     case 'captive-portal':
-      return unless(
-        outcome,
-        inconclusive('captive-portal', code),
-        'A sign-in page answers in the place of Slack.',
-      )
+      return unless(outcome, inconclusive('captive-portal', code), notes.signInPage())
     case 'unreachable':
-      return unless(
-        outcome,
-        inconclusive('no-connection', code),
-        'The internet can be reached from here, Slack cannot.',
-      )
+      return unless(outcome, inconclusive('no-connection', code), notes.slackUnreachable())
     case 'integration':
       return { outcome, note: null }
     default:
@@ -133,7 +122,5 @@ function unless(outcome: Outcome, refined: Outcome, note: string): { outcome: Ou
 }
 
 function slackNote(title: string | null): string {
-  return title === null
-    ? 'Slack’s API answers with errors to everybody.'
-    : `Slack reports an incident: ${title}`
+  return title === null ? notes.slackErrors() : notes.slackIncident(title)
 }

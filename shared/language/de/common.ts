@@ -4,6 +4,7 @@ import { alertsMessages } from './alerts.ts'
 import { codesMessages } from './codes.ts'
 import { countMessages } from './count.ts'
 import { impactMessages } from './impact.ts'
+import { notesMessages } from './notes.ts'
 import { reasonsMessages } from './reasons.ts'
 import { statusMessages } from './status.ts'
 import { timeMessages } from './time.ts'
@@ -19,5 +20,6 @@ export const common: CommonMessages = {
   admin: adminMessages,
   alerts: alertsMessages,
   impact: impactMessages,
+  notes: notesMessages,
   status: statusMessages,
 }

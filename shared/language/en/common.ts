@@ -3,6 +3,7 @@ import { alertsMessages } from './alerts.ts'
 import { codesMessages } from './codes.ts'
 import { countMessages } from './count.ts'
 import { impactMessages } from './impact.ts'
+import { notesMessages } from './notes.ts'
 import { reasonsMessages } from './reasons.ts'
 import { statusMessages } from './status.ts'
 import { timeMessages } from './time.ts'
@@ -18,5 +19,6 @@ export const common = {
   admin: adminMessages,
   alerts: alertsMessages,
   impact: impactMessages,
+  notes: notesMessages,
   status: statusMessages,
 }
