@@ -15,13 +15,14 @@ type Props = Found & {
 
 /** What a reason means, what probably caused it, who can mend it, and the steps, with ways into Slack where there are some. */
 export function Remedy({ link, children, ...found }: Props) {
-  const { reasons, status, shell } = useMessages()
+  const messages = useMessages()
+  const { reasons, status, shell } = messages
   const message = reasons[found.reason]
   const { whoMends, steps } = message
   return (
     <div className={styles.remedy}>
       <div className={styles.half}>
-        <p>{meaningOf(found)}</p>
+        <p>{meaningOf(found, messages)}</p>
         <Causes causes={found.causes} />
       </div>
       <div className={styles.half}>
