@@ -77,7 +77,14 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
           )}
         </Guarded>
         <Guarded part="details" key={`details ${shown}`} onClose={onClose}>
-          {details && ofDetails && <LazyDetails view={ofDetails} at={details.at} onClose={onClose} />}
+          {details && ofDetails && (
+            <LazyDetails
+              view={ofDetails}
+              at={details.at}
+              onClose={onClose}
+              onOpen={(at) => change({ kind: 'details', details: { ...details, at } })}
+            />
+          )}
         </Guarded>
       </PausedTogetherMemory>
     </div>

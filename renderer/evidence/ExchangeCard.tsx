@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
 import { type Code, codeOf } from '../../shared/exchange-code.ts'
 import { CopyButton } from '../components/CopyButton.tsx'
-import { exactTime, preciseTime } from '../words/dates.ts'
-import { tookTime } from '../words/durations.ts'
-import { attemptOf } from './attempts.ts'
+import { Said, useMessages } from '../language.tsx'
+import { attemptOf, roundOf } from './attempts.ts'
 import styles from './ExchangeCard.module.css'
 import { ReplyView } from './ReplyView.tsx'
+import { TimeBar } from './TimeBar.tsx'
 
 type Props = {
   exchange: Exchange
@@ -17,62 +17,104 @@ type Props = {
 
 /** One request and its reply, fact by fact. Secrets were masked before it was stored. */
 export function ExchangeCard({ exchange, all, checks }: Props) {
-  const { method, requestId, networkError, headers } = exchange
-  const { attempt, of } = attemptOf(exchange, all)
+  const { exchange: words } = useMessages().evidence
+  const { attempt } = attemptOf(exchange, all)
+  const verdict = checks.find((each) => each.check === exchange.check)?.outcome.code ?? null
   return (
-    <article className={styles.card} aria-label={`${method}, attempt ${attempt}`}>
-      <dl className={styles.facts}>
-        <Fact name="Method">
-          <code>{method}</code>
-        </Fact>
-        <Fact name="Host">
-          <code>{exchange.host}</code>
-        </Fact>
-        <Fact name="HTTP status">{exchange.httpStatus ?? 'none: no reply came'}</Fact>
-        <Fact name="Code">
-          <CodeFact code={codeOf(exchange, checks)} />
-        </Fact>
-        <Fact name="Request id">
-          {requestId ? (
-            <span className={styles.copied}>
-              <code>{requestId}</code>
-              <CopyButton iconOnly text={() => requestId}>
-                Copy the request id
-              </CopyButton>
-            </span>
-          ) : (
-            'none'
-          )}
-        </Fact>
-        <Fact name="Asked at">
-          <time dateTime={new Date(exchange.startedAt).toISOString()} title={exactTime(exchange.startedAt)}>
-            {preciseTime(exchange.startedAt)}
-          </time>
-        </Fact>
-        <Fact name="Took">{tookTime(exchange.durationMs)}</Fact>
-        <Fact name="Attempt">
-          {attempt} of {of}
-        </Fact>
-        {networkError && (
-          <Fact name="Network error">
-            <code>{networkError}</code>
-          </Fact>
-        )}
-      </dl>
-      <Headers headers={headers} />
-      <ReplyView reply={exchange.reply} truncated={exchange.replyTruncated} />
+    <article className={styles.card} aria-label={words.name(exchange.method, attempt)}>
+      <RequestFacts exchange={exchange} all={all} />
+      <ReplyFacts exchange={exchange} all={all} checks={checks} />
+      <Headers headers={exchange.headers} />
+      <ReplyView reply={exchange.reply} truncated={exchange.replyTruncated} code={verdict} />
     </article>
   )
 }
 
-function CodeFact({ code }: { code: Code | null }) {
-  if (code === null) return <>none</>
+function RequestFacts({ exchange, all }: Pick<Props, 'exchange' | 'all'>) {
+  const { evidence, time } = useMessages()
+  const { exchange: words, copy } = evidence
+  const { method, host, startedAt } = exchange
+  const { attempt, of } = attemptOf(exchange, all)
   return (
-    <>
-      <code>{code.code}</code>
-      {code.read && ', read from the reply'}
-    </>
+    <section className={styles.part}>
+      <header className={styles.head}>
+        <h3>{words.request}</h3>
+        <CopyButton iconOnly text={() => requestJson(exchange)}>
+          {copy.request}
+        </CopyButton>
+      </header>
+      <dl className={styles.facts}>
+        <Fact name={words.method}>
+          <code>{method}</code>
+        </Fact>
+        <Fact name={words.host}>
+          <code>{host}</code>
+        </Fact>
+        <Fact name={words.askedAt}>
+          <time dateTime={new Date(startedAt).toISOString()} title={time.exact(startedAt)}>
+            {time.preciseClock(startedAt)}
+          </time>
+        </Fact>
+        <Fact name={words.attempt}>{words.attemptOf(attempt, of)}</Fact>
+      </dl>
+    </section>
   )
+}
+
+function ReplyFacts({ exchange, all, checks }: Props) {
+  const { evidence, time } = useMessages()
+  const { exchange: words } = evidence
+  const { networkError, headers, durationMs } = exchange
+  return (
+    <section className={styles.part}>
+      <header className={styles.head}>
+        <h3>{words.reply}</h3>
+      </header>
+      <dl className={styles.facts}>
+        <Fact name={words.httpStatus}>{exchange.httpStatus ?? words.noReply}</Fact>
+        <Fact name={words.code}>
+          <CodeFact code={codeOf(exchange, checks)} exchange={exchange} />
+        </Fact>
+        {exchange.httpStatus !== null && (
+          <Fact name={words.requestId}>
+            <RequestId id={exchange.requestId} />
+          </Fact>
+        )}
+        <Fact name={words.took}>
+          <span className={styles.took}>
+            {time.took(durationMs)}
+            {all.length > 1 && <TimeBar exchange={exchange} round={roundOf(all)} />}
+          </span>
+        </Fact>
+        {headers['retry-after'] && <Fact name={words.retryAfter}>{`${headers['retry-after']} s`}</Fact>}
+        {networkError && (
+          <Fact name={words.networkError}>
+            <code>{networkError}</code>
+          </Fact>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function RequestId({ id }: { id: string | null }) {
+  const { exchange, copy } = useMessages().evidence
+  if (id === null) return exchange.noRequestId
+  return (
+    <span className={styles.copied}>
+      <code>{id}</code>
+      <CopyButton iconOnly text={() => id}>
+        {copy.requestId}
+      </CopyButton>
+    </span>
+  )
+}
+
+function CodeFact({ code, exchange }: { code: Code | null; exchange: Exchange }) {
+  const { exchange: words } = useMessages().evidence
+  if (code?.read) return <Said phrase={words.codeRead(<code>{code.code}</code>)} />
+  if (code) return <code>{code.code}</code>
+  return /^\s*\{\s*"ok"\s*:\s*true\b/.test(exchange.reply) ? words.noCodeButOk : words.noCode
 }
 
 function Fact({ name, children }: { name: string; children: ReactNode }) {
@@ -85,18 +127,28 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function Headers({ headers }: { headers: Exchange['headers'] }) {
+  const { exchange: words, copy } = useMessages().evidence
   const entries = Object.entries(headers)
   if (entries.length === 0) return null
   return (
     <details className={styles.headers}>
-      <summary>Response headers ({entries.length})</summary>
-      <dl className={styles.facts}>
+      <summary>{words.headers(entries.length)}</summary>
+      <CopyButton text={() => JSON.stringify(headers, null, 2)}>{copy.headers}</CopyButton>
+      <dl>
         {entries.map(([name, value]) => (
-          <Fact key={name} name={name}>
-            <code>{value}</code>
-          </Fact>
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <code>{value}</code>
+            </dd>
+          </div>
         ))}
       </dl>
     </details>
   )
+}
+
+/** What is kept of a request; its token or address is not among it. */
+function requestJson({ check, method, host, startedAt }: Exchange): string {
+  return JSON.stringify({ check, method, host, askedAt: new Date(startedAt).toISOString() }, null, 2)
 }

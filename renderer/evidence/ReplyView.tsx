@@ -1,36 +1,55 @@
+import { useState } from 'react'
+import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
+import { useMessages } from '../language.tsx'
+import { JsonTree } from './JsonTree.tsx'
+import { type Json, parseJson } from './json.ts'
 import styles from './ReplyView.module.css'
-import { jsonTokens, prettyReply } from './reply.ts'
+import { readableReply } from './reply.ts'
 
-/** The body of a reply: JSON indented and coloured, anything else as it came. */
-export function ReplyView({ reply, truncated }: { reply: string; truncated: boolean }) {
-  if (reply === '') return <p className={styles.none}>The reply had no body.</p>
-  const { json, text } = prettyReply(reply)
+/** So much of a text that is no JSON is shown at first: a page of a proxy says who it is in its first lines. */
+const SHOWN = 1500
+
+type Props = {
+  reply: string
+  truncated: boolean
+  /** The code of the verdict: the way to it is open. */
+  code: string | null
+}
+
+/** The body of a reply: JSON as a tree that is folded, anything else as text, never as what it may be. */
+export function ReplyView({ reply, truncated, code }: Props) {
+  const { exchange, copy } = useMessages().evidence
+  if (reply === '') return <p className={styles.none}>{exchange.noBody}</p>
+  const json = parseJson(reply)
   return (
     <div className={styles.reply}>
-      <div className={styles.head}>
-        <h4>Reply{truncated && ', cut: it was longer'}</h4>
-        <CopyButton text={() => text}>Copy</CopyButton>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={styles.body} tabIndex={0} aria-label="Reply text">
-        <pre>{json ? <Coloured text={text} /> : text}</pre>
-      </section>
+      {json ? <JsonReply json={json} code={code} /> : <TextReply text={reply} />}
+      {truncated && <p className={styles.none}>{exchange.cut}</p>}
+      <CopyButton text={() => readableReply(reply)}>{copy.reply}</CopyButton>
     </div>
   )
 }
 
-function Coloured({ text }: { text: string }) {
-  let at = 0
-  return jsonTokens(text).map((token) => {
-    const key = at
-    at += token.text.length
-    return token.kind === 'plain' ? (
-      token.text
-    ) : (
-      <span key={key} className={styles[token.kind]}>
-        {token.text}
-      </span>
-    )
-  })
+function JsonReply({ json, code }: { json: Json; code: string | null }) {
+  const { exchange } = useMessages().evidence
+  return (
+    <section className={styles.body} aria-label={exchange.replyText}>
+      <JsonTree json={json} code={code} />
+    </section>
+  )
+}
+
+function TextReply({ text }: { text: string }) {
+  const { exchange } = useMessages().evidence
+  const [whole, setWhole] = useState(text.length <= SHOWN)
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
+      <section className={styles.body} tabIndex={0} aria-label={exchange.replyText}>
+        <pre>{whole ? text : `${text.slice(0, SHOWN)}…`}</pre>
+      </section>
+      {!whole && <Button onClick={() => setWhole(true)}>{exchange.showAll(text.length)}</Button>}
+    </>
+  )
 }

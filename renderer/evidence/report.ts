@@ -1,12 +1,14 @@
 import type { CheckSummary, Exchange } from '../../shared/evidence.ts'
 import { codeOf } from '../../shared/exchange-code.ts'
 import type { ResultDetails } from '../../shared/history.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { verdictWord } from '../words/status-words.ts'
 import { attemptOf } from './attempts.ts'
 import { notesOf } from './notes.ts'
-import { prettyReply } from './reply.ts'
+import { readableReply } from './reply.ts'
+
+// Whoever supports it need not read the language of the window: a report is in English, like the log.
+const { reasons, status } = english
 
 /** The details of a result as plain text for a support request. Main refuses it when it finds a secret in it. */
 export function supportReport(view: IntegrationView, details: ResultDetails): string {
@@ -15,7 +17,7 @@ export function supportReport(view: IntegrationView, details: ResultDetails): st
     `Redbar: ${view.name} (${view.target})`,
     `Workspace: ${view.workspace ?? 'unknown'}`,
     `Checked: ${new Date(at).toISOString()}`,
-    `Verdict: ${verdictWord[outcome.status]}${outcome.status === 'ok' ? '' : `, ${reasonMessage(outcome.reason).title}`}`,
+    `Verdict: ${status.verdict[outcome.status]}${outcome.status === 'ok' ? '' : `, ${reasons[outcome.reason].title}`}`,
     `Code: ${outcome.code ?? 'none'}`,
     ...causes.map((cause) => `Probable cause: ${cause}`),
     ...notesOf(details).map((note) => `Note: ${note}`),
@@ -43,7 +45,7 @@ function exchangeReport(
     ...(exchange.networkError ? [`Network error: ${exchange.networkError}`] : []),
     ...(headers.length > 0 ? ['Headers:', ...headers] : []),
     ...(exchange.reply
-      ? [`Reply${exchange.replyTruncated ? ' (cut)' : ''}:`, prettyReply(exchange.reply).text]
+      ? [`Reply${exchange.replyTruncated ? ' (cut)' : ''}:`, readableReply(exchange.reply)]
       : []),
   ].join('\n')
 }

@@ -5,6 +5,7 @@ import type { MouseEvent } from 'react'
 import type { ExportProgress } from '../../shared/export.ts'
 import { Button } from '../components/Button.tsx'
 import { classes } from '../components/classes.ts'
+import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import styles from './ExportLines.module.css'
 import { exportWords } from './export-words.ts'
@@ -13,10 +14,11 @@ import { useExports } from './use-exports.ts'
 /** A line for each export at the foot of the window: how far it has come, with a way to stop it, and what came of it. */
 export function ExportLines() {
   const { exports, dismiss } = useExports()
+  const { evidence } = useMessages()
   return (
     <>
       {exports.length > 0 && (
-        <section className={styles.lines} aria-label="Exports">
+        <section className={styles.lines} aria-label={evidence.exports.label}>
           {exports.map((each) => (
             <ExportLine key={each.id} progress={each} onDismiss={() => dismiss(each.id)} />
           ))}
@@ -24,7 +26,7 @@ export function ExportLines() {
       )}
       <div className="visually-hidden" aria-live="polite">
         {exports.map((each) => (
-          <p key={each.id}>{spoken(each)}</p>
+          <p key={each.id}>{exportWords(spoken(each), evidence)}</p>
         ))}
       </div>
     </>
@@ -32,13 +34,15 @@ export function ExportLines() {
 }
 
 /** Nobody wants to hear it count. */
-function spoken(progress: ExportProgress): string {
-  return exportWords(progress.state === 'running' ? { ...progress, entries: 0 } : progress)
+function spoken(progress: ExportProgress): ExportProgress {
+  return progress.state === 'running' ? { ...progress, entries: 0 } : progress
 }
 
 function ExportLine({ progress, onDismiss }: { progress: ExportProgress; onDismiss: () => void }) {
   const { state, id, fileName } = progress
   const cancel = useCommand('export.cancel')
+  const { evidence } = useMessages()
+  const words = exportWords(progress, evidence)
   const failed = state === 'failed'
   const Icon = failed ? CircleAlert : Download
   const dismiss = ({ currentTarget }: MouseEvent) => {
@@ -48,18 +52,18 @@ function ExportLine({ progress, onDismiss }: { progress: ExportProgress; onDismi
   return (
     <div className={classes(styles.line, failed && styles.failed)} data-export={id}>
       <Icon aria-hidden size={18} />
-      <p>{exportWords(progress)}</p>
+      <p>{words}</p>
       {state === 'running' ? (
         <Button
-          aria-label={`Cancel the export to ${fileName}`}
+          aria-label={evidence.exports.cancelNamed(fileName)}
           busy={cancel.isPending}
           onClick={() => cancel.mutate({ id })}
         >
-          Cancel
+          {evidence.exports.cancel}
         </Button>
       ) : (
         <Button tone="quiet" labelled="never" icon={X} onClick={dismiss}>
-          {`Dismiss: ${exportWords(progress)}`}
+          {evidence.exports.dismiss(words)}
         </Button>
       )}
     </div>

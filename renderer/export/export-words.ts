@@ -1,22 +1,19 @@
 import type { ExportProgress } from '../../shared/export.ts'
-import { numberWords } from '../words/numbers.ts'
+import type { EvidenceMessages } from '../../shared/language/en/evidence.ts'
 
 /** How far an export has come, in a sentence. */
-export function exportWords({ state, entries, fileName, problem }: ExportProgress): string {
+export function exportWords(
+  { state, entries, fileName, problem }: ExportProgress,
+  { exports: words }: Pick<EvidenceMessages, 'exports'>,
+): string {
   switch (state) {
     case 'running':
-      return entries === 0
-        ? `Exporting to ${fileName}…`
-        : `Exporting to ${fileName}: ${entriesWords(entries)} so far`
+      return entries === 0 ? words.begun(fileName) : words.soFar(entries, fileName)
     case 'done':
-      return `Saved ${entriesWords(entries)} as ${fileName}`
+      return words.done(entries, fileName)
     case 'cancelled':
-      return 'The export was cancelled. Nothing was saved.'
+      return words.cancelled
     case 'failed':
-      return problem ?? 'The export failed, so nothing was saved.'
+      return problem ?? words.failed
   }
-}
-
-function entriesWords(count: number): string {
-  return `${numberWords(count)} ${count === 1 ? 'entry' : 'entries'}`
 }

@@ -4,7 +4,7 @@ import { shownFace } from './desktop/tray-face.ts'
 import type { TrayIcon } from './desktop/tray-host.ts'
 import { eventually, expect, test, type Watched } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { button, dialog, integration, openDetails, receipts } from './window.ts'
+import { button, detailsTab, dialog, integration, openDetails, receipts } from './window.ts'
 
 /** Twenty feeds of one bot, in its three channels. Half of them are asked only when somebody asks for it. */
 const REVIEWS: Watched[] = Array.from({ length: 20 }, (_, index) => {
@@ -75,6 +75,7 @@ test('in quiet hours the tray tells, only what has high priority rings, and the 
   const page = await app.page()
   await integration(page, ALERTS.name).click()
   await openDetails(page)
+  await detailsTab(page, 'Receipts')
   await expect(receipts(page)).toContainText(['held: quiet hours'])
 
   slack.archiveChannel(SUPPORT.channel)

@@ -1,7 +1,7 @@
 import { ALERTS, SUPPORT } from './cast.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { button, dialog, integration, notice, openDetails, receipts } from './window.ts'
+import { button, detailsTab, dialog, integration, notice, openDetails, receipts } from './window.ts'
 
 const REFUSED = 'Notifications cannot be shown'
 
@@ -18,6 +18,7 @@ test('while nothing can show notifications the window says so, and what was held
   await expect(notice(page, REFUSED)).toContainText('It is tried again')
   await integration(page, ALERTS.name).click()
   await openDetails(page)
+  await detailsTab(page, 'Receipts')
   await expect(receipts(page)).toContainText(/could not be shown: .+; will try again/)
 
   await notifications.startDaemon()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { ALERTS, BUILDS, SUPPORT } from './cast.ts'
 import { expect, test } from './redbar.ts'
-import { button, details, integration, integrations } from './window.ts'
+import { button, details, detailsTab, integration, integrations } from './window.ts'
 
 /** What was found. */
 function results(page: Page) {
@@ -45,6 +45,7 @@ test('failures of two workspaces are found by what they share, back and forward'
 
   await button(results(page), 'Geeky details').first().click()
   await expect(details(page)).toContainText(SUPPORT.name)
+  await detailsTab(page, 'Request and reply')
   await expect(details(page)).toContainText('conversations.info')
   await page.keyboard.press('Escape')
 
@@ -62,6 +63,7 @@ test('failures of two workspaces are found by what they share, back and forward'
   await expect(words).toHaveValue('conversations.info')
   await expect(results(page)).toContainText(SUPPORT.name)
   await button(results(page), 'Geeky details').first().click()
+  await detailsTab(page, 'What happened')
   await details(page).getByRole('link', { name: 'Find all like this' }).click()
   await expect(words).toHaveValue('')
   await expect(results(page)).toContainText(ALERTS.name)

@@ -4,7 +4,17 @@ import { ALERTS, BUILDS, SUPPORT } from './cast.ts'
 import { redShareOf } from './desktop/red-share.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { moreRounds, roundsOf } from './slack-seen.ts'
-import { addBot, button, details, dialog, history, integration, integrations, redBars } from './window.ts'
+import {
+  addBot,
+  button,
+  details,
+  detailsTab,
+  dialog,
+  history,
+  integration,
+  integrations,
+  redBars,
+} from './window.ts'
 
 test('what fails comes first, and its red bar opens the geeky details', async ({ redbar, slack }, info) => {
   slack.archiveChannel(SUPPORT.channel)
@@ -23,6 +33,7 @@ test('what fails comes first, and its red bar opens the geeky details', async ({
   await page.screenshot({ path: info.outputPath('geeky-details.png') })
   const { meaning, steps } = reasonsMessages['channel-archived']
   for (const text of [meaning, ...steps, 'You, in Slack']) await expect(details(page)).toContainText(text)
+  await detailsTab(page, 'Request and reply')
   const asked = details(page).getByRole('article', { name: /conversations\.info/ })
   const facts = { Method: 'conversations.info', Host: new URL(slack.url).host, 'HTTP status': '200' }
   for (const [name, value] of Object.entries(facts)) await expect(asked).toContainText(`${name}${value}`)

@@ -40,7 +40,12 @@ export async function openDetails(page: Page): Promise<void> {
   await redBars(page).first().getByRole('button', { name: 'Geeky details' }).click()
 }
 
-/** What became of each notification of the incident in that pane, the oldest first. */
+/** Chooses a tab of that pane. */
+export async function detailsTab(page: Page, name: string): Promise<void> {
+  await details(page).getByRole('tab', { name, exact: true }).click()
+}
+
+/** What became of each notification of the incident in that pane, whose tab must be open; the oldest first. */
 export function receipts(page: Page): Locator {
   const list = details(page).getByRole('list', { name: 'Notifications of this incident' })
   return list.getByRole('listitem')

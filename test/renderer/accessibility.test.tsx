@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
 import { describe, expect, test } from 'vitest'
 import { overviewScenes } from './harness/overview-scenes.ts'
@@ -59,8 +59,12 @@ describe('axe finds nothing to complain about', () => {
     const history = await screen.findByRole('list', { name: 'History' })
     const [first] = within(history).getAllByRole('button', { name: 'Geeky details' })
     if (first) await user.click(first)
-    await screen.findByText('f1e2d3c4b5a6978812345678', { selector: 'dd span code' })
-    expect(await violations()).toEqual([])
+    const tabs = await screen.findAllByRole('tab')
+    for (const tab of tabs) {
+      await user.click(tab)
+      await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
+      expect(await violations()).toEqual([])
+    }
   })
 
   test('with a group folded, its blast radius shown whole, and the menu of snoozing open', async () => {
@@ -77,6 +81,7 @@ describe('axe finds nothing to complain about', () => {
     const history = await screen.findByRole('list', { name: 'History' })
     const [first] = within(history).getAllByRole('button', { name: 'Geeky details' })
     if (first) await user.click(first)
+    await user.click(await screen.findByRole('tab', { name: 'Receipts' }))
     await screen.findByRole('list', { name: 'Notifications of this incident' })
     await user.click(screen.getByRole('button', { name: 'I fixed it' }))
     await screen.findByText('Asking Slack…')

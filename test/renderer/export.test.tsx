@@ -203,7 +203,7 @@ describe('a report for support', () => {
     )
     const { user } = openWindow(bridge)
     await openDetails(user)
-    await user.click(await screen.findByRole('button', { name: 'Copy for support' }))
+    await user.click(await screen.findByRole('button', { name: 'Copy all for support' }))
     expect((await screen.findByRole('alert')).textContent).toContain(
       'looks like a secret, so it was not copied',
     )

@@ -82,7 +82,7 @@ describe('what probably happened', () => {
     await user.click(within(history).getByRole('button', { name: 'Geeky details' }))
     const pane = await screen.findByRole('region', { name: 'Geeky details' })
     expect(await within(pane).findByRole('list', { name: LABEL })).toBeDefined()
-    await user.click(within(pane).getByRole('button', { name: 'Copy for support' }))
+    await user.click(within(pane).getByRole('button', { name: 'Copy all for support' }))
     await within(pane).findByText('Copied')
     expect(bridge.payloadsOf('report.copy')[0]?.text).toContain(`Probable cause: ${CAUSES[0]}`)
   })

@@ -1,43 +1,71 @@
 import { describe, expect, test } from 'vitest'
-import { jsonTokens, prettyReply } from '../../renderer/evidence/reply.ts'
+import { parseJson, sameText } from '../../renderer/evidence/json.ts'
+import { readableReply } from '../../renderer/evidence/reply.ts'
 import { supportReport } from '../../renderer/evidence/report.ts'
+import { isTelling, leadsToTelling } from '../../renderer/evidence/telling.ts'
 import { failed, NINE } from '../builders.ts'
 import { detailsOf, entryOf, viewOf } from './window-builders.ts'
 
 describe('a reply', () => {
   test.each([
-    ['JSON', '{"ok":false}', { json: true, text: '{\n  "ok": false\n}' }],
-    ['HTML', '<html>', { json: false, text: '<html>' }],
-    ['a bare word', 'no_service', { json: false, text: 'no_service' }],
+    ['JSON', '{"ok":false}', '{\n  "ok": false\n}'],
+    ['HTML', '<html>', '<html>'],
+    ['a bare word', 'no_service', 'no_service'],
     [
       'JSON with a number longer than JavaScript can hold',
       '{ "id" : 12345678901234567890, "url":"https:\\/\\/a{,}", "e":{}, "l":[ ] }',
-      {
-        json: true,
-        text: '{\n  "id": 12345678901234567890,\n  "url": "https://a{,}",\n  "e": {},\n  "l": []\n}',
-      },
+      '{\n  "id": 12345678901234567890,\n  "url": "https://a{,}",\n  "e": {},\n  "l": []\n}',
     ],
-    ['cut JSON', '{"ok":fal', { json: false, text: '{"ok":fal' }],
+    ['JSON in JSON', '{"a":[1,{"b":[]}]}', '{\n  "a": [\n    1,\n    {\n      "b": []\n    }\n  ]\n}'],
+    ['cut JSON', '{"ok":fal', '{"ok":fal'],
+    ['JSON that nests without end', '['.repeat(5000) + ']'.repeat(5000), '['.repeat(5000) + ']'.repeat(5000)],
   ])('that is %s is shown readably', (_what, reply, shown) => {
-    expect(prettyReply(reply)).toEqual(shown)
+    expect(readableReply(reply)).toBe(shown)
   })
 
-  test('is cut into tokens that join to the same text', () => {
-    const { text } = prettyReply('{"a":"say \\"hi\\" 1 true","b":[1,-2.5e3,null],"c":{}}')
-    const tokens = jsonTokens(text)
-    expect(tokens.map((token) => token.text).join('')).toBe(text)
-    const coloured = tokens
-      .filter((token) => token.kind !== 'plain')
-      .map(({ kind, text: t }) => `${kind} ${t}`)
-    expect(coloured).toEqual([
-      'key "a":',
-      'string "say \\"hi\\" 1 true"',
-      'key "b":',
-      'number 1',
-      'number -2.5e3',
-      'word null',
-      'key "c":',
-    ])
+  test.each([
+    ['"say \\"hi\\" \\u00e4"', { kind: 'string', text: '"say \\"hi\\" ä"' }],
+    ['-2.5e3', { kind: 'number', text: '-2.5e3' }],
+    ['null', { kind: 'word', text: 'null' }],
+    [
+      '[1,"a"]',
+      {
+        kind: 'array',
+        items: [
+          { kind: 'number', text: '1' },
+          { kind: 'string', text: '"a"' },
+        ],
+      },
+    ],
+    ['{"ok":true}', { kind: 'object', fields: [['ok', { kind: 'word', text: 'true' }]] }],
+    ['no_service', null],
+  ])('is read as JSON: %s', (reply, json) => {
+    expect(parseJson(reply)).toEqual(json)
+  })
+
+  test.each([
+    ['{"a":1,"b":[1,2]}', '{"b":[2,1],"a":1}', true],
+    ['{"a":1}', '{"a":"1"}', false],
+    ['[1,1,2]', '[1,2,2]', false],
+  ])('says the same in whatever order: %s and %s', (one, other, same) => {
+    const text = (reply: string) => {
+      const json = parseJson(reply)
+      return json && sameText(json)
+    }
+    expect(text(one) === text(other)).toBe(same)
+  })
+
+  test.each([
+    ['{"channel":{"is_archived":true}}', 'is_archived', true],
+    ['{"channel":{"is_archived":true}}', null, false],
+    ['{"response":{"items":[{"code":"gone"}]}}', 'gone', true],
+    ['{"response_metadata":{"messages":["[ERROR] no"]}}', null, true],
+    ['{"topic":{"value":"ok"}}', 'is_archived', false],
+  ])('is open where what matters lies: %s, for the code %s', (reply, code, open) => {
+    const json = parseJson(reply)
+    if (json?.kind !== 'object') throw new Error('no object')
+    expect(json.fields.some(([name, value]) => isTelling(name, value, code))).toBe(false)
+    expect(json.fields.some(([, value]) => leadsToTelling(value, code))).toBe(open)
   })
 })
 

@@ -1,5 +1,5 @@
 import { expect } from '../e2e/redbar.ts'
-import { button, details, dialog, history, integration, redBars } from '../e2e/window.ts'
+import { button, details, detailsTab, dialog, history, integration, redBars } from '../e2e/window.ts'
 import { Camera } from './camera.ts'
 import { allAsked, test } from './studio.ts'
 
@@ -36,6 +36,7 @@ test('the geeky details of a red bar', async ({ studio }) => {
   const camera = await Camera.on(page, { size: { width: 1440, height: 840 } })
   await integration(page, 'Production alerts').click()
   await button(redBars(page).nth(1), 'Geeky details').click()
+  await detailsTab(page, 'Request and reply')
   const asked = details(page).getByRole('article', { name: /conversations\.info/ })
   await asked.evaluate((article) => article.scrollIntoView({ block: 'start' }))
   await page.getByRole('main').evaluate((main) => main.scrollTo(0, 0))

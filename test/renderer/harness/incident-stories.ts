@@ -116,6 +116,20 @@ export function acknowledgedOne(now: number): Story {
   return known(story, now + DAY - 2 * HOUR)
 }
 
+/** A bot whose channel was archived hours ago: its answers are good but for one field. */
+export function archived(now: number): Story {
+  return storyOf(now, {
+    id: 'archived',
+    name: 'Production alerts',
+    target: '#alerts-prod',
+    causes: ['Somebody archived the channel.'],
+    stretches: [
+      { untilAgo: 0, outcome: failed('channel-archived', { code: 'is_archived' }) },
+      { untilAgo: 3 * HOUR, outcome: OK },
+    ],
+  })
+}
+
 const RESTRICTED = failed('posting-restricted', { code: 'restricted_action', permanence: 'transient' })
 
 /** One that comes and goes. */

@@ -5,7 +5,15 @@ import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, slackProblemOf } from '../../builders.ts'
 import { FakeBridge } from '../fake-bridge.ts'
 import { noticeOf, windowOverviewOf } from '../window-builders.ts'
-import { acknowledgedOne, flapping, known, longWatched, oneToken, revoked } from './incident-stories.ts'
+import {
+  acknowledgedOne,
+  archived,
+  flapping,
+  known,
+  longWatched,
+  oneToken,
+  revoked,
+} from './incident-stories.ts'
 import { type Story, storyOf } from './story.ts'
 import { storyLatency } from './story-latency.ts'
 import { storyStrips } from './story-strips.ts'
@@ -135,6 +143,9 @@ function play(stories: Story[], changes: Partial<Overview> = {}): FakeBridge {
     bridge.charts(view.id, (period) => storyTimeline(entries, view.everySeconds, period))
     bridge.times(view.id, (period) => storyLatency(entries, period))
     for (const each of details) bridge.explains(each)
+    const first = details.find(({ at }) => at === view.incident?.firstBadAt)
+    const good = details.find(({ at, outcome }) => first && at < first.at && outcome.status === 'ok')
+    if (first) bridge.compares(first, good ?? null)
   }
   bridge.strips = storyStrips(stories)
   return bridge
@@ -218,6 +229,7 @@ export const scenes: Record<string, () => FakeBridge> = {
       face: 'paused',
     }),
   acknowledged: () => play([acknowledgedOne(now), ...fine()], { face: 'acknowledged' }),
+  archived: () => play([archived(now), ...fine()]),
   flapping: () => play([flapping(now), ...fine()]),
   year: () => play([longWatched(now), ...fine()]),
   hook: () => play([quietHook(), ...fine()]),

@@ -32,14 +32,20 @@ export function storyOf(
     const stretch = stretches.findLast((each) => ago >= each.untilAgo) ?? stretches[0]
     const outcome = stretch?.outcome ?? OK
     const at = now - ago - (Math.round(ago / every) % 7) * 300
-    const check = view.kind === 'webhook' ? 'webhook' : outcome.status === 'ok' ? 'channel' : 'auth'
+    const check = view.kind === 'webhook' ? 'webhook' : saysChannel(outcome) ? 'channel' : 'auth'
     const httpStatus = stretch?.httpStatus === undefined ? 200 : stretch.httpStatus
     const note = noted && ago <= noted.ago && noted.ago < ago + every ? noted.note : null
     const durationMs = tookMs(ago)
     entries.push(entryOf(at, outcome, { integrationId: view.id, check, httpStatus, durationMs, note }))
   }
-  const details = entries.slice(0, 60).map((entry) => explained(entry, view.causes ?? []))
-  return { view: standing(now, view, entries), entries, details }
+  const told = standing(now, view, entries)
+  const details = entries.slice(0, 120).map((entry) => explained(entry, told))
+  return { view: told, entries, details }
+}
+
+/** Of a channel Slack answers `ok: true`, and what is wrong with it is a field. */
+function saysChannel({ status, code }: Outcome): boolean {
+  return status === 'ok' || code?.startsWith('is_') === true
 }
 
 /** How long (ms) an answer took so long ago: slower for an hour of each day, and once in a while by much. */
@@ -70,6 +76,7 @@ function standing(now: number, view: Partial<IntegrationView>, entries: HistoryE
             integrationId: newest.integrationId,
             lastGoodAt: good?.at ?? null,
             firstBadAt: first.at,
+            openedAt: run.at(-2)?.at ?? first.at,
             lastBadAt: newest.at,
             failures: run.length,
           })
@@ -78,7 +85,7 @@ function standing(now: number, view: Partial<IntegrationView>, entries: HistoryE
   })
 }
 
-function explained(entry: HistoryEntry, causes: string[]): ResultDetails {
+function explained(entry: HistoryEntry, { causes, incident }: IntegrationView): ResultDetails {
   const { outcome, at, httpStatus } = entry
   const auth = exchangeOf({
     code: null,
@@ -99,8 +106,8 @@ function explained(entry: HistoryEntry, causes: string[]): ResultDetails {
     method: entry.check === 'webhook' ? 'POST' : entry.check === 'auth' ? 'auth.test' : 'conversations.info',
     host: entry.check === 'webhook' ? 'hooks.slack.com' : 'slack.com',
     httpStatus,
-    code: outcome.code,
-    startedAt: at + 130,
+    code: saysChannel(outcome) ? null : outcome.code,
+    startedAt: entry.check === 'channel' ? at + 130 : at,
     durationMs: entry.durationMs,
     reply: replyOf(entry),
     networkError: httpStatus === null ? 'net::ERR_INTERNET_DISCONNECTED' : null,
@@ -116,29 +123,48 @@ function explained(entry: HistoryEntry, causes: string[]): ResultDetails {
           },
   })
   const exchanges = entry.check === 'channel' ? [auth, last] : [last]
+  const found = { outcome, httpStatus, check: entry.check, durationMs: entry.durationMs }
   return detailsOf(entry, {
+    checks:
+      entry.check === 'channel'
+        ? [{ ...found, check: 'auth', outcome: OK, durationMs: 121.4 }, found]
+        : [found],
+    incident: incident && at >= incident.firstBadAt ? incident : null,
     causes: outcome.status === 'failed' ? causes : [],
     evidence: { exchanges, notes: entry.check === 'channel' ? ['Workspace: Acme'] : [] },
   })
 }
 
-function replyOf({ check, outcome, httpStatus }: HistoryEntry): string {
+function replyOf({ check, outcome, httpStatus, at: entryTime }: HistoryEntry): string {
   if (httpStatus === null) return ''
+  if (httpStatus === 503) return ERROR_PAGE
   if (check === 'webhook') return outcome.code ?? 'invalid_payload'
-  if (outcome.status === 'ok' || outcome.status === 'warning') {
+  if (saysChannel(outcome)) {
     return JSON.stringify({
       ok: true,
       channel: {
         id: 'C0123456789',
         name: 'app-reviews',
         is_channel: true,
-        is_archived: false,
-        is_member: outcome.status === 'ok',
+        is_archived: outcome.code === 'is_archived',
+        is_member: outcome.code !== 'is_member',
+        is_shared: false,
+        previous_names: ['reviews', 'store-reviews'],
         created: 1449252889,
-        num_members: 23,
+        num_members: 20 + (entryTime % 9),
         topic: { value: 'What people say in the stores', creator: 'U012A3CDE', last_set: 1449709364 },
       },
     })
   }
   return JSON.stringify({ ok: false, error: outcome.code, response_metadata: { scopes: ['channels:read'] } })
 }
+
+/** What a server in trouble answers: no JSON, and longer than anybody wants to read. */
+const ERROR_PAGE = `<!DOCTYPE html>
+<html lang="en">
+<head><title>Server Error | Slack</title>
+<style>
+${Array.from({ length: 60 }, (_, index) => `.c${index} { margin: ${index}px; color: #1d1c1d }`).join('\n')}
+</style></head>
+<body><h1>Something went wrong</h1></body>
+</html>`

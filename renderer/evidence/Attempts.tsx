@@ -1,0 +1,129 @@
+import type { ResultDetails } from '../../shared/history.ts'
+import { MINUTE, SECOND } from '../../shared/time.ts'
+import { StatusIcon } from '../components/StatusIcon.tsx'
+import { Moment, useWordsNow } from '../components/Time.tsx'
+import { useMessages } from '../language.tsx'
+import styles from './Attempts.module.css'
+import { attemptOf, type Line, linesAround, roundOf } from './attempts.ts'
+import { useAround } from './details-queries.ts'
+import { Unsent } from './RequestAndReply.tsx'
+import { Skeleton } from './Skeleton.tsx'
+import { TimeBar } from './TimeBar.tsx'
+
+type Props = {
+  details: ResultDetails
+  /** Shows another result (ms since 1970). */
+  onOpen: (at: number) => void
+}
+
+/** How often it was tried: the questions of this round, and the results around it, which are tries as well. */
+export function Attempts({ details, onOpen }: Props) {
+  const { attempts } = useMessages().evidence
+  const { integrationId, at, incident } = details
+  const around = useAround(integrationId, at, incident)
+  if (around.isPending) return <Skeleton />
+  const lines = around.data ? linesAround(around.data, at, incident) : []
+  return (
+    <>
+      <section className={styles.card} aria-labelledby="round-title">
+        <h3 id="round-title">{attempts.round}</h3>
+        <Round details={details} />
+      </section>
+      <section className={styles.card} aria-labelledby="around-title">
+        <h3 id="around-title">{attempts.around}</h3>
+        {lines.length > 1 ? <Lines lines={lines} onOpen={onOpen} /> : <p>{attempts.alone}</p>}
+      </section>
+    </>
+  )
+}
+
+function Round({ details }: { details: ResultDetails }) {
+  const { evidence, time } = useMessages()
+  const { attempts } = evidence
+  const { exchanges } = details.evidence
+  if (exchanges.length === 0) return <Unsent details={details} />
+  const tries = exchanges.map((exchange) => ({ exchange, ...attemptOf(exchange, exchanges) }))
+  const round = roundOf(exchanges)
+  return (
+    <>
+      <ol className={styles.tries} aria-label={attempts.timings}>
+        {tries.map(({ exchange, attempt, of }) => (
+          <li key={`${exchange.method} ${exchange.startedAt}`}>
+            <code>{attempts.asked(exchange.method, attempt, of)}</code>
+            <TimeBar exchange={exchange} round={round} />
+            <span className={styles.found}>
+              {exchange.httpStatus === null
+                ? attempts.unanswered(time.took(exchange.durationMs))
+                : attempts.answered(exchange.httpStatus, time.took(exchange.durationMs))}
+            </span>
+            {exchange.headers['retry-after'] && (
+              <span className={styles.found}>{attempts.waited(`${exchange.headers['retry-after']} s`)}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      {tries.every(({ of }) => of === 1) && <p className={styles.once}>{attempts.once}</p>}
+    </>
+  )
+}
+
+function Lines({ lines, onOpen }: { lines: readonly Line[]; onOpen: Props['onOpen'] }) {
+  const { attempts } = useMessages().evidence
+  return (
+    <ol className={styles.lines} aria-label={attempts.results}>
+      {lines.map((line, index) => (
+        <li key={line.entry.at} aria-current={line.isThis || undefined}>
+          {line.afterMs === null && index > 0 && <p className={styles.between}>{attempts.between}</p>}
+          <ResultLine line={line} onOpen={onOpen} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function ResultLine({ line, onOpen }: { line: Line; onOpen: Props['onOpen'] }) {
+  const { evidence, reasons, time } = useMessages()
+  const { attempts } = evidence
+  const { entry, role, isThis, afterMs } = line
+  const { outcome, run, durationMs } = entry
+  const found =
+    outcome.status === 'ok'
+      ? run
+        ? attempts.run(run.count)
+        : evidence.nothingWrong
+      : reasons[outcome.reason].title
+  return (
+    <div className={styles.line}>
+      <StatusIcon status={outcome.status} size={16} />
+      {isThis ? <span>{attempts.this}</span> : <Way at={entry.at} onOpen={onOpen} />}
+      <span className={styles.result}>
+        {found} {outcome.code && <code>{outcome.code}</code>}
+        <span className={styles.found}>
+          {[
+            role && attempts.roles[role],
+            !run && time.took(durationMs),
+            afterMs !== null && attempts.later(time.duration(rounded(afterMs))),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </span>
+    </div>
+  )
+}
+
+function Way({ at, onOpen }: { at: number; onOpen: Props['onOpen'] }) {
+  const { evidence, time } = useMessages()
+  const name = useWordsNow((now) => evidence.attempts.open(time.moment(at, now)))
+  return (
+    <button type="button" className={styles.way} aria-label={name} onClick={() => onOpen(at)}>
+      <Moment at={at} />
+    </button>
+  )
+}
+
+/** A check is asked a little early or late: of "4 min 59 s" nobody would be told "4 min". */
+function rounded(ms: number): number {
+  const unit = ms < MINUTE ? SECOND : MINUTE
+  return Math.round(ms / unit) * unit
+}
