@@ -6,16 +6,18 @@ import { noteWords } from '../../shared/notes.ts'
 const kinds = Object.keys(english) as (keyof typeof english)[]
 type Say = (first: string, second: string) => string
 
+const SHOWN = [
+  ['reviews', 'store'],
+  ['a.*(b) $1 \\d', 'zwei\nZeilen.'],
+  ['', ''],
+] as const
+
 test.each(kinds)('a stored note of the kind %s is read in German, with all that is shown in it', (kind) => {
   const inEnglish: Say = english[kind]
   const inGerman: Say = german[kind]
-  for (const shown of [
-    ['reviews', 'store'],
-    ['a.*(b) $1 \\d', 'zwei\nZeilen.'],
-    ['', ''],
-  ] as const) {
-    const stored = inEnglish(...shown)
-    expect(noteWords(stored, { notes: german })).toBe(inGerman(...shown))
+  for (const [first, second] of SHOWN) {
+    const stored = inEnglish(first, second)
+    expect(noteWords(stored, { notes: german })).toBe(inGerman(first, second))
     expect(noteWords(stored, { notes: english })).toBe(stored)
   }
 })

@@ -19,6 +19,7 @@ function faceOf(changes: Partial<TrayFace> = {}): TrayFace {
     acknowledge: [],
     snoozedUntil: null,
     paused: false,
+    notice: null,
     demo: false,
     ...changes,
   }
@@ -88,6 +89,17 @@ test('the tooltip reads like the header of the menu', () => {
 
 test('all well: how things stand, then what can be done', () => {
   expect(reading(trayMenu(faceOf(), tray))).toEqual(['Redbar: 9 ok, checked 09:14', '-', ...COMMANDS])
+})
+
+test('what is wrong with Redbar itself comes before all, and opens the window', () => {
+  const face = faceOf({ notice: 'The history cannot be saved', failing: failingOf(1) })
+  expect(reading(trayMenu(face, tray)).slice(0, 4)).toEqual([
+    'Redbar: 9 ok, checked 09:14',
+    'The history cannot be saved',
+    '-',
+    'Integration 0: Channel archived',
+  ])
+  expect(choose(face, 'The history cannot be saved')).toEqual([{ kind: 'open', target: null }])
 })
 
 test('failing integrations come first, and those beyond the list are counted', () => {

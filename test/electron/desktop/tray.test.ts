@@ -63,6 +63,7 @@ function faceOf(face: TrayFace['face'], summary: string, changes: Partial<TrayFa
     acknowledge: [],
     snoozedUntil: null,
     paused: false,
+    notice: null,
     demo: false,
     ...changes,
   }

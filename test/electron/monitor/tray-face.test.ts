@@ -3,7 +3,7 @@ import { buildOverview } from '../../../electron/monitor/overview.ts'
 import { trayFace } from '../../../electron/monitor/tray-face.ts'
 import { main as german } from '../../../shared/language/de/main.ts'
 import { main as english } from '../../../shared/language/en/main.ts'
-import type { Overview } from '../../../shared/overview.ts'
+import type { Notice, Overview } from '../../../shared/overview.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { botOf, failed, healthOf, incidentOf, NINE } from '../../builders.ts'
 
@@ -74,6 +74,21 @@ describe('the summary', () => {
     ['a pause, in which nothing is asked', { snoozedUntil: NINE + HOUR, pausedUntil: 0 }, ''],
   ])('says why no notification comes: %s', (_, hush, end) => {
     expect(faceOf({ ok: 1 }, hush).summary).toBe(`1 ok, checked 09:00${end}`)
+  })
+})
+
+describe('what is wrong with Redbar itself', () => {
+  const noticeOf = (severity: Notice['severity'], title: string): Notice => ({
+    id: title,
+    severity,
+    title,
+    detail: '',
+  })
+
+  it('is shown where it is grave, and not for each thing to know', () => {
+    const small = [noticeOf('info', 'small'), noticeOf('warning', 'of note')]
+    expect(faceOf({ ok: 1 }, { notices: small }).notice).toBeNull()
+    expect(faceOf({ ok: 1 }, { notices: [...small, noticeOf('error', 'grave')] }).notice).toBe('grave')
   })
 })
 
