@@ -1,4 +1,4 @@
-import { type AlertsMessages, alertsMessages } from './language/en/alerts.ts'
+import type { AlertsMessages } from './language/en/alerts.ts'
 import type { Fate, Receipt } from './receipt.ts'
 
 /** How a moment to come is written, as seen from a moment (both in ms since 1970). */
@@ -10,13 +10,11 @@ export type ReceiptLine = { at: number; lastAt: number; times: number; words: st
 /** What receipts are put into words with. */
 export type ReceiptMessages = { alerts: AlertsMessages }
 
-const ENGLISH: ReceiptMessages = { alerts: alertsMessages }
-
 /** Receipts (the oldest first) as short lines; those that say the same in a row are one. */
 export function receiptLines(
   receipts: readonly Receipt[],
   until: UntilWords,
-  messages: ReceiptMessages = ENGLISH,
+  messages: ReceiptMessages,
 ): ReceiptLine[] {
   const lines: ReceiptLine[] = []
   for (const receipt of receipts) {
