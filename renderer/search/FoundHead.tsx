@@ -1,8 +1,9 @@
 import ArrowUp from 'lucide-react/icons/arrow-up'
+import type { SearchMessages } from '../../shared/language/en/search.ts'
 import { SECOND } from '../../shared/time.ts'
 import { Button } from '../components/Button.tsx'
 import { usePaced } from '../components/use-paced.ts'
-import { numberWords } from '../words/numbers.ts'
+import { useMessages } from '../language.tsx'
 import styles from './FoundHead.module.css'
 
 /** Who chooses quickly hears no more than one answer in such a time (ms). */
@@ -26,32 +27,26 @@ type Props = {
 
 /** How many were found, and whether newer ones have come since. */
 export function FoundHead({ found, first, busy, newer, sure, onNewer }: Props) {
-  const said = usePaced(busy || !first ? '' : countWords(first), PACE)
+  const { found: words } = useMessages().search
+  const said = usePaced(busy || !first ? '' : countWords(first, words), PACE)
   return (
     <div className={styles.head}>
       <h2 id="found-title" className={styles.title} tabIndex={-1}>
-        {busy ? 'Looking…' : found ? countWords(found) : 'Results'}
+        {busy ? words.busy : found ? countWords(found, words) : words.title}
       </h2>
       <p className="visually-hidden" role="status">
         {said}
       </p>
       {newer > 0 && (
         <Button tone="quiet" icon={ArrowUp} onClick={onNewer}>
-          {newerWords(newer, sure)}
+          {sure ? words.newer(newer) : words.lookAgain(newer)}
         </Button>
       )}
     </div>
   )
 }
 
-function countWords({ count, more, below }: FoundCount): string {
-  if (count === 0) return 'Nothing found'
-  if (!more) return `${numberWords(count)} found`
-  return `The newest ${numberWords(count)} shown${below ? ', more below' : ''}`
-}
-
-function newerWords(count: number, sure: boolean): string {
-  const number = numberWords(count)
-  if (!sure) return `Look again: ${number} newer ${count === 1 ? 'check' : 'checks'}`
-  return `Show ${number} newer ${count === 1 ? 'result' : 'results'}`
+function countWords({ count, more, below }: FoundCount, words: SearchMessages['found']): string {
+  if (count === 0) return words.none
+  return more ? words.some(count, below) : words.all(count)
 }

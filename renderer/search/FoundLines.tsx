@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import type { HistoryEntry } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
+import { useMessages } from '../language.tsx'
 import { DayLine } from '../lines/DayLine.tsx'
 import { drawnLine } from '../lines/drawn-line.ts'
 import { EndLine } from '../lines/EndLine.tsx'
@@ -35,6 +36,7 @@ type Props = FoundActions &
 /** The lines in sight of what was found; older pages come as the reader gets there. */
 export function FoundLines(props: Props) {
   const { entries, views, pages, cut, scroller, startKey, onStarted, onActive, ...actions } = props
+  const { found: words } = useMessages().search
   const rows = useMemo(() => foundRows(entries), [entries])
   const [start] = useState(() => (rows.some(({ key }) => key === startKey) ? startKey : null))
   const [active, setActive] = useState(start)
@@ -60,7 +62,7 @@ export function FoundLines(props: Props) {
     <ol
       ref={list}
       className={styles.lines}
-      aria-label="Results"
+      aria-label={words.title}
       style={{ blockSize: lines.getTotalSize() }}
       onKeyDown={onKeyDown}
     >
@@ -87,13 +89,12 @@ export function FoundLines(props: Props) {
   )
 }
 
-const CUT = 'No more than these are listed. To see older ones, narrow your search, by its time for instance.'
-
 type RowProps = FoundActions & Pick<Props, 'views' | 'pages' | 'cut'> & { row: FoundRow; tabStop: boolean }
 
 function Row({ row, views, tabStop, pages, cut, ...actions }: RowProps) {
+  const { found: words } = useMessages().search
   if (row.kind === 'day') return <DayLine at={row.at} />
-  if (row.kind === 'end') return <EndLine pages={pages}>{cut ? CUT : 'That is all.'}</EndLine>
+  if (row.kind === 'end') return <EndLine pages={pages}>{cut ? words.cut : words.end}</EndLine>
   return (
     <FoundLine entry={row.entry} view={views.get(row.entry.integrationId)} tabStop={tabStop} {...actions} />
   )

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { useMessages } from '../language.tsx'
 import styles from './TimeMenu.module.css'
 
 type Props = {
-  label: 'From' | 'To'
+  /** "From" or "To". */
+  label: string
   /** `2026-11-22` or `2026-11-22T09:30`; empty where nothing is chosen. */
   moment: string
   invalid: boolean
@@ -13,6 +15,7 @@ type Props = {
 
 /** A day, and a time of it for who wants to be as exact as that. */
 export function MomentFields({ label, moment, invalid, problemId, onChange }: Props) {
+  const { time: words } = useMessages().search
   const [day = '', chosen = ''] = moment.split('T')
   // A part of the day that is emptied to be typed anew leaves no day for a moment: its time is kept for the next one.
   const [kept, setKept] = useState('')
@@ -23,7 +26,7 @@ export function MomentFields({ label, moment, invalid, problemId, onChange }: Pr
       <legend>{label}</legend>
       <input
         type="date"
-        aria-label={`${label}: day`}
+        aria-label={words.day(label)}
         max="9999-12-31"
         value={day}
         {...described}
@@ -34,7 +37,7 @@ export function MomentFields({ label, moment, invalid, problemId, onChange }: Pr
       />
       <input
         type="time"
-        aria-label={`${label}: time of the day`}
+        aria-label={words.timeOfDay(label)}
         disabled={day === ''}
         value={time}
         {...described}

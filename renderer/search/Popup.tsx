@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react'
 import { Button } from '../components/Button.tsx'
-import { numberWords } from '../words/numbers.ts'
+import { useMessages } from '../language.tsx'
 import styles from './Popup.module.css'
 
 type Props = {
@@ -24,6 +24,7 @@ type Props = {
 
 /** A button with something to choose from under it. Escape and the focus going elsewhere close it; a choice does not. */
 export function Popup({ label, chosen, role, children, onKeyDown }: Props) {
+  const { filters } = useMessages().search
   const [open, setOpen] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -51,7 +52,7 @@ export function Popup({ label, chosen, role, children, onKeyDown }: Props) {
         className={styles.button}
         style={{ anchorName: anchor }}
         data-chosen={chosen > 0 || undefined}
-        {...(chosen > 0 && { 'aria-label': `${label}, ${numberWords(chosen)} chosen` })}
+        {...(chosen > 0 && { 'aria-label': filters.chosen(label, chosen) })}
         aria-haspopup={role}
         aria-expanded={open}
         aria-controls={open ? id : undefined}

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { ExportMenu } from '../components/ExportMenu.tsx'
 import { PageHead } from '../components/PageHead.tsx'
+import { useMessages } from '../language.tsx'
 import type { PageProps } from '../lazy-pages.tsx'
 import { SEARCH_FIELD } from '../search-field.ts'
 import { Chips } from './Chips.tsx'
@@ -20,6 +21,7 @@ export function SearchPage({ overview: { integrations }, selection, change, onDe
   const views = useMemo(() => byId(integrations), [integrations])
   const codes = useCodes(integrations, entries)
   useFieldFirst(selection.typeIn)
+  const { title } = useMessages().search
   const showNewer = () => {
     results.again()
     scroller?.scrollTo({ top: 0 })
@@ -33,7 +35,7 @@ export function SearchPage({ overview: { integrations }, selection, change, onDe
             onBack={() => change({ kind: 'list' })}
             actions={filter && <ExportMenu filter={filter} disabled={entries.length === 0} />}
           >
-            Search
+            {title}
           </PageHead>
           <Filters seeker={seeker} integrations={integrations} codes={codes} />
           <Chips seeker={seeker} integrations={integrations} />

@@ -1,8 +1,8 @@
 import { useId } from 'react'
+import { useMessages } from '../language.tsx'
 import { MomentFields } from './MomentFields.tsx'
 import { Popup } from './Popup.tsx'
 import { ANY_TIME, isAnyTime, isTurnedAround, LASTS, type Last, type SearchTime } from './search-time.ts'
-import { lastWords } from './search-words.ts'
 import styles from './TimeMenu.module.css'
 
 const OFFERED = Object.keys(LASTS) as Last[]
@@ -12,18 +12,19 @@ type Props = { time: SearchTime; onChange: (time: SearchTime) => void }
 /** From when until when: a stretch that ends now, or from a day or minute to another. */
 export function TimeMenu({ time, onChange }: Props) {
   const problemId = useId()
+  const { filters, last: lastWords, time: words } = useMessages().search
   const turned = isTurnedAround(time)
   const last = 'last' in time ? time.last : null
   const { from, to } = 'last' in time ? ANY_TIME : time
   const offers = [
-    { words: 'Any time', time: ANY_TIME, on: isAnyTime(time) },
+    { words: words.anyTime, time: ANY_TIME, on: isAnyTime(time) },
     ...OFFERED.map((each) => ({ words: lastWords[each], time: { last: each }, on: each === last })),
   ]
   const field = { invalid: turned, problemId: turned ? problemId : undefined }
   return (
-    <Popup label="Time" chosen={isAnyTime(time) ? 0 : 1} role="dialog">
+    <Popup label={filters.time} chosen={isAnyTime(time) ? 0 : 1} role="dialog">
       <fieldset className={styles.offers}>
-        <legend className="visually-hidden">When</legend>
+        <legend className="visually-hidden">{words.when}</legend>
         {offers.map((offer, index) => (
           <label key={offer.words} className={styles.offer}>
             <input
@@ -40,16 +41,21 @@ export function TimeMenu({ time, onChange }: Props) {
       <div className={styles.fields}>
         {turned && (
           <p id={problemId} className={styles.problem} role="alert">
-            “From” is later than “To”: nothing lies between them.
+            {words.turned}
           </p>
         )}
         <MomentFields
-          label="From"
+          label={words.from}
           moment={from}
           {...field}
           onChange={(next) => onChange({ from: next, to })}
         />
-        <MomentFields label="To" moment={to} {...field} onChange={(next) => onChange({ from, to: next })} />
+        <MomentFields
+          label={words.to}
+          moment={to}
+          {...field}
+          onChange={(next) => onChange({ from, to: next })}
+        />
       </div>
     </Popup>
   )

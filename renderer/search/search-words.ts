@@ -1,42 +1,20 @@
-import { reasonMessage } from '../../shared/messages.ts'
-import type { Status } from '../../shared/outcome.ts'
+import type { Sought, SoughtTime } from '../../shared/language/en/search.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { LANGUAGE } from '../words/dates.ts'
-import { numberWords } from '../words/numbers.ts'
 import { EVERYTHING, findsGood, type Search, STATUSES, soughtStatuses, withGood } from './search.ts'
-import { ANY_TIME, isAnyTime, type Last, type SearchTime, startOf } from './search-time.ts'
-
-/** A verdict as it is looked for. */
-export const soughtWord: Record<Status, string> = {
-  failed: 'Failed',
-  warning: 'Warning',
-  inconclusive: 'Could not check',
-  ok: 'Good',
-}
-
-/** "Last 7 days". */
-export const lastWords: Record<Last, string> = {
-  '24h': 'Last 24 hours',
-  '7d': 'Last 7 days',
-  '30d': 'Last 30 days',
-}
-
-const day = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long' })
-const yearDay = new Intl.DateTimeFormat(LANGUAGE, { day: 'numeric', month: 'long', year: 'numeric' })
+import { ANY_TIME, isAnyTime, type SearchTime, startOf } from './search-time.ts'
 
 /** "22 November 09:30": a day or a minute as it is chosen, with its year where that is not this one. */
-export function momentWords(moment: string): string {
+function momentWords(moment: string, { time }: WindowMessages): string {
   const at = startOf(moment) ?? 0
   const sameYear = new Date(at).getFullYear() === new Date().getFullYear()
-  return [(sameYear ? day : yearDay).format(at), moment.split('T')[1]].filter(Boolean).join(' ')
+  return [(sameYear ? time.monthDay : time.fullDay)(at), moment.split('T')[1]].filter(Boolean).join(' ')
 }
 
-/** "since 1 November", "until 22 November 09:30", "in the last 7 days"; empty where any time will do. */
-export function timeWords(time: SearchTime): string {
-  if ('last' in time) return `in the ${lastWords[time.last].toLowerCase()}`
-  const { from, to } = time
-  if (from && to) return `from ${momentWords(from)} to ${momentWords(to)}`
-  return from ? `since ${momentWords(from)}` : to && `until ${momentWords(to)}`
+function soughtTime(time: SearchTime, messages: WindowMessages): SoughtTime {
+  if ('last' in time) return time
+  const written = (moment: string) => moment && momentWords(moment, messages)
+  return { from: written(time.from), to: written(time.to) }
 }
 
 /** A part of a search that leaves something out. */
@@ -44,42 +22,48 @@ export type Part = {
   key: string
   /** What it is about, and what it says, in a few words each. */
   name: string
-  words: string
+  said: string
   without: Search
 }
 
 /** What leaves something out, one by one. */
-export function partsOf(search: Search, integrations: readonly IntegrationView[]): Part[] {
-  const part = (name: string, words: string, changes: Partial<Search>): Part => ({
-    key: `${name} ${words}`,
+export function partsOf(
+  search: Search,
+  integrations: readonly IntegrationView[],
+  messages: WindowMessages,
+): Part[] {
+  const { filters, when } = messages.search
+  const part = (name: string, said: string, changes: Partial<Search>): Part => ({
+    key: `${name} ${said}`,
     name,
-    words,
+    said,
     without: { ...search, ...changes },
   })
   const { statuses, reasons, workspaces, code, text, time } = search
+  const without = <T>(all: readonly T[], one: T) => all.filter((other) => other !== one)
   return [
-    ...(statuses.length > 0 ? [part('Verdict', statusWords(search), { statuses: [] })] : []),
+    ...(statuses.length > 0 ? [part(filters.verdict, statusWords(search, messages), { statuses: [] })] : []),
     ...reasons.map((each) =>
-      part('Reason', reasonMessage(each).title, { reasons: reasons.filter((other) => other !== each) }),
+      part(filters.reason, messages.reasons[each].title, { reasons: without(reasons, each) }),
     ),
-    ...(code.trim() ? [part('Code', code.trim(), { code: '' })] : []),
-    ...workspaces.map((each) =>
-      part('Workspace', each, { workspaces: workspaces.filter((other) => other !== each) }),
-    ),
+    ...(code.trim() ? [part(filters.code, code.trim(), { code: '' })] : []),
+    ...workspaces.map((each) => part(filters.workspace, each, { workspaces: without(workspaces, each) })),
     ...search.integrations.map((each) => ({
-      ...part('Integration', nameOf(each, integrations), {
-        integrations: search.integrations.filter((other) => other !== each),
+      ...part(filters.integration, nameOf(each, integrations), {
+        integrations: without(search.integrations, each),
       }),
       key: each,
     })),
-    ...(text.trim() ? [part('Evidence', text.trim(), { text: '' })] : []),
-    ...(isAnyTime(time) ? [] : [part('Time', capital(timeWords(time)), { time: ANY_TIME })]),
+    ...(text.trim() ? [part(filters.evidence, text.trim(), { text: '' })] : []),
+    ...(isAnyTime(time)
+      ? []
+      : [part(filters.time, capital(when(soughtTime(time, messages))), { time: ANY_TIME })]),
   ]
 }
 
-function statusWords(search: Search): string {
-  if (search.statuses.length === STATUSES.length) return 'Good checks too'
-  return search.statuses.map((status) => soughtWord[status]).join(', ')
+function statusWords(search: Search, { search: { filters, verdict } }: WindowMessages): string {
+  if (search.statuses.length === STATUSES.length) return filters.goodToo
+  return search.statuses.map((status) => verdict[status]).join(', ')
 }
 
 function nameOf(id: string, integrations: readonly IntegrationView[]): string {
@@ -91,55 +75,51 @@ function capital(words: string): string {
 }
 
 /** "No trouble with the code is_archived in Acme since 1 November." */
-export function nothingWords(search: Search, integrations: readonly IntegrationView[]): string {
+export function nothingWords(
+  search: Search,
+  integrations: readonly IntegrationView[],
+  messages: WindowMessages,
+): string {
   const { reasons, workspaces, code, text, time } = search
-  const names = search.integrations.map((id) => nameOf(id, integrations))
-  const words = [
-    subject(search),
-    reasons.length > 0 && `for ${listWords(reasons.map((reason) => `“${reasonMessage(reason).title}”`))}`,
-    code.trim() && `with the code ${code.trim()}`,
-    text.trim() && `with “${text.trim()}” in its evidence`,
-    names.length > 0 && `of ${listWords(names)}`,
-    workspaces.length > 0 && `in ${listWords(workspaces)}`,
-    timeWords(time),
-  ]
-  return `${words.filter(Boolean).join(' ')}.`
+  return messages.search.nothing({
+    what: subjectOf(search, messages),
+    reasons: reasons.map((reason) => messages.reasons[reason].title),
+    code: code.trim(),
+    text: text.trim(),
+    names: search.integrations.map((id) => nameOf(id, integrations)),
+    workspaces,
+    time: soughtTime(time, messages),
+  })
 }
 
-function subject(search: Search): string {
+function subjectOf(search: Search, { search: { verdict } }: WindowMessages): Sought['what'] {
   const sought = soughtStatuses(search)
-  if (sought.length === STATUSES.length) return 'No check'
-  if (search.statuses.length === 0) return 'No trouble'
-  return `Nothing with the verdict ${listWords(sought.map((status) => `“${soughtWord[status]}”`))}`
-}
-
-/** "a, b or c"; of many the first three. */
-function listWords(words: readonly string[]): string {
-  const shown = words.length > 4 ? [...words.slice(0, 3), `${numberWords(words.length - 3)} others`] : words
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} or ${shown.at(-1)}`
+  if (sought.length === STATUSES.length) return 'checks'
+  return search.statuses.length === 0 ? 'trouble' : sought.map((status) => verdict[status])
 }
 
 /** A way to find more: what it is called, and the search that does. */
 export type Wider = { words: string; search: Search }
 
 /** What can be left out of a search that found nothing, each by itself. */
-export function widerOnes(search: Search): Wider[] {
+export function widerOnes(search: Search, messages: WindowMessages): Wider[] {
+  const { wider, filters } = messages.search
   const ways: (Wider | false)[] = [
-    !isAnyTime(search.time) && { words: 'At any time', search: { ...search, time: ANY_TIME } },
-    search.text.trim() !== '' && { words: 'Whatever the evidence says', search: { ...search, text: '' } },
-    search.code.trim() !== '' && { words: 'With any code', search: { ...search, code: '' } },
-    search.reasons.length > 0 && { words: 'For any reason', search: { ...search, reasons: [] } },
+    !isAnyTime(search.time) && { words: wider.time, search: { ...search, time: ANY_TIME } },
+    search.text.trim() !== '' && { words: wider.text, search: { ...search, text: '' } },
+    search.code.trim() !== '' && { words: wider.code, search: { ...search, code: '' } },
+    search.reasons.length > 0 && { words: wider.reason, search: { ...search, reasons: [] } },
     search.integrations.length > 0 && {
-      words: 'Of all integrations',
+      words: wider.integration,
       search: { ...search, integrations: [] },
     },
-    search.workspaces.length > 0 && { words: 'In all workspaces', search: { ...search, workspaces: [] } },
+    search.workspaces.length > 0 && { words: wider.workspace, search: { ...search, workspaces: [] } },
     search.statuses.length > 0 &&
       !findsGood(search) && {
-        words: 'With any verdict but good',
+        words: wider.verdict,
         search: { ...search, statuses: EVERYTHING.statuses },
       },
-    !findsGood(search) && { words: 'Good checks too', search: withGood(search, true) },
+    !findsGood(search) && { words: filters.goodToo, search: withGood(search, true) },
   ]
   return ways.filter((way) => way !== false)
 }

@@ -11,6 +11,8 @@ export type Grammar = {
   decimal(value: number, places: number): string
   /** "a, b and c" */
   list(items: readonly string[]): string
+  /** "a, b or c" */
+  choice(items: readonly string[]): string
 }
 
 /** The grammar of a locale (a BCP 47 tag), from what Intl knows of it. */
@@ -18,11 +20,13 @@ export function grammarOf(locale: string): Grammar {
   const rules = new Intl.PluralRules(locale)
   const whole = new Intl.NumberFormat(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
   return {
     plural: (count, forms) => forms[rules.select(count)] ?? forms.other,
     number: (value) => whole.format(value),
     decimal: (value, places) =>
       value.toLocaleString(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
     list: (items) => lists.format(items),
+    choice: (items) => choices.format(items),
   }
 }

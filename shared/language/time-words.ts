@@ -55,6 +55,10 @@ function clocksOf(locale: string) {
     longDay: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     /** "Sat 21 Nov" */
     weekday: format({ weekday: 'short', day: 'numeric', month: 'short' }),
+    /** "21 November" */
+    monthDay: format({ day: 'numeric', month: 'long' }),
+    /** "21 November 2026" */
+    fullDay: format({ day: 'numeric', month: 'long', year: 'numeric' }),
     /** "21 Nov" */
     shortDay: format({ day: 'numeric', month: 'short' }),
     /** "21 Nov 2026" */

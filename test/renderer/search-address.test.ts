@@ -6,6 +6,8 @@ import { readSearch, searchAddress } from '../../renderer/search/search-address.
 import { filterOf, knownPart } from '../../renderer/search/search-filter.ts'
 import { isTurnedAround, type SearchTime, spanOf } from '../../renderer/search/search-time.ts'
 import { nothingWords } from '../../renderer/search/search-words.ts'
+import { window as german } from '../../shared/language/de/window.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import { failureReasons, inconclusiveReasons, warningReasons } from '../../shared/outcome.ts'
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts'
 import { NINE } from '../builders.ts'
@@ -204,5 +206,10 @@ test.each([
   ],
 ])('who looks for "%s" in vain reads "%s"', (address, words) => {
   vi.useFakeTimers({ now: NINE, toFake: ['Date'] })
-  expect(nothingWords(readSearch(address), [viewOf()])).toBe(words)
+  expect(nothingWords(readSearch(address), [viewOf()], english)).toBe(words)
+})
+
+test('what was looked for in vain is said in German', () => {
+  const words = nothingWords(readSearch('code=is_archived&workspace=Acme&last=7d'), [viewOf()], german)
+  expect(words).toBe('Keine Probleme mit dem Code is_archived in Acme in den letzten 7 Tagen.')
 })

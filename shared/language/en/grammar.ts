@@ -1,4 +1,4 @@
 import { grammarOf } from '../forms.ts'
 
 /** How English counts, lists and writes numbers. */
-export const { plural, number, decimal, list } = grammarOf('en-GB')
+export const { plural, number, decimal, list, choice } = grammarOf('en-GB')
