@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useReducer, useState } from 'react'
 import type { WindowMessages } from '../shared/language/messages.ts'
+import type { SettingsSection } from '../shared/settings-section.ts'
 import styles from './App.module.css'
 import { readAddress } from './address.ts'
 import { Announcer } from './components/Announcer.tsx'
@@ -27,11 +28,11 @@ export function App() {
   const overview = useOverview()
   const [selection, change] = useReducer(select, NOTHING, remembered)
   useAddress(selection, change)
-  const [settingsOpen, setSettingsOpen] = useState(false)
+  const [settingsOpen, setSettingsOpen] = useState<boolean | SettingsSection>(false)
   useEffect(
     () =>
       startLiveUpdates(client, (target) => {
-        if (target.page === 'settings') setSettingsOpen(true)
+        if (target.page === 'settings') setSettingsOpen(target.section ?? true)
         else change({ kind: 'target', target })
       }),
     [client],

@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useMessages } from '../language.tsx'
 import { Button } from './Button.tsx'
+import { classes } from './classes.ts'
 import styles from './Dialog.module.css'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { Fault } from './Fault.tsx'
@@ -12,6 +13,8 @@ const FIRST =
 
 type Props = {
   title: string
+  /** For what has parts beside each other. */
+  wide?: boolean
   /** Called once it is closed, however that happened. */
   onClosed: () => void
   /** Renders what is inside; `close` closes the dialog and gives the focus back to where it was. */
@@ -19,7 +22,7 @@ type Props = {
 }
 
 /** A modal dialog, open as long as it is rendered. Escape closes it; the browser keeps the focus inside. */
-export function Dialog({ title, onClosed, children }: Props) {
+export function Dialog({ title, wide = false, onClosed, children }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const words = useMessages().shell.dialog
@@ -32,7 +35,12 @@ export function Dialog({ title, onClosed, children }: Props) {
   }, [])
   const close = () => ref.current?.close()
   return (
-    <dialog ref={ref} className={styles.dialog} aria-labelledby={titleId} onClose={onClosed}>
+    <dialog
+      ref={ref}
+      className={classes(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onClose={onClosed}
+    >
       <div className={styles.head}>
         <h2 id={titleId}>{title}</h2>
         <Button tone="quiet" labelled="never" icon={X} onClick={close}>

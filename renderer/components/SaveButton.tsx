@@ -5,7 +5,7 @@ import { useCommand } from '../queries.ts'
 import { Button } from './Button.tsx'
 import styles from './SaveButton.module.css'
 
-type Saving = 'incident.save' | 'support.save'
+type Saving = 'incident.save' | 'support.save' | 'setup-file.save'
 type Props<N extends Saving> = {
   /** What is saved. */
   name: N

@@ -1,3 +1,4 @@
+import { useMessages } from '../language.tsx'
 import styles from './DayButtons.module.css'
 import { weekDays } from './quiet-words.ts'
 
@@ -11,10 +12,11 @@ type Props = {
 
 /** The seven days, each of which is on or off. */
 export function DayButtons({ days, problemId, onChange }: Props) {
+  const { settings, time } = useMessages()
   return (
     <fieldset className={styles.days} aria-describedby={problemId}>
-      <legend>Days on which they begin</legend>
-      {weekDays.map(({ day, short, name }) => {
+      <legend>{settings.quiet.days}</legend>
+      {weekDays(time.locale).map(({ day, short, name }) => {
         const on = days.includes(day)
         return (
           <button

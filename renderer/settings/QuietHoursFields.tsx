@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { QuietHours } from '../../shared/quiet-hours.ts'
 import { Switch } from '../components/Switch.tsx'
+import { useMessages } from '../language.tsx'
 import { DayButtons } from './DayButtons.tsx'
 import styles from './QuietHoursFields.module.css'
 import { quietProblem, quietSentence } from './quiet-words.ts'
@@ -15,10 +16,12 @@ type Props = {
 
 /** When notifications are held. What cannot be kept as it is stays on the screen, with the reason, and is not saved. */
 export function QuietHoursFields({ quiet, onChange }: Props) {
+  const messages = useMessages()
+  const words = messages.settings.quiet
   // What was put in here counts until main says no: its own word of it may be behind by a click.
   const [typed, setTyped] = useState<Partial<QuietHours>>({})
   const shown = { ...quiet, ...typed }
-  const problem = quietProblem(shown)
+  const problem = quietProblem(shown, messages)
   const problemId = useId()
   const send = async (next: QuietHours) => {
     setTyped(next)
@@ -26,7 +29,7 @@ export function QuietHoursFields({ quiet, onChange }: Props) {
   }
   const keep = (change: Partial<QuietHours>) => {
     const next = { ...shown, ...change }
-    if (quietProblem(next)) setTyped(next)
+    if (quietProblem(next, messages)) setTyped(next)
     else send(next)
   }
   const blamed = (field: string) => (problem?.field === field ? problemId : undefined)
@@ -40,8 +43,8 @@ export function QuietHoursFields({ quiet, onChange }: Props) {
   return (
     <>
       <Switch
-        label="Hold notifications in quiet hours"
-        hint="They wait, and come as one summary at the end."
+        label={words.label}
+        hint={words.hint}
         checked={shown.on}
         onChange={(on) => send({ ...(problem ? quiet : shown), on })}
       />
@@ -49,16 +52,16 @@ export function QuietHoursFields({ quiet, onChange }: Props) {
         <div className={styles.fields}>
           <DayButtons days={shown.days} problemId={blamed('days')} onChange={(days) => keep({ days })} />
           <div className={styles.times}>
-            <TimeField label="From" {...time('from')} />
-            <TimeField label="To" {...time('to')} />
+            <TimeField label={words.from} {...time('from')} />
+            <TimeField label={words.to} {...time('to')} />
           </div>
           <ZoneChoice zone={shown.timeZone} onChange={(timeZone) => keep({ timeZone })} />
           {problem ? (
             <p id={problemId} role="alert" className={styles.problem}>
-              {problem.sentence} Until then nothing of the quiet hours is saved.
+              {words.unsaved(problem.sentence)}
             </p>
           ) : (
-            <p className={styles.sentence}>{quietSentence(shown)}</p>
+            <p className={styles.sentence}>{quietSentence(shown, messages)}</p>
           )}
         </div>
       )}

@@ -1,22 +1,53 @@
+import { useState } from 'react'
 import type { Settings } from '../../shared/settings.ts'
+import type { SettingsSection } from '../../shared/settings-section.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Dialog } from '../components/Dialog.tsx'
-import styles from './SettingsForm.module.css'
+import { useMessages } from '../language.tsx'
+import { PartList } from './PartList.tsx'
+import styles from './SettingsDialog.module.css'
 import { SettingsForm } from './SettingsForm.tsx'
 
 type Props = {
+  /** The part that is wanted; null = where the reader was last. */
+  wanted: SettingsSection | null
   settings: Settings | undefined
   /** Why there are none. */
   error: Error | null
   onClosed: () => void
 }
 
-/** The settings, or why they cannot be read. */
-export function SettingsDialog({ settings, error, onClosed }: Props) {
+/** Where the reader was last, for as long as the window is open. */
+let last: SettingsSection = 'general'
+
+/** The settings part by part, or why they cannot be read. */
+export function SettingsDialog({ wanted, settings, error, onClosed }: Props) {
+  const words = useMessages().settings
+  const messages = useMessages()
+  const [part, setPart] = useState(wanted ?? last)
+  const choose = (chosen: SettingsSection) => {
+    last = chosen
+    setPart(chosen)
+  }
   return (
-    <Dialog title="Settings" onClosed={onClosed}>
+    <Dialog title={words.title} wide onClosed={onClosed}>
       {() =>
-        settings ? <SettingsForm settings={settings} /> : <p className={styles.form}>{sentenceOf(error)}</p>
+        settings ? (
+          <div className={styles.parts}>
+            <PartList part={part} onChange={choose} />
+            <div
+              role="tabpanel"
+              id="settings-part"
+              aria-labelledby={`settings-tab-${part}`}
+              className={styles.part}
+            >
+              <h3 className={styles.title}>{words.sections[part]}</h3>
+              <SettingsForm key={part} part={part} settings={settings} />
+            </div>
+          </div>
+        ) : (
+          <p className={styles.unread}>{sentenceOf(error, messages)}</p>
+        )
       }
     </Dialog>
   )

@@ -1,72 +1,59 @@
-import type { ReactNode } from 'react'
 import type { Settings } from '../../shared/settings.ts'
+import type { SettingsSection } from '../../shared/settings-section.ts'
 import { sentenceOf } from '../bridge.ts'
-import { Switch } from '../components/Switch.tsx'
-import { QuietHoursFields } from './QuietHoursFields.tsx'
-import { ReminderChoice } from './ReminderChoice.tsx'
+import { useMessages } from '../language.tsx'
+import { AboutPart } from './AboutPart.tsx'
+import { AppearancePart } from './AppearancePart.tsx'
+import { GeneralPart } from './GeneralPart.tsx'
+import { HistoryPart } from './HistoryPart.tsx'
+import { NetworkPart } from './NetworkPart.tsx'
+import { Note } from './Note.tsx'
+import { NotificationsPart } from './NotificationsPart.tsx'
+import { SecretsPart } from './SecretsPart.tsx'
 import styles from './SettingsForm.module.css'
-import { SupportBundle } from './SupportBundle.tsx'
-import { TestNotification } from './TestNotification.tsx'
-import { ThemeChoice } from './ThemeChoice.tsx'
-import { useSettingsChange } from './use-settings-change.ts'
+import { SetupPart } from './SetupPart.tsx'
+import { type ChangeSettings, useSettingsChange } from './use-settings-change.ts'
 
-/** The settings; each change applies at once. */
-export function SettingsForm({ settings }: { settings: Settings }) {
+type Props = { part: SettingsSection; settings: Settings }
+
+/** A part of the settings; each change applies at once. */
+export function SettingsForm({ part, settings }: Props) {
+  const messages = useMessages()
   const { change, error } = useSettingsChange()
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
-      <Group name="Appearance">
-        <ThemeChoice theme={settings.theme} onChange={(theme) => change({ theme })} />
-      </Group>
-      <Group name="Notifications">
-        <Switch
-          label="Notify me of new failures and recoveries"
-          hint="Without it, the tray icon and this window tell."
-          checked={settings.notifications}
-          onChange={(notifications) => change({ notifications })}
-        />
-        <Switch
-          label="With a sound"
-          hint="Where the system lets notifications make one."
-          checked={settings.sound}
-          disabled={!settings.notifications}
-          onChange={(sound) => change({ sound })}
-        />
-        <ReminderChoice
-          hours={settings.remindEveryHours}
-          disabled={!settings.notifications}
-          onChange={(remindEveryHours) => change({ remindEveryHours })}
-        />
-        <TestNotification />
-      </Group>
-      <Group name="Quiet hours">
-        <QuietHoursFields quiet={settings.quietHours} onChange={(quietHours) => change({ quietHours })} />
-      </Group>
-      <Group name="Secrets">
-        <Switch
-          label="Keep secrets as plain text where this computer has no keyring"
-          hint="Anybody who can read your files could then read tokens and webhook URLs. With a keyring it changes nothing."
-          checked={settings.plainTextSecrets}
-          onChange={(plainTextSecrets) => change({ plainTextSecrets })}
-        />
-      </Group>
-      <Group name="Support">
-        <SupportBundle />
-      </Group>
+      <Part part={part} settings={settings} change={change} />
       {error && (
-        <p role="alert" className={styles.problem}>
-          {sentenceOf(error)} It was not saved.
-        </p>
+        <Note tone="problem" className={styles.problem}>
+          {messages.settings.notSaved(sentenceOf(error, messages))}
+        </Note>
       )}
     </form>
   )
 }
 
-function Group({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <section className={styles.group}>
-      <h3>{name}</h3>
-      {children}
-    </section>
-  )
+/** What each part is given. */
+export type PartProps = { settings: Settings; change: ChangeSettings }
+
+function Part({ part, ...props }: PartProps & { part: SettingsSection }) {
+  switch (part) {
+    case 'general':
+      return <GeneralPart {...props} />
+    case 'notifications':
+      return <NotificationsPart {...props} />
+    case 'appearance':
+      return <AppearancePart {...props} />
+    case 'history':
+      return <HistoryPart {...props} />
+    case 'setup':
+      return <SetupPart />
+    case 'network':
+      return <NetworkPart />
+    case 'secrets':
+      return <SecretsPart {...props} />
+    case 'about':
+      return <AboutPart />
+    default:
+      return part satisfies never
+  }
 }

@@ -1,3 +1,4 @@
+import { useMessages } from '../language.tsx'
 import { Choice } from './Choice.tsx'
 import { zoneName } from './quiet-words.ts'
 
@@ -5,12 +6,13 @@ type Props = { zone: string | null; onChange: (zone: string | null) => void }
 
 /** Chooses by whose clocks it is quiet: this computer's, wherever it travels, or those of one place. */
 export function ZoneChoice({ zone, onChange }: Props) {
+  const words = useMessages().settings.quiet
   const { timeZone: here } = Intl.DateTimeFormat().resolvedOptions()
   return (
-    <Choice label="Time zone" value={zone ?? ''} onChange={(value) => onChange(value === '' ? null : value)}>
-      <option value="">This computer's ({here})</option>
+    <Choice label={words.zone} value={zone ?? ''} onChange={(value) => onChange(value === '' ? null : value)}>
+      <option value="">{words.zoneHere(here)}</option>
       {[...byRegion(zone)].map(([region, zones]) => (
-        <optgroup key={region} label={region}>
+        <optgroup key={region} label={region || words.otherZones}>
           {zones.map((each) => (
             <option key={each} value={each}>
               {zoneName(each)}
@@ -28,7 +30,7 @@ function byRegion(chosen: string | null): Map<string, string[]> {
   if (chosen !== null) all.add(chosen)
   const regions = new Map<string, string[]>()
   for (const zone of [...all].sort()) {
-    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : 'Other'
+    const region = zone.includes('/') ? zone.slice(0, zone.indexOf('/')) : ''
     regions.set(region, [...(regions.get(region) ?? []), zone])
   }
   return regions

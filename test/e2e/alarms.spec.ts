@@ -4,7 +4,7 @@ import { shownFace } from './desktop/tray-face.ts'
 import type { TrayIcon } from './desktop/tray-host.ts'
 import { eventually, expect, test, type Watched } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { button, detailsTab, dialog, integration, openDetails, receipts } from './window.ts'
+import { button, detailsTab, dialog, integration, openDetails, openSettings, receipts } from './window.ts'
 
 /** Twenty feeds of one bot, in its three channels. Half of them are asked only when somebody asks for it. */
 const REVIEWS: Watched[] = Array.from({ length: 20 }, (_, index) => {
@@ -80,7 +80,7 @@ test('in quiet hours the tray tells, only what has high priority rings, and the 
 
   slack.archiveChannel(SUPPORT.channel)
   await eventually(() => notifications.count()).toBe(1)
-  await button(page, 'Settings').click()
+  await openSettings(page, 'Notifications')
   await dialog(page)
     .getByLabel(/^Hold notifications in quiet hours/)
     .uncheck()

@@ -12,7 +12,17 @@ import { ALERTS } from './cast.ts'
 import { eventually, expect, type Redbar, test } from './redbar.ts'
 import { filesWith } from './search-files.ts'
 import { seedHistory } from './seed-history.ts'
-import { addBot, button, details, dialog, incidentCard, integration, openDetails, redBars } from './window.ts'
+import {
+  addBot,
+  button,
+  details,
+  dialog,
+  incidentCard,
+  integration,
+  openDetails,
+  openSettings,
+  redBars,
+} from './window.ts'
 
 /** So many entries take an export long enough to be stopped on its way. */
 const ENTRIES = 30_000
@@ -99,7 +109,7 @@ test('the support bundle is saved from the settings, and refused when a secret i
   slack.archiveChannel(ALERTS.channel)
   await expect(redBars(page).first()).toBeVisible()
   const file = await saveAs(app.electron, redbar, 'support.zip')
-  await button(page, 'Settings').click()
+  await openSettings(page, 'About')
   const save = button(dialog(page), 'Save a support bundle')
   await save.click()
   await expect(dialog(page).getByText('Saved as support.zip')).toBeVisible()

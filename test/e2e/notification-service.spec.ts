@@ -1,7 +1,16 @@
 import { ALERTS, SUPPORT } from './cast.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { button, detailsTab, dialog, integration, notice, openDetails, receipts } from './window.ts'
+import {
+  button,
+  detailsTab,
+  dialog,
+  integration,
+  notice,
+  openDetails,
+  openSettings,
+  receipts,
+} from './window.ts'
 
 const REFUSED = 'Notifications cannot be shown'
 
@@ -58,7 +67,7 @@ test('a test notification is shown, and the window says what the system made of 
 }) => {
   const app = await redbar.launch()
   const page = await app.page()
-  await button(page, 'Settings').click()
+  await openSettings(page, 'Notifications')
   const test = button(dialog(page), 'Send a test notification')
   await test.click()
   await expect(dialog(page).getByRole('status').first()).toContainText('The system showed it')

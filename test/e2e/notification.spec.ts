@@ -3,7 +3,7 @@ import { ALERTS, SUPPORT } from './cast.ts'
 import { run } from './desktop/session-bus.ts'
 import { eventually, expect, test } from './redbar.ts'
 import { moreRounds } from './slack-seen.ts'
-import { button, dialog, incidentCard, integration } from './window.ts'
+import { dialog, incidentCard, integration, openSettings } from './window.ts'
 
 const HIDDEN = { watching: [ALERTS, SUPPORT], args: ['--hidden'] }
 
@@ -84,7 +84,7 @@ test('a failure that could not be seen is told to nobody', async ({ redbar, slac
 test('with notifications switched off, the tray alone tells', async ({ redbar, slack, notifications }) => {
   const app = await redbar.launch({ watching: [ALERTS] })
   const page = await app.page()
-  await button(page, 'Settings').click()
+  await openSettings(page, 'Notifications')
   await dialog(page)
     .getByLabel(/^Notify me/)
     .uncheck()

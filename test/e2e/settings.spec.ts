@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { ALERTS } from './cast.ts'
 import { eventually, expect, test } from './redbar.ts'
-import { button, dialog } from './window.ts'
+import { button, dialog, openSettings } from './window.ts'
 
 test('quiet hours are chosen in the window and kept as they were chosen', async ({ redbar }) => {
   const app = await redbar.launch({ watching: [ALERTS] })
   const page = await app.page()
-  await button(page, 'Settings').click()
+  await openSettings(page, 'Notifications')
   await dialog(page).getByLabel('Hold notifications in quiet hours').check()
   await dialog(page).getByRole('combobox', { name: 'Time zone' }).selectOption('Asia/Tokyo')
   await dialog(page).getByLabel('From').fill('12:30')

@@ -92,3 +92,10 @@ export async function addWebhook(page: Page, { name, url }: { name: string; url:
   await form.getByLabel(/^Check every/).fill('1')
   await button(form, 'Add integration').click()
 }
+
+/** Opens the settings at one of their parts, and returns their dialogue. */
+export async function openSettings(page: Page, part: string): Promise<Locator> {
+  await button(page, 'Settings').click()
+  await dialog(page).getByRole('tab', { name: part, exact: true }).click()
+  return dialog(page)
+}

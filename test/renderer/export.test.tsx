@@ -215,6 +215,7 @@ describe('the support bundle', () => {
     const { user } = openWindow(bridge)
     await user.click(await screen.findByRole('button', { name: 'Settings' }))
     const dialog = await screen.findByRole('dialog')
+    await user.click(await within(dialog).findByRole('tab', { name: 'About' }))
     await user.click(await within(dialog).findByRole('button', { name: 'Save a support bundle' }))
     return dialog
   }

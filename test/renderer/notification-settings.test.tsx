@@ -14,6 +14,7 @@ async function openSettings(changes: Partial<Settings> = {}) {
   bridge.settings = { ...bridge.settings, ...changes }
   const { user } = openWindow(bridge)
   await user.click(await screen.findByRole('button', { name: 'Settings' }))
+  await user.click(await screen.findByRole('tab', { name: 'Notifications' }))
   const dialog = within(await screen.findByRole('dialog', { name: 'Settings' }))
   return { user, bridge, dialog, sent: () => bridge.payloadsOf('settings.change') }
 }
@@ -167,6 +168,7 @@ describe('a test notification', () => {
     bridge.settings = { ...bridge.settings, quietHours: ON }
     const { user } = openWindow(bridge)
     await user.click(await screen.findByRole('button', { name: 'Settings' }))
+    await user.click(await screen.findByRole('tab', { name: 'Notifications' }))
     const button = await screen.findByRole('button', { name: 'Send a test notification' })
     await user.click(button)
     const status = button.parentElement?.querySelector('[role=status]')

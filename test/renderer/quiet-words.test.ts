@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { quietProblem, quietSentence, zoneName } from '../../renderer/settings/quiet-words.ts'
+import { window as german } from '../../shared/language/de/window.ts'
+import { window as english } from '../../shared/language/en/window.ts'
 import { DEFAULT_QUIET_HOURS, type QuietHours } from '../../shared/quiet-hours.ts'
 
 const quiet = (changes: Partial<QuietHours>): QuietHours => ({ ...DEFAULT_QUIET_HOURS, ...changes })
@@ -20,8 +22,14 @@ describe('the sentence about quiet hours', () => {
     ],
     [{ from: '08:00', to: '08:00' }, 'Held at all times, so there is no summary.'],
   ])('with %o says when, until when, and what is told then', (changes, words) => {
-    expect(quietSentence(quiet(changes))).toBe(`${words} ${EXCEPTIONS}`)
+    expect(quietSentence(quiet(changes), english)).toBe(`${words} ${EXCEPTIONS}`)
   })
+})
+
+test('in German the days have their German names', () => {
+  expect(quietSentence(quiet({ days: [6, 0] }), german)).toBe(
+    'Zurückgehalten am Sa und So von 22:00 bis 07:00 am nächsten Tag; eine Zusammenfassung um 07:00. Integrationen mit hoher Priorität melden sich trotzdem; der Infobereich zeigt Störungen immer.',
+  )
 })
 
 describe('what is wrong with quiet hours', () => {
@@ -31,7 +39,7 @@ describe('what is wrong with quiet hours', () => {
     [{ from: '' }, 'From: enter hours and minutes, such as 22:00.'],
     [{ to: '24:00' }, 'To: enter hours and minutes, such as 07:00.'],
   ])('with %o names the field and the cure', (changes, sentence) => {
-    expect(quietProblem(quiet(changes))?.sentence).toBe(sentence)
+    expect(quietProblem(quiet(changes), english)?.sentence).toBe(sentence)
   })
 })
 

@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import type { KeyringState } from '../../shared/settings-facts.ts'
+import { Switch } from '../components/Switch.tsx'
+import { useMessages } from '../language.tsx'
+import { factsQuery } from './facts-query.ts'
+import { Group } from './Group.tsx'
+import { Note } from './Note.tsx'
+import type { PartProps } from './SettingsForm.tsx'
+
+/** Where secrets are kept, and what happens where there is no safe place for them. */
+export function SecretsPart({ settings, change }: PartProps) {
+  const words = useMessages().settings.secrets
+  const { data: facts } = useQuery(factsQuery)
+  return (
+    <>
+      <Group name={words.keyring}>{facts && <Keyring {...facts.keyring} />}</Group>
+      <Group>
+        <Switch
+          label={words.consent}
+          hint={words.consentHint}
+          checked={settings.plainTextSecrets}
+          onChange={(plainTextSecrets) => change({ plainTextSecrets })}
+        />
+      </Group>
+    </>
+  )
+}
+
+function Keyring({ backend, state, plain }: KeyringState) {
+  const words = useMessages().settings.secrets
+  return (
+    <>
+      <p>{words.states[state](words.backends[backend] ?? backend)}</p>
+      {plain > 0 && <Note tone="problem">{words.plain(plain)}</Note>}
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+/** What Redbar is shipped with and made of, and the licence of each: those that its code imports, and what carries them. */
+export const LICENCES: readonly (readonly [name: string, licence: string])[] = [
+  ['@photostructure/sqlite', 'MIT'],
+  ['@slack/web-api', 'MIT'],
+  ['@tanstack/react-query', 'MIT'],
+  ['@tanstack/react-virtual', 'MIT'],
+  ['Chromium', 'BSD-3-Clause and others'],
+  ['csv-stringify', 'MIT'],
+  ['electron', 'MIT'],
+  ['electron-log', 'MIT'],
+  ['electron-store', 'MIT'],
+  ['fflate', 'MIT'],
+  ['Inter', 'OFL-1.1'],
+  ['lucide-react', 'ISC'],
+  ['nanoevents', 'MIT'],
+  ['Node', 'MIT and others'],
+  ['p-queue', 'MIT'],
+  ['react', 'MIT'],
+  ['react-dom', 'MIT'],
+  ['SQLite', 'public domain'],
+  ['string-width', 'MIT'],
+  ['zod', 'MIT'],
+]
