@@ -19,10 +19,17 @@ export function Said({ phrase }: { phrase: Phrase<ReactNode> }) {
   return phrase.map((part, index) => <Fragment key={String(index)}>{part}</Fragment>)
 }
 
+type Loader = () => Promise<{ window: WindowMessages }>
+
+const loaders: Record<Language, Loader> = {
+  en: async () => ({ window: english }),
+  de: () => import('../shared/language/de/window.ts'),
+}
+
 /** The messages of a language; English where another one cannot be loaded. */
-export async function loadMessages(language: Language): Promise<WindowMessages> {
+export async function loadMessages(language: Language, load = loaders[language]): Promise<WindowMessages> {
   try {
-    return language === 'de' ? (await import('../shared/language/de/window.ts')).window : english
+    return (await load()).window
   } catch {
     return english
   }
@@ -36,10 +43,19 @@ export function openedWith(search: string): Language {
 /** Lets all below speak the language that the user chose, from now on and after each change. */
 export function Speaking({ first, children }: { first: WindowMessages; children: ReactNode }) {
   const [messages, setMessages] = useState(first)
-  useEffect(
-    () => subscribe('language.changed', (language) => void loadMessages(language).then(setMessages)),
-    [],
-  )
+  useEffect(() => {
+    let newest: Language | null = null
+    const undo = subscribe('language.changed', async (language) => {
+      newest = language
+      const loaded = await loadMessages(language)
+      // One that took longer to load must not come after the one that was chosen since.
+      if (newest === language) setMessages(loaded)
+    })
+    return () => {
+      newest = null
+      undo()
+    }
+  }, [])
   useEffect(() => {
     document.documentElement.lang = messages.time.locale
   }, [messages])

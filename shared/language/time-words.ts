@@ -75,18 +75,19 @@ function zoneNow(): string {
 }
 
 function momentsOf(words: TimeVocabulary) {
-  const { clock, shortClock, shortDay, longDay } = clocksOf(words.locale)
+  const { clock, shortClock, shortDay, yearDay, longDay } = clocksOf(words.locale)
+  const day = (at: number, now: number) => (sameYear(at, now) ? shortDay(at) : yearDay(at))
   const short = (at: number, now: number) =>
-    sameDay(at, now) ? shortClock(at) : `${shortDay(at)} ${shortClock(at)}`
+    sameDay(at, now) ? shortClock(at) : `${day(at, now)} ${shortClock(at)}`
   return {
     /** "06:10 – 07:05", with seconds where it is shorter than ten minutes. */
     clockSpan(from: number, to: number): string {
       const write = to - from < 10 * MINUTE ? clock : shortClock
       return `${write(from)} – ${write(to)}`
     },
-    /** "07:05:10" on the same day as `now`, else "21 Nov, 07:05:10". */
-    moment: (at: number, now: number) => (sameDay(at, now) ? clock(at) : `${shortDay(at)}, ${clock(at)}`),
-    /** "06:10" on the same day as `now`, else "21 Nov 06:10". */
+    /** "07:05:10" on the same day as `now`, else "21 Nov, 07:05:10", with the year where it is another one. */
+    moment: (at: number, now: number) => (sameDay(at, now) ? clock(at) : `${day(at, now)}, ${clock(at)}`),
+    /** "06:10" on the same day as `now`, else "21 Nov 06:10", with the year where it is another one. */
     short,
     /** "13:00", "tomorrow 09:14" or "25 Nov 09:14": a moment to come. */
     until: (at: number, now: number) =>
@@ -95,8 +96,7 @@ function momentsOf(words: TimeVocabulary) {
     dayName(at: number, now: number): string {
       if (sameDay(at, now)) return words.today
       if (sameDay(at, dayBefore(now))) return words.yesterday
-      const year = new Date(at).getFullYear()
-      return year === new Date(now).getFullYear() ? longDay(at) : `${longDay(at)} ${year}`
+      return sameYear(at, now) ? longDay(at) : `${longDay(at)} ${new Date(at).getFullYear()}`
     },
     /** "Mon 23 Nov, 14:00 – 15:00, so far": a stretch that is not over yet. */
     soFar: words.soFar,
@@ -111,7 +111,7 @@ function spansOf(words: TimeVocabulary) {
     duration: (ms: number) => span(ms, words.days),
     /** The same after a preposition: "for 3 days". */
     durationAfterPreposition: (ms: number) => span(ms, words.daysAfterPreposition),
-    /** "182 ms", "1.4 s" or "2 min 5 s": how long something took. */
+    /** "182 ms", "1.4 s" or "2 min": how long something took. */
     took(ms: number): string {
       if (ms < SECOND) return `${Math.round(ms)} ms`
       if (ms < MINUTE) return `${decimal(ms / SECOND, 1)} s`
@@ -161,6 +161,10 @@ function noonOf(now: number, daysOn: number): number {
 
 const dayAfter = (now: number) => noonOf(now, 1)
 const dayBefore = (now: number) => noonOf(now, -1)
+
+function sameYear(a: number, b: number): boolean {
+  return new Date(a).getFullYear() === new Date(b).getFullYear()
+}
 
 function sameDay(a: number, b: number): boolean {
   return new Date(a).toDateString() === new Date(b).toDateString()
