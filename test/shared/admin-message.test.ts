@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type AdminFacts, adminMessage } from '../../shared/admin-message.ts'
+import { common as german } from '../../shared/language/de/common.ts'
 import { common as english } from '../../shared/language/en/common.ts'
 import { failureReasons } from '../../shared/outcome.ts'
 
@@ -72,5 +73,25 @@ What would help: Please check whether the app was removed from the workspace, or
 
   test.each(failureReasons)('asks for something when the reason is %s', (reason) => {
     expect(messageOf({ reason })).toMatch(/\n\nWhat would help: Please .+[.?]$/)
+  })
+
+  test('says the same in German, with its order and its plurals', () => {
+    const lastGood = '23. November 2026 um 08:55 UTC'
+    const firstBad = '23. November 2026 um 09:00 UTC'
+    const hit = ['Reviews', 'Deploys'].map((name) => ({ name, channel: '#ops' }))
+    expect(
+      adminMessage({ ...FACTS, lastGood, firstBad, hit, reason: 'wrong-token-kind' }, german),
+    ).toBe(`Hallo, 2 unserer Slack-Integrationen funktionieren nicht mehr.
+
+Workspace: Acme
+App: A024BE7LD
+Channel: #ops
+Slack antwortet: token_revoked (Falsche Art von Token)
+Seit: zwischen dem ${lastGood} (letzte gute Antwort) und dem ${firstBad} (erste schlechte Antwort)
+Integrationen (2):
+- Reviews
+- Deploys
+
+Was helfen würde: Bitte geben Sie uns das „Bot User OAuth Token“ der App (es beginnt mit xoxb-).`)
   })
 })

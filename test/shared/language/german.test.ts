@@ -8,17 +8,25 @@ const FOR_THE_CODE = /\.(whoMends|url)$|(^|\.)(tag|locale)$|^notices\.actions\..
 const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'App',
   'Bot',
+  'Bot in',
   'Channel',
+  'Channels',
   'Code',
   'Demo',
   'Details',
+  'GB',
   'Host',
   'Integration',
   'JSON',
+  'MB',
+  'Name',
+  'Normal',
   'OK',
   'Offline',
   'Redbar',
   'Slack',
+  'Support',
+  'System',
   'Token',
   'Webhook',
   'Webhooks',
@@ -34,9 +42,9 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
 /** These have other words for a name of the code, which English shows as it is. */
 const NAMED_OTHERWISE: ReadonlySet<string> = new Set(['problems.config-unwritten'])
 
-/** What is shown in a text as it is in any language: facts, numbers, codes, names of Slack's own pages. */
+/** What is shown in a text as it is in any language: facts, numbers, codes, addresses, names of Slack's pages. */
 const SHOWN =
-  /«\w+»|(?<!\w)\d+(?!\w)|\/invite|xox[a-z]-|\b[a-z]+:[a-z][a-z:.]*[a-z]|\b[a-z]+_[a-z_]+[a-z]\b|\b(?:\w+\.)?slack\.com\b|OAuth & Permissions|Incoming Webhooks|Add New Webhook|Install App|Bot User OAuth Token|Bot Token Scopes|No Service|App Home|HTTP \d+/g
+  /«\w+»|https?:\/\/\S+|(?<!\w)\d+(?!\w)|\/invite|xox[a-z]-|\b[a-z]+:[a-z][a-z:.]*[a-z]|\b[a-z]+_[a-z_]+[a-z]\b|\b(?:\w+\.)?slack\.com\b|OAuth & Permissions|Incoming Webhooks|Add New Webhook|Install App|Bot User OAuth Token|Bot Token Scopes|No Service|App Home|HTTP \d+/g
 
 const read = twins().filter(({ path }) => !FOR_THE_CODE.test(path))
 
