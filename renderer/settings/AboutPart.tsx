@@ -61,12 +61,21 @@ export function AboutPart() {
   )
 }
 
+/** Names that are the same in every language. */
+const NAMES: Readonly<Record<string, string>> = {
+  electron: 'Electron',
+  chrome: 'Chromium',
+  node: 'Node',
+  sqlite: 'SQLite',
+}
+
 function versionRows(
   { version, versions }: SettingsFacts,
   { settings: { about } }: Pick<WindowMessages, 'settings'>,
 ): [name: string, version: string][] {
+  const names = { ...NAMES, system: about.system, processor: about.processor }
   const others = Object.entries(versions).map(([name, each]): [string, string] => [
-    about.versions[name] ?? name,
+    Object.entries(names).find(([known]) => known === name)?.[1] ?? name,
     each,
   ])
   return [['Redbar', version], ...others]

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { KeyringState } from '../../shared/settings-facts.ts'
 import { Switch } from '../components/Switch.tsx'
 import { useMessages } from '../language.tsx'
@@ -30,8 +31,22 @@ function Keyring({ backend, state, plain }: KeyringState) {
   const words = useMessages().settings.secrets
   return (
     <>
-      <p>{words.states[state](words.backends[backend] ?? backend)}</p>
+      <p>{words.states[state](backendName(backend, words))}</p>
       {plain > 0 && <Note tone="problem">{words.plain(plain)}</Note>}
     </>
   )
+}
+
+/** Names that are the same in every language. */
+const NAMES: Readonly<Record<string, string>> = {
+  gnome_libsecret: 'GNOME Keyring',
+  kwallet: 'KWallet',
+  kwallet5: 'KWallet',
+  kwallet6: 'KWallet',
+}
+
+function backendName(backend: string, words: WindowMessages['settings']['secrets']): string {
+  if (backend === 'keychain') return words.keychain
+  if (backend === 'dpapi') return words.dataProtection
+  return NAMES[backend] ?? backend
 }

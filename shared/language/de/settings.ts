@@ -101,7 +101,9 @@ const quiet: SettingsMessages['quiet'] = {
 
 const appearance: SettingsMessages['appearance'] = {
   theme: 'Design',
-  themes: { system: 'Wie der Desktop', light: 'Hell', dark: 'Dunkel' },
+  asDesktop: 'Wie der Desktop',
+  light: 'Hell',
+  dark: 'Dunkel',
   language: 'Sprache',
   asSystem: 'Wie das System',
   languageHint:
@@ -159,7 +161,7 @@ const setup: SettingsMessages['setup'] = {
   open: 'Einrichtungsdatei öffnen …',
   drop: 'oder hier ablegen',
   tooLarge: 'Das ist zu groß für eine Einrichtungsdatei (mehr als 1 MB).',
-  inFile: (file) => `In ${file}`,
+  inFile: (file) => `Inhalt von ${file}`,
   unnamed: (position) => `Eintrag ${number(position)}`,
   bot: (channel) => `Bot in ${channel}`,
   webhook: (host) => (host === '' ? 'Webhook' : `Webhook bei ${host}`),
@@ -221,14 +223,8 @@ const secrets: SettingsMessages['secrets'] = {
       `Zugangsdaten werden im Schlüsselbund dieses Systems versiegelt (${backend}). Bisher wurden keine gebraucht, deshalb wurde er nicht gefragt.`,
     memory: () => 'Die Demo behält ihre erfundenen Zugangsdaten nur, solange sie läuft.',
   },
-  backends: {
-    keychain: 'Schlüsselbund von macOS',
-    dpapi: 'Datenschutz-API von Windows',
-    gnome_libsecret: 'GNOME-Schlüsselbund',
-    kwallet: 'KWallet',
-    kwallet5: 'KWallet',
-    kwallet6: 'KWallet',
-  },
+  keychain: 'Schlüsselbund von macOS',
+  dataProtection: 'Datenschutz-API von Windows',
   plain: (count) =>
     `${number(count)} ${plural(count, { one: 'Token oder Webhook-Adresse steht', other: 'Tokens oder Webhook-Adressen stehen' })} als Klartext im Datenordner.`,
   consent: 'Zugangsdaten als Klartext speichern, wenn dieser Computer keinen Schlüsselbund hat',
@@ -238,14 +234,8 @@ const secrets: SettingsMessages['secrets'] = {
 
 const about: SettingsMessages['about'] = {
   what: 'Überwacht Slack-Integrationen und sagt, was gestört ist, wer es beheben kann und wie.',
-  versions: {
-    electron: 'Electron',
-    chrome: 'Chromium',
-    node: 'Node',
-    sqlite: 'SQLite',
-    system: 'System',
-    processor: 'Prozessor',
-  },
+  system: 'System',
+  processor: 'Prozessor',
   copy: 'Kopieren',
   licences: (count) => `Mit ${number(count)} quelloffenen Bausteinen gemacht`,
   support: 'Support',

@@ -36,7 +36,7 @@ const general = {
 }
 
 const autostart = {
-  title: 'Start',
+  title: 'Starting',
   label: 'Start Redbar when I log in',
   hint: 'It then watches from the tray, without a window.',
   never: 'The demo is started by hand only.',
@@ -98,7 +98,9 @@ const quiet = {
 
 const appearance = {
   theme: 'Theme',
-  themes: { system: 'As the desktop', light: 'Light', dark: 'Dark' },
+  asDesktop: 'As the desktop',
+  light: 'Light',
+  dark: 'Dark',
   language: 'Language',
   asSystem: 'As the system',
   languageHint:
@@ -155,7 +157,7 @@ const setup = {
   open: 'Open a set-up file…',
   drop: 'or drop it here',
   tooLarge: 'That is too large for a set-up file (more than 1 MB).',
-  inFile: (file: string) => `In ${file}`,
+  inFile: (file: string) => `What is in ${file}`,
   unnamed: (position: number) => `Entry ${number(position)}`,
   bot: (channel: string) => `Bot in ${channel}`,
   webhook: (host: string) => (host === '' ? 'Webhook' : `Webhook at ${host}`),
@@ -217,14 +219,8 @@ const secrets = {
       `Secrets will be sealed by this system’s keyring (${backend}). No secret was needed so far, so it was not asked.`,
     memory: () => 'The demo keeps its made-up secrets for this run only.',
   },
-  backends: {
-    keychain: 'Keychain',
-    dpapi: 'Windows data protection',
-    gnome_libsecret: 'GNOME Keyring',
-    kwallet: 'KWallet',
-    kwallet5: 'KWallet',
-    kwallet6: 'KWallet',
-  } as Readonly<Record<string, string>>,
+  keychain: 'Keychain',
+  dataProtection: 'Windows data protection',
   plain: (count: number) =>
     `${number(count)} ${plural(count, { one: 'secret stands', other: 'secrets stand' })} as plain text in the data folder.`,
   consent: 'Keep secrets as plain text where this computer has no keyring',
@@ -234,14 +230,8 @@ const secrets = {
 
 const about = {
   what: 'Watches Slack integrations and says what broke, who can mend it and how.',
-  versions: {
-    electron: 'Electron',
-    chrome: 'Chromium',
-    node: 'Node',
-    sqlite: 'SQLite',
-    system: 'System',
-    processor: 'Processor',
-  } as Readonly<Record<string, string>>,
+  system: 'System',
+  processor: 'Processor',
   copy: 'Copy',
   licences: (count: number) => `Made with ${number(count)} open-source libraries`,
   support: 'Support',
