@@ -20,7 +20,7 @@ describe('the whole window', () => {
   test('welcomes who has no integration yet', async () => {
     openWindow(new FakeBridge())
     expect(await screen.findByRole('heading', { level: 1 })).toBeDefined()
-    expect(screen.getByRole('button', { name: 'Add a bot' })).toBeDefined()
+    expect(await screen.findByLabelText('Paste bot tokens or webhook URLs')).toBeDefined()
     expect(screen.queryByRole('list', { name: 'Integrations' })).toBeNull()
   })
 
@@ -121,6 +121,20 @@ describe('the whole window', () => {
     await waitFor(() => expect(said()).toBe('Reviews to #app-reviews is failing: Access revoked in Slack.'))
     act(() => bridge.shows(windowOverviewOf([viewOf()], { at: NINE + 2 })))
     await waitFor(() => expect(said()).toBe('Reviews to #app-reviews works again.'))
+  })
+
+  test('tells a screen reader again of what failed again before anybody saw it work', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([viewOf()]))
+    openWindow(bridge)
+    await screen.findByRole('list', { name: 'Integrations' })
+    act(() => bridge.shows(windowOverviewOf([failingViewOf()], { at: NINE + 1 })))
+    const first = await screen.findByText('Reviews to #app-reviews is failing: Access revoked in Slack.')
+    const { incident } = failingViewOf()
+    const again = failingViewOf({ incident: incident && { ...incident, id: 'later' } })
+    act(() => bridge.shows(windowOverviewOf([again], { at: NINE + 2 })))
+    // Only what is added to the page is heard.
+    await waitFor(() => expect(first.isConnected).toBe(false))
+    expect(screen.getByText(first.textContent ?? '')).toBeDefined()
   })
 
   test('shows no secret, only its mask', async () => {

@@ -11,7 +11,8 @@ import {
   zonedTime,
 } from '../../renderer/words/dates.ts'
 import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
-import { summaryParts } from '../../renderer/words/summary.ts'
+import { summaryParts, windowTitle } from '../../renderer/words/summary.ts'
+import { window as german } from '../../shared/language/de/window.ts'
 import { window as english } from '../../shared/language/en/window.ts'
 import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
 import { failed, NINE, WARNED } from '../builders.ts'
@@ -130,6 +131,9 @@ describe('announcements', () => {
   const bad = windowOverviewOf([failingViewOf()])
   const troubled = windowOverviewOf([viewOf()], { slackProblem: { title: null, url: null } })
 
+  const away = windowOverviewOf([viewOf()], { online: false })
+  const awayInTrouble = windowOverviewOf([viewOf()], { online: false, slackProblem: troubled.slackProblem })
+
   const three = ['a', 'b', 'c'].map((id) => failingViewOf({ id }))
   const threeBad = windowOverviewOf(sharing('token', three))
   const threeGood = windowOverviewOf(['a', 'b', 'c'].map((id) => viewOf({ id })))
@@ -140,6 +144,16 @@ describe('announcements', () => {
     ['a recovery', bad, good, ['Reviews to #app-reviews works again.']],
     ["Slack's own trouble when it begins", good, troubled, ['Slack has a problem.']],
     ["nothing of Slack's trouble while it lasts", troubled, troubled, []],
+    ["that Slack's trouble is over", troubled, good, ["Slack's problem is over."]],
+    ['that this computer is offline', good, away, ['This computer is offline.']],
+    ['that this computer is back', away, good, ['This computer is online again.']],
+    [
+      "nothing of Slack's trouble again after a while offline",
+      awayInTrouble,
+      troubled,
+      ['This computer is online again.'],
+    ],
+    ['nothing of what went by while this computer was offline', awayInTrouble, away, []],
     ['nothing new', bad, bad, []],
     ['nothing of an acknowledgement', bad, windowOverviewOf([acknowledged(failingViewOf())]), []],
     [
@@ -159,5 +173,28 @@ describe('announcements', () => {
     ],
   ])('say %s', (_what, before, after, said) => {
     expect(announcements(before, after, english)).toEqual(said)
+  })
+  test('name and count what failed, and why, in German too', () => {
+    expect(announcements(threeGood, threeBad, german)).toEqual([
+      `3 Integrationen sind gestört: ${german.reasons['access-revoked'].title}.`,
+    ])
+  })
+})
+
+describe("the window's title", () => {
+  const { counts } = windowOverviewOf([failingViewOf(), viewOf()])
+
+  test.each([
+    ['what failed first, then the page', counts, 'Search', '1 failing - Search - Redbar'],
+    ['no page where it is that of an integration', counts, null, '1 failing - Redbar'],
+    [
+      'nothing of failures where there are none',
+      windowOverviewOf([viewOf()]).counts,
+      'Overview',
+      'Overview - Redbar',
+    ],
+    ['only its name before anything is known', undefined, null, 'Redbar'],
+  ])('has %s', (_what, each, page, title) => {
+    expect(windowTitle({ counts: each, page }, english)).toBe(title)
   })
 })
