@@ -65,18 +65,21 @@ function buildWatching(ports: Ports, { demo }: Options) {
     session: ports.sessionHistory,
     isSession: (id) => integrations.isSession(id),
   })
+  const notices = new Notices(ports.notices, speech.messages)
+  const faults = new Faults({ clock, log, notices })
   const book = new HealthBook(history, log)
   const readSecret = (integration: Integration) => integrations.readSecret(integration)
   const witness = new WitnessDesk(clock, ports.witness)
   const slackProblems = new SlackProblemBook({ history, log })
   const openReason = (id: string) => book.openIncident(id)?.reason ?? null
-  const runner = new ProbeRunner({ clock, slack: ports.slack, readSecret, witness, openReason, log })
+  const checkLog = faults.logFor('check')
+  const runner = new ProbeRunner({ ...ports, readSecret, witness, openReason, log: checkLog })
   const pause = new Pause({ clock, settings })
   const watched = () => (pause.until() === null ? unpausedIds(integrations) : [])
   const find = (id: string) => integrations.find(id)
   const isWatched = (id: string) => pause.until() === null && find(id)?.paused === false
-  const monitor = new Monitor({ ...ports, runner, book, witness, find, watched, isWatched })
-  return { speech, integrations, history, book, witness, slackProblems, pause, monitor }
+  const monitor = new Monitor({ ...ports, log: checkLog, runner, book, witness, find, watched, isWatched })
+  return { speech, notices, faults, integrations, history, book, witness, slackProblems, pause, monitor }
 }
 
 /** What tells the user: notifications, tray, window. */
@@ -85,18 +88,22 @@ function buildTelling(ports: Ports, { demo, ...watching }: Watching & Options) {
   const { messages } = watching.speech
   const attention = new Attention({ ...watching, clock, settings, notifier: ports.notifier })
   const rules = (): AlertRules => alertRules(ports, { ...watching, attention })
-  const alerter = new Alerter({ ...ports, ...watching, rules, messages })
+  const alerter = new Alerter({
+    ...ports,
+    ...watching,
+    log: watching.faults.logFor('alert'),
+    rules,
+    messages,
+  })
   const fixCheck = new FixCheck({ ...ports, ...watching, messages })
-  const notices = new Notices(ports.notices, messages)
-  const overview = () => readOverview({ ...ports, ...watching, attention, notices, demo, messages })
+  const overview = () => readOverview({ ...ports, ...watching, attention, demo, messages })
   const tray = new TrayPresenter(ports.tray, messages)
   const present = new Soon(clock, () => {
     const now = overview()
     tray.show(now)
     ports.window.push('overview.changed', now)
   })
-  const faults = new Faults(ports.log)
-  return { attention, alerter, fixCheck, notices, faults, overview, present }
+  return { attention, alerter, fixCheck, overview, present }
 }
 
 /** What saves files for the user. */

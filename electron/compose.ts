@@ -14,6 +14,7 @@ import { stopHook } from './services/stop-hook.ts'
 import { transitionLine } from './services/transition-line.ts'
 import { obey } from './services/tray-commands.ts'
 import { until } from './services/until.ts'
+import { WindowDeaths } from './services/window-deaths.ts'
 
 /** The running app, free of Electron. */
 export type App = {
@@ -45,7 +46,7 @@ export function composeApp(ports: Ports, options: { demo: boolean }): App {
   return {
     handlers: services.handlers,
     overview: services.overview,
-    sentence: (problem) => problemSentence(problem, services.speech.messages().problems),
+    sentence: (problem) => problemSentence(problem, services.speech.messages()),
     fault: (kind, what, error) => services.faults.report(kind, what, error),
     speech: services.speech,
     notice: (notice) => services.notices.add(notice),
@@ -84,6 +85,7 @@ function connect(services: Services, ports: Ports): Undo[] {
   const { speech, history, integrations, book, witness, monitor, pause, attention, notices, alerter } =
     services
   const { present } = services
+  const windowDeaths = new WindowDeaths({ ...ports, faults: services.faults })
   const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
@@ -132,6 +134,7 @@ function connect(services: Services, ports: Ports): Undo[] {
       pause.start()
       void alerter.look()
     }),
+    ports.window.onDied((why) => windowDeaths.died(why)),
     ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
     ...wakeForWindow(history, ports.window),
     services.setupCounter.start(),

@@ -53,10 +53,12 @@ async function readDrafts(file: string | null): Promise<IntegrationDraft[]> {
     import('../shared/language/en/problems.ts'),
     import('../shared/problem.ts'),
   ])
+  // Where programs may read along, words are English.
+  const english = { problems: problemsMessages }
   const setup = readSetup(file, process.env)
-  if (!setup.ok) throw new UsageError(problemSentence(setup.problem, problemsMessages))
+  if (!setup.ok) throw new UsageError(problemSentence(setup.problem, english))
   for (const warning of setup.warnings) {
-    process.stderr.write(`${problemSentence(warning, problemsMessages)}\n`)
+    process.stderr.write(`${problemSentence(warning, english)}\n`)
   }
   return setup.drafts
 }
@@ -70,8 +72,6 @@ function takeProfile(title: string, chosen: string | null): string {
     throw new UsageError(`The profile folder ${profile} cannot be made: ${(error as Error).message}`)
   }
   app.setName(title)
-  // Fields for a time are written as the window's sentences are: with 24 hours.
-  app.commandLine.appendSwitch('lang', 'en-GB')
   app.setPath('userData', profile)
   app.setPath('sessionData', path.join(profile, 'browser'))
   app.setPath('crashDumps', path.join(profile, 'browser', 'crashes'))

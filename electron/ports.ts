@@ -218,6 +218,8 @@ export type WindowView = {
   push<N extends EventName>(name: N, event: Events[N]): void
   onOpened(listener: () => void): Undo
   onClosed(listener: () => void): Undo
+  /** Called with the reason when its process died; the window is gone then, which `onClosed` told before. */
+  onDied(listener: (why: string) => void): Undo
 }
 
 /** The system's browser, clipboard and the way out. */

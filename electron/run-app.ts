@@ -31,7 +31,7 @@ const TRAY_MS = 2 * SECOND
 const NO_TRAY: OwnNotice = {
   id: 'no-tray',
   severity: 'warning',
-  words: ({ notices }) => notices.noTray,
+  words: ({ notices }) => notices.noTray(),
 }
 
 /** Runs the app once Electron is ready; resolves when it watches. Must be called before Electron is ready. */
@@ -52,7 +52,7 @@ export async function runApp(launch: Launch): Promise<void> {
     onNotice: (notice) => core.notice(notice),
   })
   const core = composeApp(ports, { demo: args.demo })
-  surviveFaults(ports.log)
+  surviveFaults((what, error) => core.fault('other', what, error))
   ports.log.info(
     `${launch.title} ${app.getVersion()} on Electron ${process.versions.electron}, ${process.platform}.`,
   )
@@ -138,7 +138,11 @@ function placeTray(core: App, { tray, window, clock }: RealPorts, patienceMs: nu
     if (found) return tray.appear()
     core.notice(NO_TRAY)
     window.open(null)
-    window.onClosed(async () => ((await hasTray()) ? tray.appear() : app.quit()))
+    window.onClosed(async () => {
+      if (await hasTray()) tray.appear()
+      // A window whose process died may be there again.
+      else if (!window.isOpen()) app.quit()
+    })
   })
 }
 

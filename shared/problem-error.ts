@@ -9,7 +9,7 @@ export class ProblemError extends Error {
   readonly problem: Problem
 
   constructor(problem: Problem, options?: ErrorOptions) {
-    super(problemSentence(problem, problemsMessages), options)
+    super(problemSentence(problem, { problems: problemsMessages }), options)
     this.problem = problem
   }
 }

@@ -138,10 +138,10 @@ export type Problem<K extends keyof ProblemFacts = keyof ProblemFacts> = {
 /** A sentence for each kind of problem. */
 export type ProblemSentences = { [P in keyof ProblemFacts]: (problem: Problem<P>) => string }
 
-/** A problem as a sentence; the sentences are those of a language. */
+/** A problem as a sentence of the language whose messages these are. */
 export function problemSentence<K extends keyof ProblemFacts>(
   problem: Problem<K>,
-  sentences: ProblemSentences,
+  messages: { problems: ProblemSentences },
 ): string {
-  return sentences[problem.kind](problem)
+  return messages.problems[problem.kind](problem)
 }

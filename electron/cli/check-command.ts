@@ -37,7 +37,7 @@ export async function runCheck(command: CheckCommand, parts: CliParts): Promise<
 
 /** The command line speaks English: programs read it. */
 function said(problem: Problem): string {
-  return problemSentence(problem, problemsMessages)
+  return problemSentence(problem, { problems: problemsMessages })
 }
 
 /** The answers in the file's order, free of every secret of the file: an answer may repeat another integration's. */

@@ -25,6 +25,7 @@ export class HistoryWindow implements WindowView {
   readonly #options: HistoryWindowOptions
   readonly #opened = new Set<() => void>()
   readonly #closed = new Set<() => void>()
+  readonly #died = new Set<(why: string) => void>()
   #window: BrowserWindow | null = null
   #target: Target | null = null
   /** A page that is still loading hears no events; it asks for its target when it can. */
@@ -64,6 +65,11 @@ export class HistoryWindow implements WindowView {
   onClosed(listener: () => void): Undo {
     this.#closed.add(listener)
     return () => this.#closed.delete(listener)
+  }
+
+  onDied(listener: (why: string) => void): Undo {
+    this.#died.add(listener)
+    return () => this.#died.delete(listener)
   }
 
   /** Whether a request comes from our own page in the main frame of this very window. */
@@ -125,8 +131,8 @@ export class HistoryWindow implements WindowView {
       if (isMainFrame && !isSameDocument) this.#listening = false
     })
     webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
-      this.#options.log.error(`The window's process ended: ${reason}, exit code ${exitCode}.`)
       this.#window?.destroy()
+      for (const listener of [...this.#died]) listener(`${reason}, exit code ${exitCode}`)
     })
   }
 

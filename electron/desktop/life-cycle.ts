@@ -22,8 +22,8 @@ export function endWell(stop: () => Promise<unknown>, { log, power }: { log: Log
   power.onShutdown(() => app.quit())
 }
 
-/** Keeps Redbar running and its words in the log when something goes wrong that nobody handled. */
-export function surviveFaults(log: Logger): void {
-  process.on('uncaughtException', (error) => log.error('Nobody handled this error.', error))
-  process.on('unhandledRejection', (error) => log.error('Nobody handled this rejection.', error))
+/** Keeps Redbar running when something goes wrong that nobody handled; `fault` takes it down. */
+export function surviveFaults(fault: (what: string, error: unknown) => void): void {
+  process.on('uncaughtException', (error) => fault('Nobody handled this error.', error))
+  process.on('unhandledRejection', (error) => fault('Nobody handled this rejection.', error))
 }

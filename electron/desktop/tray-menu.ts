@@ -30,6 +30,7 @@ export function trayMenu(face: TrayFace, words: TrayMessages): MenuEntry[] {
   const { menu } = words
   return [
     { kind: 'text', label: trayTooltip(face, words) },
+    ...(face.notice === null ? [] : [entry(cut(face.notice, LINE_LIMIT), { kind: 'open', target: null })]),
     SEPARATOR,
     ...failingEntries(face, words),
     ...acknowledgeEntries(face, words),

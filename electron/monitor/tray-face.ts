@@ -25,6 +25,8 @@ export type TrayFace = {
   /** All notifications are snoozed until then (ms since 1970); null when they are not. */
   snoozedUntil: number | null
   paused: boolean
+  /** The gravest thing about Redbar itself, which whoever never opens the window would not read; null for none. */
+  notice: string | null
   demo: boolean
 }
 
@@ -55,6 +57,7 @@ export function trayFace(overview: Overview, messages: TrayWords): TrayFace {
     acknowledge: acknowledge.map(({ label, incidentIds }) => ({ label, incidentIds })),
     snoozedUntil: overview.snoozedUntil,
     paused: overview.pausedUntil !== null,
+    notice: overview.notices.find(({ severity }) => severity === 'error')?.title ?? null,
     demo: overview.demo,
   }
 }

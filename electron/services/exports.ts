@@ -172,7 +172,7 @@ export class Exports {
     const { window, clock, messages } = this.#parts
     running.toldAt = clock.now()
     const { id, entries, path } = running
-    const why = problem && problemSentence(problem, messages().problems)
+    const why = problem && problemSentence(problem, messages())
     window.push('export.progress', { id, entries, state, problem: why, fileName: nameOf(path) })
   }
 }

@@ -1,3 +1,4 @@
+import { MINUTE } from '../../shared/time.ts'
 import { readArrival, TOGETHER_MS } from '../monitor/schedule.ts'
 import type { Clock, Undo } from '../ports.ts'
 
@@ -8,6 +9,9 @@ export type SchedulerListener = {
   /** The timer came much too late, or the clock went backwards. */
   timeJumped(): void
 }
+
+/** Those whose round could not be begun are due again after this (ms). */
+const AFTER_FAULT_MS = MINUTE
 
 /** Keeps the due time (ms since 1970) of each id and wakes with one single timer for the next of them. */
 export class Scheduler {
@@ -91,9 +95,12 @@ export class Scheduler {
     const arrival = readArrival(Math.max(timer.dueAt, timer.setAt), timer.setAt, now)
     // The timer counted the time that really passed: set back with the clock, all due times keep their distance.
     if (arrival === 'backwards') this.moveAll((dueAt) => dueAt + now - timer.dueAt)
-    if (arrival !== 'on-time') this.#listener.timeJumped()
-    // Whoever heard of the jump may have stopped us, to wait for the network first.
-    if (this.#running) this.#release(now)
+    try {
+      if (arrival !== 'on-time') this.#listener.timeJumped()
+    } finally {
+      // Whoever heard of the jump may have stopped us, to wait for the network first.
+      if (this.#running) this.#release(now)
+    }
   }
 
   #release(now: number): void {
@@ -102,6 +109,17 @@ export class Scheduler {
     const ids = due.map(([id]) => id)
     for (const id of ids) this.#dueAt.delete(id)
     this.#arm()
-    if (ids.length > 0) this.#listener.due(ids)
+    if (ids.length > 0) this.#tell(ids)
+  }
+
+  /** A fault of our own must not end the watching (promise 10): those it hits are due again soon. */
+  #tell(ids: string[]): void {
+    try {
+      this.#listener.due(ids)
+    } catch (error) {
+      const soon = this.#clock.now() + AFTER_FAULT_MS
+      for (const id of ids) if (!this.#dueAt.has(id)) this.set(id, soon)
+      throw error
+    }
   }
 }

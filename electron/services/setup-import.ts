@@ -96,7 +96,7 @@ export class SetupImport {
   }
 
   #say(problem: Problem): string {
-    return this.#parts.mask(problemSentence(problem, this.#parts.messages().problems))
+    return this.#parts.mask(problemSentence(problem, this.#parts.messages()))
   }
 }
 

@@ -10,6 +10,7 @@ import { NOTIFICATIONS_REFUSED, type Notice, type Overview } from '../../shared/
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { OutsideLink } from '../components/OutsideLink.tsx'
+import { SaveButton } from '../components/SaveButton.tsx'
 import { Until } from '../components/Time.tsx'
 import { Said, useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
@@ -106,6 +107,13 @@ function OwnNotice({ notice }: { notice: Notice }) {
     >
       {notice.detail}
       {notice.id === NOTIFICATIONS_REFUSED && ` ${alerts.help[thisPlatform()]}`}
+      {notice.action && (
+        <span className={styles.remedy}>
+          <SaveButton name="support.save" payload={undefined}>
+            {notice.action.label}
+          </SaveButton>
+        </span>
+      )}
     </Banner>
   )
 }

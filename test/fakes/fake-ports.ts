@@ -227,6 +227,7 @@ export class FakeWindow implements WindowView {
   readonly opened: (Target | null)[] = []
   readonly #openings = new Listeners<[]>()
   readonly #closings = new Listeners<[]>()
+  readonly #deaths = new Listeners<[string]>()
   #open = false
   #target: Target | null = null
 
@@ -258,6 +259,16 @@ export class FakeWindow implements WindowView {
 
   onClosed(listener: () => void): Undo {
     return this.#closings.add(listener)
+  }
+
+  onDied(listener: (why: string) => void): Undo {
+    return this.#deaths.add(listener)
+  }
+
+  /** Its process dies. */
+  die(): void {
+    this.close()
+    this.#deaths.call('crashed, exit code 5')
   }
 
   close(): void {

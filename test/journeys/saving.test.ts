@@ -5,6 +5,7 @@ import { MINUTE } from '../../shared/time.ts'
 import type { FakeFile } from '../fakes/fake-ports.ts'
 import { journeyForEach } from './each-journey.ts'
 import { botIn, deployHook } from './journey.ts'
+import { settled as settledWith } from './settled.ts'
 
 const journey = journeyForEach()
 
@@ -110,17 +111,7 @@ function textsOf({ path, text }: FakeFile): string[] {
   return texts
 }
 
-/** What takes its turns by the clock needs the clock to go on, although no time passes. */
-async function settled<T>(answer: T | Promise<T>): Promise<T> {
-  let done = false
-  const end = () => {
-    done = true
-  }
-  const promise = Promise.resolve(answer)
-  promise.then(end, end)
-  while (!done) {
-    await new Promise((resolve) => setImmediate(resolve))
-    await journey.current.clock.advance(0)
-  }
-  return await promise
+/** Waits for an answer without letting time pass. */
+function settled<T>(answer: T | Promise<T>): Promise<T> {
+  return settledWith(answer, journey.current.clock)
 }

@@ -18,7 +18,7 @@ const faults: NoticesMessages['faults'] = {
   }),
   alert: (times) => ({
     title: 'Redbar selbst hatte einen Fehler bei einer Benachrichtigung',
-    detail: `Vielleicht fehlt eine Benachrichtigung. Was gestört ist, zeigen das Symbol im Infobereich und dieses Fenster. ${UNTOUCHED} ${REPORT} ${happened(times)}`,
+    detail: `Vielleicht fehlt eine Benachrichtigung, oder sie kommt zweimal. Was gestört ist, zeigen das Symbol im Infobereich und dieses Fenster. ${UNTOUCHED} ${REPORT} ${happened(times)}`,
   }),
   request: (times) => ({
     title: 'Redbar selbst hatte einen Fehler bei Ihrem Auftrag',
@@ -155,10 +155,10 @@ export const noticesMessages: NoticesMessages = {
     title: 'Benachrichtigungen können nicht gezeigt werden',
     detail: `Das System hat die letzte nicht gezeigt (${why}). Redbar versucht es weiter; bis dahin sagen es das Symbol im Infobereich und dieses Fenster.`,
   }),
-  noTray: {
+  noTray: () => ({
     title: 'Dieser Desktop hat keinen Infobereich',
     detail:
       'Redbar kann hier kein Symbol zeigen und überwacht deshalb nur, solange dieses Fenster offen ist. Unter GNOME fügt die Erweiterung „AppIndicator and KStatusNotifierItem Support“ einen Infobereich hinzu.',
-  },
+  }),
   actions: { 'support-bundle': { kind: 'support-bundle', label: 'Support-Paket speichern' } },
 }

@@ -18,7 +18,7 @@ const faults = {
   }),
   alert: (times: Times) => ({
     title: 'Redbar itself had a fault with a notification',
-    detail: `A notification may be missing. What fails is shown by the tray icon and in this window. ${UNTOUCHED} ${REPORT} ${happened(times)}`,
+    detail: `A notification may be missing, or come twice. What fails is shown by the tray icon and in this window. ${UNTOUCHED} ${REPORT} ${happened(times)}`,
   }),
   request: (times: Times) => ({
     title: 'Redbar itself had a fault with what you asked for',
@@ -146,11 +146,11 @@ export const noticesMessages = {
     title: 'Notifications cannot be shown',
     detail: `The system did not show the last one (${why}). It is tried again; until then the tray icon and this window tell.`,
   }),
-  noTray: {
+  noTray: () => ({
     title: 'This desktop has no tray',
     detail:
       'Redbar cannot show an icon here, so it watches only while this window is open. On GNOME, the extension "AppIndicator and KStatusNotifierItem Support" adds a tray.',
-  },
+  }),
   /** What can be done about a notice. */
   actions: { 'support-bundle': { kind: 'support-bundle' as const, label: 'Save a support bundle' } },
 }

@@ -36,7 +36,7 @@ function placeInBundle(place: BundlePlace): string {
   return `${place.file}: ${[place.path, place.inName ? '(in a name)' : ''].join(' ').trim()}`
 }
 
-const inner = (problem: Problem): string => problemSentence(problem, problemsMessages)
+const inner = (problem: Problem): string => problemSentence(problem, { problems: problemsMessages })
 
 /** Why a request could not be met, and what to do. What stands after the name of a field has no capital letter. */
 export const problemsMessages: ProblemSentences = {

@@ -161,12 +161,14 @@ test('settings that cannot be saved do not keep it from closing', () => {
   expect(logged).toHaveLength(1)
 })
 
-test('when its process dies it is gone, said in the log, and can be opened anew', () => {
-  const { window, logged } = openable()
+test('when its process dies it is gone, says why, and can be opened anew', () => {
+  const { window } = openable()
+  const deaths: [why: string, open: boolean][] = []
+  window.onDied((why) => void deaths.push([why, window.isOpen()]))
   window.open(null)
   newest().webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
   expect(window.isOpen()).toBe(false)
-  expect(logged).toEqual(["The window's process ended: crashed, exit code 5."])
+  expect(deaths).toEqual([['crashed, exit code 5', false]])
   window.open(null)
   expect(window.isOpen()).toBe(true)
 })

@@ -39,7 +39,7 @@ function openDoor() {
     },
     isTrusted: (asker) => asker === 'window',
     handlers: HANDLERS,
-    sentence: (problem) => problemSentence(problem, german),
+    sentence: (problem) => problemSentence(problem, { problems: german }),
     fault: keep,
     log: { info: keep, warn: keep, error: keep },
   }

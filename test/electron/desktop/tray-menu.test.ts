@@ -209,3 +209,13 @@ test('in German, menu and tooltip are German', () => {
     'Beenden',
   ])
 })
+
+test('a grave notice stands at the top, and leads to the window', () => {
+  const title = "Redbar's window ended and was left closed"
+  expect(trayMenu(faceOf({ notice: title }), tray)[1]).toEqual({
+    kind: 'command',
+    label: title,
+    command: { kind: 'open', target: null },
+    enabled: true,
+  })
+})

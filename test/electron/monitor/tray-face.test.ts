@@ -217,3 +217,9 @@ describe('what can be acknowledged', () => {
     ])
   })
 })
+
+it('names the gravest notice, for whoever never opens the window', () => {
+  const notice = (id: string, severity: 'warning' | 'error') => ({ id, severity, title: id, detail: '' })
+  expect(faceOf({}, { notices: [notice('a', 'warning'), notice('b', 'error')] }).notice).toBe('b')
+  expect(faceOf({}, { notices: [notice('a', 'warning')] }).notice).toBeNull()
+})

@@ -5,5 +5,5 @@ import { problemSentence } from '../../../shared/problem.ts'
 /** What was read, with the problem as an English reader reads it. */
 export function said<T extends { ok: boolean }>(read: T) {
   if (!('problem' in read)) return read
-  return { ...read, problem: problemSentence(read.problem as Problem, english) }
+  return { ...read, problem: problemSentence(read.problem as Problem, { problems: english }) }
 }
