@@ -15,7 +15,10 @@ type Props = {
 
 /** A day, and a time of it for who wants to be as exact as that. */
 export function MomentFields({ label, moment, invalid, problemId, onChange }: Props) {
-  const { time: words } = useMessages().search
+  const messages = useMessages()
+  const { time: words } = messages.search
+  // Chromium looks at a field's own language alone when it is made, and writes it in its own for ever where it has none.
+  const { locale } = messages.time
   const [day = '', chosen = ''] = moment.split('T')
   // A part of the day that is emptied to be typed anew leaves no day for a moment: its time is kept for the next one.
   const [kept, setKept] = useState('')
@@ -25,6 +28,8 @@ export function MomentFields({ label, moment, invalid, problemId, onChange }: Pr
     <fieldset className={styles.moment}>
       <legend>{label}</legend>
       <input
+        key={`day ${locale}`}
+        lang={locale}
         type="date"
         aria-label={words.day(label)}
         max="9999-12-31"
@@ -36,6 +41,8 @@ export function MomentFields({ label, moment, invalid, problemId, onChange }: Pr
         }}
       />
       <input
+        key={`time ${locale}`}
+        lang={locale}
         type="time"
         aria-label={words.timeOfDay(label)}
         disabled={day === ''}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useMessages } from '../language.tsx'
 import styles from './TimeField.module.css'
 
 type Props = {
@@ -15,11 +16,15 @@ type Props = {
 /** A time of the day. */
 export function TimeField({ label, value, problemId, onType, onDone }: Props) {
   const id = useId()
+  // Chromium looks at a field's own language alone when it is made, and writes it in its own for ever where it has none.
+  const { locale } = useMessages().time
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
+        key={locale}
+        lang={locale}
         type="time"
         value={value}
         aria-invalid={problemId !== undefined}
