@@ -12,6 +12,9 @@ import { useMessages } from './language.tsx'
 import { startLiveUpdates } from './live-updates.ts'
 import { Banners } from './overview/Banners.tsx'
 import { TopBar } from './overview/TopBar.tsx'
+import { PaletteButton } from './palette/PaletteButton.tsx'
+import { usePalette } from './palette/use-palette.tsx'
+import { PASTE_FIELD } from './paste-field.ts'
 import { useOverview } from './queries.ts'
 import { rememberedAddress, rememberedIntegration } from './remembered.ts'
 import { Start } from './Start.tsx'
@@ -37,7 +40,12 @@ export function App() {
       }),
     [client],
   )
-  const dialogs = useDialogs((integrationId) => change({ kind: 'added', integrationId }))
+  const dialogs = useDialogs()
+  const palette = usePalette({
+    overview: overview.data,
+    selection,
+    ways: { change, openSettings: setSettingsOpen, edit: (view) => dialogs.open({ kind: 'edit', view }) },
+  })
   const messages = useMessages()
   const empty = overview.data?.integrations.length === 0
   return (
@@ -46,7 +54,15 @@ export function App() {
         {windowTitle({ counts: overview.data?.counts, page: pageName(selection.page, messages) }, messages)}
       </title>
       <Guarded part="bar">
-        <TopBar overview={overview.data} onAdd={() => dialogs.open({ kind: 'add', first: 'bot' })}>
+        <TopBar
+          overview={overview.data}
+          onAdd={() => {
+            // While there is nothing, the page for it is the only one.
+            if (empty) document.getElementById(PASTE_FIELD)?.focus()
+            else change({ kind: 'passing', page: 'add' })
+          }}
+        >
+          <PaletteButton onOpen={palette.open} disabled={!overview.data} />
           <Guarded part="dialog" onClose={() => setSettingsOpen(false)}>
             <SettingsButton open={settingsOpen} onChange={setSettingsOpen} />
           </Guarded>
@@ -60,7 +76,8 @@ export function App() {
             loaded={empty}
             error={overview.error}
             onRetry={() => overview.refetch()}
-            onAdd={(first) => dialogs.open({ kind: 'add', first })}
+            page={selection.page}
+            change={change}
           />
         )}
       </Guarded>
@@ -71,6 +88,9 @@ export function App() {
       )}
       <Guarded part="dialog" onClose={dialogs.close}>
         {dialogs.shown}
+      </Guarded>
+      <Guarded part="dialog" onClose={palette.close}>
+        {palette.shown}
       </Guarded>
       <Guarded part="notices">
         <LazyExportLines />
@@ -83,7 +103,9 @@ export function App() {
 }
 
 /** The name of a page that is about all integrations. */
-function pageName(page: Page, { shell }: WindowMessages): string | null {
+function pageName(page: Page, { shell, setup, permission }: WindowMessages): string | null {
+  if (page === 'add') return setup.add.title
+  if (page === 'permission') return permission.title
   return page === 'integration' ? null : shell.list[page]
 }
 
@@ -93,7 +115,7 @@ function remembered(selection: typeof NOTHING): typeof NOTHING {
   const there = readAddress(location.hash, last)
   if (there) return { ...last, ...there, place: 'page' }
   const before = readAddress(rememberedAddress(), last)
-  if (!before) return last
+  if (!before || before.page === 'add' || before.page === 'permission') return last
   // In a narrow window the list leads to the integrations; the other pages are shown at once.
   return { ...last, ...before, place: before.page === 'integration' ? 'list' : 'page' }
 }

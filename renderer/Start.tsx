@@ -1,27 +1,48 @@
-import type { IntegrationKind } from '../shared/integration.ts'
+import { type Dispatch, Suspense } from 'react'
 import styles from './App.module.css'
 import { sentenceOf } from './bridge.ts'
 import { Button } from './components/Button.tsx'
 import { Mark } from './components/Mark.tsx'
 import { StatusIcon } from './components/StatusIcon.tsx'
 import { useMessages } from './language.tsx'
-import { Welcome } from './overview/Welcome.tsx'
+import { FirstRunPage, PermissionPage, showSaved } from './lazy-pages.tsx'
 import { rememberedIntegration } from './remembered.ts'
+import type { Page, SelectionChange } from './selection.ts'
 
 type Props = {
   /** The overview is here, and there is nothing in it. */
   loaded: boolean
   error: Error | null
   onRetry: () => void
-  onAdd: (kind: IntegrationKind) => void
+  page: Page
+  change: Dispatch<SelectionChange>
 }
 
 /** What fills the window while there is nothing to show: loading, a fault, or the first welcome. */
-export function Start({ loaded, error, onRetry, onAdd }: Props) {
+export function Start({ loaded, error, onRetry, page, change }: Props) {
+  if (loaded) return <First page={page} change={change} />
   return (
-    <main className={styles.start}>
-      {loaded ? <Welcome onAdd={onAdd} /> : error ? <Fault error={error} onRetry={onRetry} /> : <Loading />}
-    </main>
+    <main className={styles.start}>{error ? <Fault error={error} onRetry={onRetry} /> : <Loading />}</main>
+  )
+}
+
+/** The first run, or beside it the page for who is refused. */
+function First({ page, change }: Pick<Props, 'page' | 'change'>) {
+  const onSaved = (ids: string[]) => showSaved(ids, change)
+  return (
+    <div className={styles.first}>
+      <Suspense fallback={<main className={styles.start} aria-busy="true" />}>
+        {page === 'permission' ? (
+          <PermissionPage
+            integrations={[]}
+            onSaved={onSaved}
+            onBack={() => change({ kind: 'passing', page: 'add' })}
+          />
+        ) : (
+          <FirstRunPage onSaved={onSaved} />
+        )}
+      </Suspense>
+    </div>
   )
 }
 

@@ -8,6 +8,7 @@ import { IntegrationPlace } from './IntegrationPlace.tsx'
 import { LazyDetails, LazyPage, LazyRemovedPage, OverviewPage, SearchPage } from './lazy-pages.tsx'
 import { IntegrationList } from './overview/IntegrationList.tsx'
 import { Places } from './overview/Places.tsx'
+import { PassingPages } from './PassingPages.tsx'
 import { useAwaited } from './queries.ts'
 import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
@@ -65,6 +66,9 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
         <Guarded part="page" key={`page ${shown}`}>
           {selection.page === 'overview' && <LazyPage page={OverviewPage} {...page} />}
           {selection.page === 'search' && <LazyPage page={SearchPage} {...page} />}
+          {(selection.page === 'add' || selection.page === 'permission') && (
+            <PassingPages page={selection.page} overview={overview} change={change} />
+          )}
           {removed && <LazyRemovedPage key={selection.integrationId} {...page} />}
           {onPage && (
             <IntegrationPlace

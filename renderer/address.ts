@@ -2,11 +2,12 @@ import type { Addressed } from './selection.ts'
 
 /**
  * The window's address (the part after `#`) of what is shown: `#/overview`, `#/search?status=failed`,
- * `#/integration/ID` or `#/integration/ID/incidents`.
+ * `#/integration/ID` or `#/integration/ID/incidents`, `#/add`, `#/permission`.
  */
 export function addressOf({ page, integrationId, view, search }: Addressed): string {
   if (page === 'overview') return '#/overview'
   if (page === 'search') return search ? `#/search?${search}` : '#/search'
+  if (page === 'add' || page === 'permission') return `#/${page}`
   if (integrationId === null) return '#/'
   const incidents = view === 'incidents' ? '/incidents' : ''
   return `#/integration/${encodeURIComponent(integrationId)}${incidents}`
@@ -18,7 +19,7 @@ export function readAddress(hash: string, { integrationId, view, search }: Addre
   const before = { integrationId, view, search }
   const [path = '', looked = ''] = hash.split(/\?(.*)/s)
   const [, page, id, list] = path.split('/')
-  if (page === 'overview') return { ...before, page }
+  if (page === 'overview' || page === 'add' || page === 'permission') return { ...before, page }
   if (page === 'search') return { ...before, page, search: looked }
   if (page !== 'integration' || !id) return null
   return {

@@ -30,6 +30,24 @@ export function LazyPage({ page: Page, ...props }: PageProps & { page: Component
   )
 }
 
+/** The way to more integrations. */
+export const AddPage = lazy(async () => ({ default: (await import('./first-run/AddPage.tsx')).AddPage }))
+/** The way to the first integration. */
+export const FirstRunPage = lazy(async () => ({
+  default: (await import('./first-run/FirstRunPage.tsx')).FirstRunPage,
+}))
+/** For people whose workspace refuses the app. */
+export const PermissionPage = lazy(async () => ({
+  default: (await import('./first-run/PermissionPage.tsx')).PermissionPage,
+}))
+
+/** Goes to what was added: to its page, or to all where there are several. */
+export function showSaved(ids: readonly string[], change: Dispatch<SelectionChange>): void {
+  const [first] = ids
+  if (first !== undefined && ids.length === 1) change({ kind: 'added', integrationId: first })
+  else change({ kind: 'overview' })
+}
+
 const RemovedPage = lazy(async () => ({ default: (await import('./history/RemovedPage.tsx')).RemovedPage }))
 
 /** What stands where an address leads to an integration that has been removed. */

@@ -6,8 +6,12 @@ export type Shown = { at: number }
 /** A result whose details are open: whose it is, and when it was (ms since 1970). */
 export type OpenDetails = { integrationId: string; at: number }
 
+/** The pages about all integrations to which the list leads. */
+export type Place = 'overview' | 'search'
+/** The pages that are done with once what they are for is done. */
+export type PassingPage = 'add' | 'permission'
 /** The pages of the window. */
-export type Page = 'integration' | 'overview' | 'search'
+export type Page = 'integration' | Place | PassingPage
 
 /** What the window shows. */
 export type Selection = {
@@ -48,6 +52,7 @@ export type SelectionChange =
   | { kind: 'added'; integrationId: string }
   | { kind: 'list' }
   | { kind: 'overview' }
+  | { kind: 'passing'; page: PassingPage }
   /** Another search; `typing` goes on with the one before. */
   | { kind: 'search'; search: string; typing?: boolean }
   /** The search page is gone to from elsewhere; `typeIn` is about to begin a search. */
@@ -95,6 +100,8 @@ export function select(selection: Selection, change: SelectionChange): Selection
       return { ...selection, details: null, place: 'list' }
     case 'overview':
       return arrived(elsewhere(selection, { page: 'overview', place: 'page' }))
+    case 'passing':
+      return arrived(elsewhere(selection, { page: change.page, place: 'page' }))
     case 'search': {
       const next = elsewhere(selection, { page: 'search', search: change.search, place: 'page' })
       return change.typing ? { ...next, step: 'replace' } : next

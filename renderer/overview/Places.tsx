@@ -3,12 +3,12 @@ import Search from 'lucide-react/icons/search'
 import type { MouseEvent } from 'react'
 import { addressOf } from '../address.ts'
 import { useMessages } from '../language.tsx'
-import type { Page, Selection } from '../selection.ts'
+import type { Place, Selection } from '../selection.ts'
 import styles from './Places.module.css'
 
 type Props = {
   selection: Selection
-  onGo: (page: Exclude<Page, 'integration'>) => void
+  onGo: (page: Place) => void
 }
 
 const PLACES = [
@@ -19,7 +19,7 @@ const PLACES = [
 /** The ways to the pages that are about all integrations. */
 export function Places({ selection, onGo }: Props) {
   const words = useMessages().shell.list
-  const go = (event: MouseEvent, page: Exclude<Page, 'integration'>) => {
+  const go = (event: MouseEvent, page: Place) => {
     event.preventDefault()
     onGo(page)
   }

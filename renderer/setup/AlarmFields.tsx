@@ -2,27 +2,15 @@ import { useState } from 'react'
 import type { Priority } from '../../shared/integration.ts'
 import { MAX_MESSAGES_PER_DAY } from '../../shared/intervals.ts'
 import { Field } from '../components/Field.tsx'
-import { More } from './More.tsx'
+import { More } from '../components/More.tsx'
+import { useMessages } from '../language.tsx'
 import { Radios } from './Radios.tsx'
 import { textOf } from './use-submit.ts'
 
 /** How loudly an integration may speak, and how many messages it posts a day, if anybody knows. */
 export type Alarms = { priority: Priority; messagesPerDay: number | null }
 
-/** The alarms of an integration for which nobody has said otherwise. */
-export const USUAL_ALARMS: Alarms = { priority: 'normal', messagesPerDay: null }
-
-const priorities = [
-  ['low', 'Low'],
-  ['normal', 'Normal'],
-  ['high', 'High'],
-] as const
-
-const meanings: Record<Priority, string> = {
-  low: 'Never rings: only the tray and this window show when it fails.',
-  normal: 'Rings when it fails; in quiet hours it waits until they end.',
-  high: 'Rings when it fails, in quiet hours too.',
-}
+const priorities = ['low', 'normal', 'high'] as const
 
 type Props = {
   alarms: Alarms
@@ -33,19 +21,20 @@ type Props = {
 
 /** The part of the forms that says how much attention a failure is due. */
 export function AlarmFields({ alarms, open = false, first = false }: Props) {
+  const words = useMessages().setup.alarms
   const [priority, setPriority] = useState(alarms.priority)
   return (
-    <More title="Alarms" open={open}>
+    <More title={words.title} open={open}>
       <Radios
-        legend="Priority"
+        legend={words.priority}
         name="priority"
-        options={priorities}
+        options={priorities.map((each) => [each, words.priorities[each].name] as const)}
         value={priority}
         onChange={setPriority}
-        hint={meanings[priority]}
+        hint={words.priorities[priority].meaning}
       />
       <Field
-        label="Messages a day, about"
+        label={words.messagesPerDay}
         name="messagesPerDay"
         type="number"
         data-first={first || undefined}
@@ -54,7 +43,7 @@ export function AlarmFields({ alarms, open = false, first = false }: Props) {
         max={MAX_MESSAGES_PER_DAY}
         step="any"
         defaultValue={alarms.messagesPerDay ?? ''}
-        hint="Then Redbar can estimate how many messages were lost. Leave it empty if you do not know."
+        hint={words.messagesHint}
       />
     </More>
   )
@@ -62,7 +51,7 @@ export function AlarmFields({ alarms, open = false, first = false }: Props) {
 
 /** What the form says about alarms. */
 export function alarmsOf(fields: FormData): Alarms {
-  const priority = priorities.find(([each]) => each === textOf(fields, 'priority'))?.[0] ?? 'normal'
+  const priority = priorities.find((each) => each === textOf(fields, 'priority')) ?? 'normal'
   const pace = textOf(fields, 'messagesPerDay')
   return { priority, messagesPerDay: pace === '' ? null : Number(pace) }
 }

@@ -3,6 +3,7 @@ import type { IntegrationView } from '../../shared/overview.ts'
 import { request } from '../bridge.ts'
 import { Dialog } from '../components/Dialog.tsx'
 import { Field } from '../components/Field.tsx'
+import { useMessages } from '../language.tsx'
 import { AlarmFields, alarmsOf, changedAlarms } from './AlarmFields.tsx'
 import { EveryField } from './EveryField.tsx'
 import { FormFrame } from './FormFrame.tsx'
@@ -15,8 +16,9 @@ type Props = { view: IntegrationView; first?: EditFirst | undefined; onClosed: (
 
 /** Changes an integration. Its secret is shown as a mask only, and stays unless a new one is typed. */
 export function EditDialog({ view, first, onClosed }: Props) {
+  const { title } = useMessages().setup.edit
   return (
-    <Dialog title="Edit integration" onClosed={onClosed}>
+    <Dialog title={title} onClosed={onClosed}>
       {(close) => <EditForm view={view} first={first} close={close} />}
     </Dialog>
   )
@@ -29,22 +31,28 @@ function EditForm({ view, first, close }: FormProps) {
     await request('integration.edit', editOf(view, fields))
     close()
   })
-  const secret = view.kind === 'bot' ? 'Bot token' : 'Webhook URL'
+  const { form: words, edit } = useMessages().setup
   return (
-    <FormFrame send="Save" {...form} onCancel={close}>
-      <Field label="Name" name="name" required maxLength={120} defaultValue={view.name} />
+    <FormFrame send={edit.save} {...form} onCancel={close}>
+      <Field label={words.name} name="name" required maxLength={120} defaultValue={view.name} />
       <Field
-        label={secret}
+        label={view.kind === 'bot' ? words.token : words.webhookUrl}
         name="secret"
         type="password"
         maxLength={500}
         required={!view.hasSecret}
         data-first={view.hasSecret ? undefined : true}
         placeholder={view.secretMask}
-        hint={view.hasSecret ? 'Leave it empty to keep the present one.' : 'It was lost: enter it again.'}
+        hint={view.hasSecret ? edit.keepSecret : edit.lostSecret}
       />
       {view.kind === 'bot' && (
-        <Field label="Channel ID" name="channel" required maxLength={64} defaultValue={view.channel ?? ''} />
+        <Field
+          label={words.channelId}
+          name="channel"
+          required
+          maxLength={64}
+          defaultValue={view.channel ?? ''}
+        />
       )}
       <EveryField seconds={view.everySeconds} />
       <AlarmFields alarms={view} open first={first === 'messagesPerDay'} />

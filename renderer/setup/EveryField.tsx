@@ -1,11 +1,13 @@
 import { MAX_EVERY_SECONDS, MIN_EVERY_SECONDS } from '../../shared/intervals.ts'
 import { Field } from '../components/Field.tsx'
+import { useMessages } from '../language.tsx'
 
 /** How often it is asked, in seconds. */
 export function EveryField({ seconds }: { seconds: number }) {
+  const words = useMessages().setup.flow
   return (
     <Field
-      label="Check every … seconds"
+      label={words.every}
       name="everySeconds"
       type="number"
       inputMode="numeric"
@@ -13,7 +15,7 @@ export function EveryField({ seconds }: { seconds: number }) {
       min={1}
       max={MAX_EVERY_SECONDS}
       defaultValue={seconds}
-      hint={`At least ${MIN_EVERY_SECONDS} at Slack. 300 seconds are 5 minutes.`}
+      hint={words.everyHint(MIN_EVERY_SECONDS)}
     />
   )
 }

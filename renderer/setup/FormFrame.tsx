@@ -1,5 +1,6 @@
 import type { FormEvent, ReactNode } from 'react'
 import { Button } from '../components/Button.tsx'
+import { useMessages } from '../language.tsx'
 import styles from './FormFrame.module.css'
 
 type Props = {
@@ -14,6 +15,7 @@ type Props = {
 
 /** A form with main's sentence when it was refused, and its two buttons. */
 export function FormFrame({ send, busy, error, onSubmit, onCancel, children }: Props) {
+  const { cancel } = useMessages().setup.form
   return (
     <form className={styles.form} onSubmit={onSubmit}>
       {children}
@@ -23,7 +25,7 @@ export function FormFrame({ send, busy, error, onSubmit, onCancel, children }: P
         </p>
       )}
       <div className={styles.buttons}>
-        <Button onClick={onCancel}>Cancel</Button>
+        <Button onClick={onCancel}>{cancel}</Button>
         <Button type="submit" tone="strong" disabled={busy}>
           {send}
         </Button>

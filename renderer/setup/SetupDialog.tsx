@@ -1,24 +1,19 @@
-import type { IntegrationKind } from '../../shared/integration.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { AddDialog } from './AddDialog.tsx'
 import { EditDialog, type EditFirst } from './EditDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import { TestDialog } from './TestDialog.tsx'
 
 /** Which dialog is asked for. */
 export type DialogRequest =
-  | { kind: 'add'; first: IntegrationKind }
   | { kind: 'edit'; view: IntegrationView; first?: EditFirst }
   | { kind: 'remove'; view: IntegrationView }
   | { kind: 'test'; view: IntegrationView }
 
-type Props = { asked: DialogRequest; onAdded: (id: string) => void; onClosed: () => void }
+type Props = { asked: DialogRequest; onClosed: () => void }
 
 /** The dialog that is asked for. */
-export function SetupDialog({ asked, onAdded, onClosed }: Props) {
+export function SetupDialog({ asked, onClosed }: Props) {
   switch (asked.kind) {
-    case 'add':
-      return <AddDialog kind={asked.first} onAdded={onAdded} onClosed={onClosed} />
     case 'edit':
       return <EditDialog view={asked.view} first={asked.first} onClosed={onClosed} />
     case 'remove':

@@ -3,12 +3,14 @@ import type { TestMessage } from '../../shared/ipc.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
+import { useMessages } from '../language.tsx'
 import styles from './FormFrame.module.css'
 
 type Props = { answer: TestMessage; onAgain: () => void; onClose: () => void }
 
 /** What came of a test message. Takes the focus, since the button that sent it is gone. */
 export function TestAnswer({ answer, onAgain, onClose }: Props) {
+  const labels = useMessages().setup.test
   const words = useRef<HTMLDivElement>(null)
   useEffect(() => words.current?.focus(), [])
   return (
@@ -17,9 +19,9 @@ export function TestAnswer({ answer, onAgain, onClose }: Props) {
         {answer.posted ? <Posted /> : <Refused {...answer} />}
       </div>
       <div className={styles.buttons}>
-        {!answer.posted && <Button onClick={onAgain}>Try again</Button>}
+        {!answer.posted && <Button onClick={onAgain}>{labels.again}</Button>}
         <Button tone="strong" onClick={onClose}>
-          Done
+          {labels.done}
         </Button>
       </div>
     </div>
@@ -27,13 +29,14 @@ export function TestAnswer({ answer, onAgain, onClose }: Props) {
 }
 
 function Posted() {
+  const words = useMessages().setup.test
   return (
     <>
       <h3>
         <StatusIcon status="ok" />
-        Slack took the message
+        {words.posted}
       </h3>
-      <p>Now look in the channel: if it is there, messages of this webhook arrive.</p>
+      <p>{words.look}</p>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { DialogRequest } from './SetupDialog.tsx'
 const SetupDialog = lazy(async () => ({ default: (await import('./SetupDialog.tsx')).SetupDialog }))
 
 /** Shows one set-up dialog at a time. */
-export function useDialogs(onAdded: (id: string) => void): {
+export function useDialogs(): {
   shown: ReactNode
   open: (request: DialogRequest) => void
   close: () => void
@@ -14,7 +14,7 @@ export function useDialogs(onAdded: (id: string) => void): {
   const close = () => setAsked(null)
   const shown = asked && (
     <Suspense>
-      <SetupDialog asked={asked} onAdded={onAdded} onClosed={close} />
+      <SetupDialog asked={asked} onClosed={close} />
     </Suspense>
   )
   return { shown, open: setAsked, close }

@@ -16,7 +16,7 @@ const searchText = fc
   .string({ unit: 'grapheme', maxLength: 20 })
   .map((text) => encodeURIComponent(text.toWellFormed()))
 const addressed = fc.record({
-  page: fc.constantFrom<Addressed['page']>('integration', 'overview', 'search'),
+  page: fc.constantFrom<Addressed['page']>('integration', 'overview', 'search', 'add', 'permission'),
   integrationId: fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }),
   view: fc.constantFrom<Addressed['view']>('results', 'incidents'),
   search: searchText,
@@ -30,6 +30,8 @@ describe('the address of the window', () => {
           integration: { page: shown.page, integrationId: shown.integrationId, view: shown.view },
           overview: { page: shown.page },
           search: { page: shown.page, search: shown.search },
+          add: { page: shown.page },
+          permission: { page: shown.page },
         }[shown.page]
         expect(readAddress(addressOf(shown), before)).toEqual({ ...before, ...told })
       }),

@@ -1,20 +1,10 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { NINE } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
 import { failingViewOf, viewOf, windowOverviewOf } from './window-builders.ts'
 
 const TOKEN = 'xoxb-test-plainly-not-a-token'
-
-async function openAdd(bridge = new FakeBridge(windowOverviewOf([viewOf()]))) {
-  const { user } = openWindow(bridge)
-  await screen.findByRole('list', { name: 'Integrations' })
-  const button = screen.getByRole('button', { name: 'Add integration' })
-  await user.click(button)
-  const dialog = await screen.findByRole('dialog', { name: 'Add an integration' })
-  return { user, bridge, button, dialog }
-}
 
 async function openFor(action: 'Edit' | 'Remove', view = viewOf()) {
   const bridge = new FakeBridge(windowOverviewOf([view]))
@@ -23,105 +13,6 @@ async function openFor(action: 'Edit' | 'Remove', view = viewOf()) {
   await user.click(screen.getByRole('button', { name: action }))
   return { user, bridge, dialog: await screen.findByRole('dialog') }
 }
-
-describe('adding an integration', () => {
-  test('sends what was typed, closes, and opens its page', async () => {
-    const { user, bridge, dialog } = await openAdd()
-    await user.type(within(dialog).getByLabelText('Name'), 'Billing')
-    await user.type(within(dialog).getByLabelText('Bot token'), ` ${TOKEN} `)
-    await user.type(within(dialog).getByLabelText('Channel ID'), 'C0123456789')
-    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
-    expect(bridge.payloadsOf('integration.add')).toEqual([
-      { kind: 'bot', name: 'Billing', token: TOKEN, channel: 'C0123456789', everySeconds: 300 },
-    ])
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    const added = viewOf({ id: 'added', name: 'Billing', status: 'waiting' })
-    act(() => bridge.shows(windowOverviewOf([viewOf(), added], { at: NINE + 1 })))
-    expect(await screen.findByRole('heading', { level: 1, name: 'Billing' })).toBeDefined()
-  })
-
-  test('sends a webhook with its URL', async () => {
-    const { user, bridge, dialog } = await openAdd()
-    await user.click(within(dialog).getByRole('radio', { name: 'Incoming webhook' }))
-    await user.type(within(dialog).getByLabelText('Name'), 'Deploys')
-    await user.type(
-      within(dialog).getByLabelText('Webhook URL'),
-      'https://hooks.slack.com/services/T0/B0/fake',
-    )
-    await user.clear(within(dialog).getByLabelText('Check every … seconds'))
-    await user.type(within(dialog).getByLabelText('Check every … seconds'), '60')
-    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
-    expect(bridge.payloadsOf('integration.add')).toEqual([
-      {
-        kind: 'webhook',
-        name: 'Deploys',
-        url: 'https://hooks.slack.com/services/T0/B0/fake',
-        everySeconds: 60,
-      },
-    ])
-  })
-
-  test("shows main's sentence at the form when it refuses, and keeps what was typed", async () => {
-    const { user, bridge, dialog } = await openAdd()
-    bridge.refuses('integration.add', 'This is an app-level token (xapp-). Redbar needs a bot token (xoxb-).')
-    await user.type(within(dialog).getByLabelText('Name'), 'Billing')
-    await user.type(within(dialog).getByLabelText('Bot token'), TOKEN)
-    await user.type(within(dialog).getByLabelText('Channel ID'), 'C1')
-    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
-    const alert = await within(dialog).findByRole('alert')
-    expect(alert.textContent).toContain('This is an app-level token')
-    const values = ['Name', 'Bot token', 'Channel ID'].map((label) => {
-      const input = within(dialog).getByLabelText(label)
-      return input instanceof HTMLInputElement && input.value
-    })
-    expect(values).toEqual(['Billing', TOKEN, 'C1'])
-  })
-
-  test('leaves no secret in the page: not while it is typed, not after', async () => {
-    const { user, dialog } = await openAdd()
-    const secret = within(dialog).getByLabelText('Bot token')
-    await user.type(secret, TOKEN)
-    expect(secret.getAttribute('type')).toBe('password')
-    expect(document.documentElement.outerHTML).not.toContain(TOKEN)
-    await user.type(within(dialog).getByLabelText('Name'), 'Billing')
-    await user.type(within(dialog).getByLabelText('Channel ID'), 'C1')
-    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-    expect(document.documentElement.outerHTML).not.toContain(TOKEN)
-    expect(JSON.stringify({ ...localStorage })).not.toContain(TOKEN)
-  })
-
-  test('asks for its alarms only where they are wanted, and sends what was said of them', async () => {
-    const { user, bridge, dialog } = await openAdd()
-    const summary = within(dialog).getByText('Alarms')
-    expect(summary.closest('details')?.open).toBe(false)
-    await user.click(summary)
-    await user.type(within(dialog).getByLabelText('Name'), 'Billing')
-    await user.type(within(dialog).getByLabelText('Bot token'), TOKEN)
-    await user.type(within(dialog).getByLabelText('Channel ID'), 'C0123456789')
-    await user.click(within(dialog).getByRole('radio', { name: 'High' }))
-    expect(within(dialog).getByText('Rings when it fails, in quiet hours too.')).toBeDefined()
-    await user.type(within(dialog).getByLabelText('Messages a day, about'), '40')
-    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
-    expect(bridge.payloadsOf('integration.add')).toMatchObject([{ priority: 'high', messagesPerDay: 40 }])
-  })
-
-  test('opens its alarms again where what they hold cannot be sent', async () => {
-    const { user, bridge, dialog } = await openAdd()
-    const pace = within(dialog).getByLabelText('Messages a day, about')
-    await user.type(pace, '-3')
-    expect(pace.closest('details')?.open).toBe(false)
-    await user.click(within(dialog).getByRole('button', { name: 'Add integration' }))
-    expect(pace.closest('details')?.open).toBe(true)
-    expect(bridge.payloadsOf('integration.add')).toEqual([])
-  })
-
-  test('is offered for each kind where there is nothing yet', async () => {
-    const { user } = openWindow(new FakeBridge())
-    await user.click(await screen.findByRole('button', { name: 'Add a webhook' }))
-    expect(await screen.findByLabelText('Webhook URL')).toBeDefined()
-  })
-})
 
 describe('editing an integration', () => {
   test('shows the secret as a mask, and keeps it when the field stays empty', async () => {

@@ -1,0 +1,126 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import type { AskedToken } from '../../shared/setup.ts'
+import { Button } from '../components/Button.tsx'
+import { useMessages } from '../language.tsx'
+import { ChannelList } from './ChannelList.tsx'
+import styles from './ChannelPicker.module.css'
+import type { Credential } from './entries.ts'
+import { Verdict } from './Trial.tsx'
+import { useChannels } from './use-channels.ts'
+import type { Setup } from './use-setup.ts'
+import { Waiting } from './Waiting.tsx'
+
+type Props = { credential: Credential; answer: AskedToken; setup: Setup }
+
+/** Chooses channels: from the workspace's list, where the token may see it, and always by ID. */
+export function ChannelPicker({ credential, answer, setup }: Props) {
+  const words = useMessages().setup.channels
+  return (
+    <div className={styles.picker}>
+      <h4>{words.title}</h4>
+      {answer.canList ? (
+        <Listed credential={credential} setup={setup} />
+      ) : (
+        <p className={styles.note}>{words.cannotList}</p>
+      )}
+      <ById credential={credential} setup={setup} />
+    </div>
+  )
+}
+
+function Listed({ credential: { pasted, choices }, setup }: Pick<Props, 'credential' | 'setup'>) {
+  const { setup: said, count } = useMessages()
+  const words = said.channels
+  const [search, setSearch] = useState('')
+  const listId = useId()
+  const list = useRef<HTMLDivElement>(null)
+  const { channels, state, next, load } = useChannels(pasted.id)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the first page comes by itself, once
+  useEffect(() => void load(), [])
+  const wanted = search.trim().replace(/^#/, '').toLowerCase()
+  const found = channels.filter(
+    ({ name, id }) => name.toLowerCase().includes(wanted) || id.toLowerCase() === wanted,
+  )
+  return (
+    <>
+      <input
+        type="search"
+        className={styles.search}
+        aria-label={words.search}
+        aria-controls={listId}
+        placeholder={words.search}
+        value={search}
+        autoComplete="off"
+        spellCheck={false}
+        onChange={(event) => setSearch(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return
+          event.preventDefault()
+          list.current?.focus()
+        }}
+      />
+      <ChannelList
+        ref={list}
+        id={listId}
+        channels={found}
+        chosen={choices.map(({ channel }) => channel)}
+        busy={state.kind === 'loading'}
+        onToggle={({ id, name }) => setup.toggle(pasted.id, id, name)}
+      />
+      <div className={styles.foot}>
+        <p role="status">
+          {state.kind === 'loading'
+            ? words.loading
+            : words.found(count.number(found.length), channels.length, next !== null)}
+        </p>
+        {state.kind === 'idle' && next !== null && <Button onClick={() => load()}>{words.more}</Button>}
+      </div>
+      {state.kind === 'wait' && <Waiting key={state.at} forMs={state.forMs} onOver={load} />}
+      {state.kind === 'refused' && <Verdict outcome={state.outcome} check="channel" onAgain={load} />}
+      {state.kind === 'fault' && (
+        <p className={styles.note} role="alert">
+          {state.sentence}
+        </p>
+      )}
+    </>
+  )
+}
+
+function ById({ credential: { pasted, choices }, setup }: Pick<Props, 'credential' | 'setup'>) {
+  const words = useMessages().setup.channels
+  const id = useId()
+  const hintId = useId()
+  const field = useRef<HTMLInputElement>(null)
+  const [error, setError] = useState<string | null>(null)
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault()
+    const refusal = await setup.addById(pasted.id, field.current?.value ?? '', choices)
+    setError(refusal)
+    if (refusal === null && field.current) field.current.value = ''
+  }
+  return (
+    <form className={styles.byId} onSubmit={onSubmit}>
+      <label htmlFor={id}>{words.byId}</label>
+      <div className={styles.row}>
+        <input
+          ref={field}
+          id={id}
+          maxLength={200}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder="C0123456789"
+          aria-describedby={hintId}
+        />
+        <Button type="submit">{words.add}</Button>
+      </div>
+      <p id={hintId} className={styles.note}>
+        {words.idHint}
+      </p>
+      {error && (
+        <p role="alert" className={styles.error}>
+          {error}
+        </p>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import { Mark } from '../components/Mark.tsx'
+import { useMessages } from '../language.tsx'
+import { DemoCard } from './DemoCard.tsx'
+import styles from './FirstRunPage.module.css'
+import { HelpCards } from './HelpCards.tsx'
+import { ManifestCard } from './ManifestCard.tsx'
+import { SetupFlow } from './SetupFlow.tsx'
+
+type Props = { onSaved: (ids: string[]) => void }
+
+/** What stands in the window before the first integration: what Redbar is, and the way to the first result. */
+export function FirstRunPage({ onSaved }: Props) {
+  const words = useMessages().setup.first
+  return (
+    <main className={styles.page}>
+      <div className={styles.column}>
+        <header className={styles.head}>
+          <Mark size={48} />
+          <h1>{words.title}</h1>
+          <p className={styles.lead}>{words.lead}</p>
+        </header>
+        <SetupFlow onSaved={onSaved}>
+          <div className={styles.cards}>
+            <HelpCards />
+            <ManifestCard />
+            <DemoCard />
+          </div>
+        </SetupFlow>
+        <p className={styles.promise}>{words.promise}</p>
+      </div>
+    </main>
+  )
+}
