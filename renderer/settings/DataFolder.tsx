@@ -7,12 +7,14 @@ import { useCommand } from '../queries.ts'
 import { factsQuery } from './facts-query.ts'
 import styles from './Group.module.css'
 import { Note } from './Note.tsx'
+import { useOnReturn } from './use-on-return.ts'
 
 /** What the history takes on the disk, and the folder where everything is. */
 export function DataFolder() {
   const messages = useMessages()
   const words = messages.settings.history
-  const { data: facts, error } = useQuery(factsQuery)
+  const { data: facts, error, refetch } = useQuery(factsQuery)
+  useOnReturn(refetch)
   const open = useCommand('folder.open')
   if (error) return <Note tone="problem">{sentenceOf(error, messages)}</Note>
   if (facts?.folder === null) return <Note>{words.nothing}</Note>

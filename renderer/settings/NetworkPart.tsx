@@ -9,12 +9,14 @@ import { waysQuery } from './facts-query.ts'
 import styles from './Group.module.css'
 import { Group } from './Group.tsx'
 import { Note } from './Note.tsx'
+import { useOnReturn } from './use-on-return.ts'
 
 /** How Slack is reached, as the system has it. There is nothing to choose here. */
 export function NetworkPart() {
   const messages = useMessages()
   const words = messages.settings.network
-  const { data: ways, error } = useQuery(waysQuery)
+  const { data: ways, error, refetch } = useQuery(waysQuery)
+  useOnReturn(refetch)
   const check = useCommand('network.check')
   const failed = error ?? check.error
   return (

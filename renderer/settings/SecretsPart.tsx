@@ -7,11 +7,13 @@ import { factsQuery } from './facts-query.ts'
 import { Group } from './Group.tsx'
 import { Note } from './Note.tsx'
 import type { PartProps } from './SettingsForm.tsx'
+import { useOnReturn } from './use-on-return.ts'
 
 /** Where secrets are kept, and what happens where there is no safe place for them. */
 export function SecretsPart({ settings, change }: PartProps) {
   const words = useMessages().settings.secrets
-  const { data: facts } = useQuery(factsQuery)
+  const { data: facts, refetch } = useQuery(factsQuery)
+  useOnReturn(refetch)
   return (
     <>
       <Group name={words.keyring}>{facts && <Keyring {...facts.keyring} />}</Group>

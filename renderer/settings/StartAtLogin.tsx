@@ -9,13 +9,15 @@ import { useCommand } from '../queries.ts'
 import { autostartQuery } from './facts-query.ts'
 import styles from './Group.module.css'
 import { Note } from './Note.tsx'
+import { useOnReturn } from './use-on-return.ts'
 
 /** Whether the system starts Redbar at log-in: the system's own word, which others may have changed. */
 export function StartAtLogin() {
   const messages = useMessages()
   const words = messages.settings.autostart
   const client = useQueryClient()
-  const { data: state, error } = useQuery(autostartQuery)
+  const { data: state, error, refetch } = useQuery(autostartQuery)
+  useOnReturn(refetch)
   const command = useCommand('autostart.set')
   const set = (on: boolean) =>
     command.mutate(

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query'
 import { request } from '../bridge.ts'
 
-/** Others may change it while nobody looks: it is asked again whenever the window is looked at. */
-const fresh = { staleTime: 0, gcTime: 0, refetchOnWindowFocus: 'always' } as const
+/** Whoever opens the settings wants to know how it is now. */
+const fresh = { staleTime: 0, gcTime: 0 } as const
 
 /** What is so on this computer, beside what can be chosen. */
 export const factsQuery = queryOptions({

@@ -76,7 +76,15 @@ export class Redbar {
   async launchToEnd(options: LaunchOptions = {}): Promise<Ended> {
     const { args, env } = this.#commandLine(options)
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [] // root has none
-    const child = spawn(this.#executable, [...sandbox, ...args], { env, timeout: 20_000 })
+    return await this.runToEnd([this.#executable, ...sandbox, ...args], env)
+  }
+
+  /** Runs a command that is expected to end by itself, in the environment of every launch unless another one is given. */
+  async runToEnd(
+    [program = '', ...args]: readonly string[],
+    env: Record<string, string> = this.#commandLine({}).env,
+  ): Promise<Ended> {
+    const child = spawn(program, args, { env, timeout: 20_000 })
     const output: string[] = []
     const complaints: string[] = []
     child.stdout.on('data', (bytes) => output.push(String(bytes)))
