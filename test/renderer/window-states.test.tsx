@@ -61,6 +61,17 @@ describe('the whole window', () => {
     expect(bridge.payloadsOf('notice.dismiss')).toEqual([{ id: 'damaged-settings' }])
   })
 
+  test("saves a support bundle from a fault of Redbar's own", async () => {
+    const action = { kind: 'support-bundle', label: 'Save a support bundle' } as const
+    const fault = noticeOf({ id: 'fault-other', title: 'Redbar itself had a fault', action })
+    const bridge = new FakeBridge(windowOverviewOf([other], { notices: [fault] }))
+    const { user } = openWindow(bridge)
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    await user.click(within(notices).getByRole('button', { name: 'Save a support bundle' }))
+    expect(await within(notices).findByText('Saved as redbar-support.zip')).toBeDefined()
+    expect(bridge.payloadsOf('support.save')).toHaveLength(1)
+  })
+
   test('marks the demo', async () => {
     openWindow(new FakeBridge(windowOverviewOf([other], { demo: true })))
     expect(await screen.findByText('Demo')).toBeDefined()
