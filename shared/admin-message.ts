@@ -1,4 +1,3 @@
-import { common as english } from './language/en/common.ts'
 import type { CommonMessages } from './language/messages.ts'
 import type { FailureReason } from './outcome.ts'
 
@@ -30,7 +29,7 @@ const MOST_NAMES = 50
 type Words = Pick<CommonMessages, 'admin' | 'reasons'>
 
 /** A message to whoever runs the Slack workspace, as plain text to be pasted: what broke, since when, what is asked of them. */
-export function adminMessage(facts: AdminFacts, messages: Words = english): string {
+export function adminMessage(facts: AdminFacts, messages: Words): string {
   const { admin } = messages
   const { reason, hit } = facts
   return [
@@ -41,7 +40,7 @@ export function adminMessage(facts: AdminFacts, messages: Words = english): stri
 }
 
 /** What an admin is asked for about a reason, in a sentence or two. */
-export function adminRequest(reason: FailureReason, { admin }: Pick<Words, 'admin'> = english): string {
+export function adminRequest(reason: FailureReason, { admin }: Pick<Words, 'admin'>): string {
   return admin.requests[reason]
 }
 

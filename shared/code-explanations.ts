@@ -1,5 +1,4 @@
 import type { CodesMessages } from './language/en/codes.ts'
-import { common as english } from './language/en/common.ts'
 import type { CommonMessages } from './language/messages.ts'
 import type { CheckKind } from './outcome.ts'
 
@@ -22,7 +21,7 @@ const networkCodes: Readonly<Record<keyof CodesMessages['network'], readonly str
 type Words = Pick<CommonMessages, 'codes'>
 
 /** A sentence about a raw code where it tells more than its reason, to be read after the reason's meaning; else null. */
-export function explainCode(code: string, check: CheckKind, { codes }: Words = english): string | null {
+export function explainCode(code: string, check: CheckKind, { codes }: Words): string | null {
   return (
     (check === 'webhook' ? sentenceOf(codes.webhook, code) : null) ??
     sentenceOf(codes.slack, code) ??

@@ -1,5 +1,4 @@
 import type { Impact, Lost } from './impact.ts'
-import { common as english } from './language/en/common.ts'
 import type { CommonMessages } from './language/messages.ts'
 import { MINUTE } from './time.ts'
 
@@ -7,7 +6,7 @@ type Words = Pick<CommonMessages, 'impact' | 'time'>
 type Bounds = Pick<Impact, 'leastMs' | 'mostMs'>
 
 /** "2 h 10 min", or both bounds where they lie far apart: "at least 2 h 10 min, at most 14 h". */
-export function lengthWords(bounds: Bounds, { impact, time }: Words = english): string {
+export function lengthWords(bounds: Bounds, { impact, time }: Words): string {
   return between(bounds, time.duration, impact)
 }
 
@@ -27,7 +26,7 @@ function between(
 }
 
 /** "About 30 to 40 messages", "Up to 5 messages", "Fewer than one message". */
-export function lostWords({ least, most }: Lost, { impact }: Pick<Words, 'impact'> = english): string {
+export function lostWords({ least, most }: Lost, { impact }: Pick<Words, 'impact'>): string {
   const { lost } = impact
   if (most === 0) return lost.fewerThanOne
   if (most === null) return lost.atLeast(least)

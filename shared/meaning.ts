@@ -1,5 +1,4 @@
 import { explainCode } from './code-explanations.ts'
-import { common as english } from './language/en/common.ts'
 import type { CommonMessages } from './language/messages.ts'
 import type { CheckKind, Reason } from './outcome.ts'
 
@@ -12,7 +11,7 @@ type Words = Pick<CommonMessages, 'reasons' | 'codes'>
  * What a reason means, and what its code tells beyond that. Where the causes of this very integration are told
  * beside it, the bare statement is enough: the rest of a meaning names what the causes can be in general.
  */
-export function meaningOf({ reason, code, check, causes }: Found, messages: Words = english): string {
+export function meaningOf({ reason, code, check, causes }: Found, messages: Words): string {
   const { meaning } = messages.reasons[reason]
   if (causes.length > 0) return statementOf(meaning)
   const narrower = code && explainCode(code, check, messages)

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../shared/history.ts'
-import { reasonMessage } from '../../shared/messages.ts'
+import { reasonsMessages } from '../../shared/language/en/reasons.ts'
 import type { Reason, Status } from '../../shared/outcome.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { isoTime, wallTime } from './file-times.ts'
@@ -20,6 +20,7 @@ export type ExportRow = {
   target: string | null
   status: Status
   reason: Reason | null
+  /** In English, as the names of the columns: programs read it, and people who help. */
   title: string | null
   code: string | null
   httpStatus: number | null
@@ -64,7 +65,7 @@ export function exportRow(entry: HistoryEntry, named: Named, mask: Mask): Export
     target: masked(named?.target),
     status: outcome.status,
     reason,
-    title: reason && reasonMessage(reason).title,
+    title: reason && reasonsMessages[reason].title,
     code: masked(outcome.code),
     httpStatus: entry.httpStatus,
     durationMs: Math.round(entry.durationMs),

@@ -81,8 +81,8 @@ ${integration && placeOf(integration, messages)}
 <dt>${page.lastGood}</dt><dd>${lastGoodAt === null ? page.neverSeen : moment(lastGoodAt)}</dd>
 <dt>${page.firstBad}</dt><dd>${moment(firstBadAt)}</dd>
 <dt>${page.worksAgain}</dt><dd>${resolvedAt === null ? page.notYet : moment(resolvedAt)}</dd>
-<dt>${resolvedAt === null ? page.failingFor : page.failedFor}</dt><dd>${lengthWords({ leastMs, mostMs })}</dd>
-${lost && html`<dt>${page.probablyLost}</dt><dd>${lostWords(lost)}</dd>`}
+<dt>${resolvedAt === null ? page.failingFor : page.failedFor}</dt><dd>${lengthWords({ leastMs, mostMs }, messages)}</dd>
+${lost && html`<dt>${page.probablyLost}</dt><dd>${lostWords(lost, messages)}</dd>`}
 <dt>${page.failedChecks}</dt><dd>${messages.count.number(failures)}</dd>
 </dl>
 </section>`
@@ -105,10 +105,10 @@ function remedyOf({ facts, messages }: Desk): Html {
   const { page } = messages.saving
   return html`<section aria-labelledby="how">
 <h2 id="how">${page.meaning}</h2>
-<p>${meaningOf({ reason, code, check, causes })}</p>
+<p>${meaningOf({ reason, code, check, causes }, messages)}</p>
 ${causesOf(causes, messages)}
 <h3>${page.help}</h3>
-<p>${adminRequest(reason)}</p>
+<p>${adminRequest(reason, messages)}</p>
 <h3>${page.remedy}</h3>
 <p>${said(page.by(html`<strong>${page.menders[whoMends]}</strong>`))}</p>
 <ol>${steps.map((step) => html`<li>${step}</li>`)}</ol>

@@ -1,5 +1,6 @@
-import { failureMessages } from '../../shared/failure-messages.ts'
-import { inconclusiveMessages } from '../../shared/inconclusive-messages.ts'
+import { failureMessages } from '../../shared/language/en/failure-reasons.ts'
+import { inconclusiveMessages } from '../../shared/language/en/inconclusive-reasons.ts'
+import { warningMessages } from '../../shared/language/en/warning-reasons.ts'
 import type {
   FailureReason,
   InconclusiveReason,
@@ -7,7 +8,6 @@ import type {
   Status,
   WarningReason,
 } from '../../shared/outcome.ts'
-import { warningMessages } from '../../shared/warning-messages.ts'
 import { ANY_TIME, type SearchTime } from './search-time.ts'
 
 /** What the search page looks for. What is empty restricts nothing, but for the verdicts. */

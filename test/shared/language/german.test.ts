@@ -6,6 +6,7 @@ const FOR_THE_CODE = /\.(whoMends|url)$|(^|\.)(tag|locale)$|^notices\.actions\..
 
 /** Whole texts that are the same in both languages, without what is shown in them. */
 const SAME_IN_BOTH: ReadonlySet<string> = new Set([
+  'Alt',
   'App',
   'Bot',
   'Bot in',
@@ -14,6 +15,7 @@ const SAME_IN_BOTH: ReadonlySet<string> = new Set([
   'Code',
   'Demo',
   'Details',
+  'Esc',
   'GB',
   'Host',
   'Integration',
@@ -44,7 +46,7 @@ const NAMED_OTHERWISE: ReadonlySet<string> = new Set(['problems.config-unwritten
 
 /** What is shown in a text as it is in any language: facts, numbers, codes, addresses, names of Slack's pages. */
 const SHOWN =
-  /«\w+»|https?:\/\/\S+|(?<!\w)\d+(?!\w)|\/invite|xox[a-z]-|\b[a-z]+:[a-z][a-z:.]*[a-z]|\b[a-z]+_[a-z_]+[a-z]\b|\b(?:\w+\.)?slack\.com\b|OAuth & Permissions|Incoming Webhooks|Add New Webhook|Install App|Bot User OAuth Token|Bot Token Scopes|No Service|App Home|HTTP \d+/g
+  /«\w+»|https?:\/\/(?:[\w/.-]*[\w/])?|(?<!\w)\d+(?!\w)|\/invite|xox[a-z]-|\b[a-z]+:[a-z][a-z:.]*[a-z]|\b[a-z]+_[a-z_]+[a-z]\b|\b(?:\w+\.)?slack\.com\b|OAuth & Permissions|Incoming Webhooks|Add New Webhook|Install App|Bot User OAuth Token|Bot Token Scopes|No Service|App Home|HTTP \d+/g
 
 const read = twins().filter(({ path }) => !FOR_THE_CODE.test(path))
 

@@ -1,2 +1,0 @@
-// For the search, until it asks the catalogue.
-export { failureMessages } from './language/en/failure-reasons.ts'
