@@ -42,7 +42,7 @@ export function History(props: Props) {
         <ListChoice listed={listed} onList={onList} />
         {hasEntries && listed === 'results' && (
           <div className={styles.export}>
-            <LazyExportMenu filter={everythingOf(view.id)} />
+            <LazyExportMenu filter={everythingOf(view.id)} labelled="roomy" />
           </div>
         )}
       </header>
