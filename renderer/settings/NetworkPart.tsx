@@ -27,7 +27,8 @@ export function NetworkPart() {
             <li key={way.kind === 'direct' ? way.kind : way.address}>{wayWords(way, messages)}</li>
           ))}
         </ul>
-        <Note>{words.thenHint}</Note>
+        {ways && ways.length > 1 && <Note>{words.several}</Note>}
+        <Note>{words.system}</Note>
       </Group>
       <Group name={words.certificates}>
         <Note>{words.store}</Note>

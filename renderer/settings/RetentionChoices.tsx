@@ -32,7 +32,7 @@ export function RetentionChoices({ retention, onChange }: Props) {
     onChange(wanted)
   }
   const field = (name: keyof Retention, label: string, say: (value: number) => string, hint: ReactNode) => (
-    <div className={styles.group}>
+    <div className={styles.field}>
       <Choice
         label={label}
         value={String(shown[name])}

@@ -35,12 +35,7 @@ export function SettingsDialog({ wanted, settings, error, onClosed }: Props) {
         settings ? (
           <div className={styles.parts}>
             <PartList part={part} onChange={choose} />
-            <div
-              role="tabpanel"
-              id="settings-part"
-              aria-labelledby={`settings-tab-${part}`}
-              className={styles.part}
-            >
+            <div role="tabpanel" id="settings-part" aria-labelledby={`settings-tab-${part}`}>
               <h3 className={styles.title}>{words.sections[part]}</h3>
               <SettingsForm key={part} part={part} settings={settings} />
             </div>

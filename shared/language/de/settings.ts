@@ -193,8 +193,8 @@ const network: SettingsMessages['network'] = {
   direct: 'Direkt, ohne Proxy',
   through: (address, kind) =>
     `Über den Proxy ${address} (${{ http: 'HTTP', https: 'HTTPS', socks: 'SOCKS' }[kind]})`,
-  thenHint:
-    'Der erste Weg, der funktioniert, wird genommen. Es entscheiden die Einstellungen des Systems; ändern sie sich, gilt das auch für Redbar.',
+  several: 'Der erste Weg, der funktioniert, wird genommen.',
+  system: 'Es entscheiden die Einstellungen des Systems; ändern sie sich, gilt das auch für Redbar.',
   certificates: 'Zertifikate',
   store:
     'Es gelten die Zertifikate, die dieses System akzeptiert, auch eigene Ihrer Firma. Einen Schalter, der ein Zertifikat ignoriert, gibt es nicht: Wer an Slacks Stelle antwortet, könnte dann jedes Token lesen.',

@@ -188,11 +188,11 @@ const network = {
   direct: 'Direct, without a proxy',
   through: (address: string, kind: 'http' | 'https' | 'socks') =>
     `Through the proxy ${address} (${{ http: 'HTTP', https: 'HTTPS', socks: 'SOCKS' }[kind]})`,
-  thenHint:
-    'The first one that works is taken. The settings of the system decide, and apply to Redbar as they change.',
+  several: 'The first one that works is taken.',
+  system: 'The settings of the system decide, and apply to Redbar as they change.',
   certificates: 'Certificates',
   store:
-    'Those count that this system accepts, your company’s own included. There is no switch to ignore a certificate: whoever answers in Slack’s place could then read every token.',
+    "Those count that this system accepts, your company's own included. There is no switch to ignore a certificate: whoever answers in Slack's place could then read every token.",
   check: 'Check the way to Slack',
   checking: 'Asking Slack…',
   reached: (took: string) => `Slack answered within ${took}.`,
@@ -200,9 +200,9 @@ const network = {
     `Its certificate was issued by ${issuer} and is valid until ${until}.`,
   noCertificate: 'Its certificate was not shown anew.',
   ownIssuer:
-    'Only this computer knows that issuer: a company’s proxy or a virus scanner opens what Redbar asks Slack, and could read it.',
+    "Only this computer knows that issuer: a company's proxy or a virus scanner opens what Redbar asks Slack, and could read it.",
   refusedIssuer: (issuer: string) =>
-    `It was issued by ${issuer}. If that is your company’s proxy, its certificate is missing in this system’s store: ask whoever looks after the computer.`,
+    `It was issued by ${issuer}. If that is your company's proxy, its certificate is missing in this system's store: ask whoever looks after the computer.`,
   faults,
   code: (sentence: string, code: string) => `${sentence} (${code})`,
 }
@@ -211,12 +211,12 @@ const secrets = {
   keyring: 'Keyring',
   states: {
     open: (backend: string) =>
-      `Tokens and webhook addresses are sealed by this system’s keyring (${backend}).`,
+      `Tokens and webhook addresses are sealed by this system's keyring (${backend}).`,
     locked: (backend: string) =>
       `The keyring (${backend}) is locked or did not answer when it was last asked. Unlock it: Redbar goes on by itself.`,
     none: () => 'This computer has no keyring that Redbar can use.',
     unasked: (backend: string) =>
-      `Secrets will be sealed by this system’s keyring (${backend}). No secret was needed so far, so it was not asked.`,
+      `Secrets will be sealed by this system's keyring (${backend}). No secret was needed so far, so it was not asked.`,
     memory: () => 'The demo keeps its made-up secrets for this run only.',
   },
   keychain: 'Keychain',
