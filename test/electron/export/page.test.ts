@@ -4,8 +4,9 @@ import type { IncidentFacts } from '../../../electron/export/incident-facts.ts'
 import { incidentPage } from '../../../electron/export/incident-page.ts'
 import { createKnownSecrets } from '../../../electron/monitor/known-secrets.ts'
 import type { Exchange, Result } from '../../../shared/evidence.ts'
+import { main as german } from '../../../shared/language/de/main.ts'
 import { main as english } from '../../../shared/language/en/main.ts'
-import { HOUR, MINUTE } from '../../../shared/time.ts'
+import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE, resultOf } from '../../builders.ts'
 import { exchangeOf, viewOf } from '../../renderer/window-builders.ts'
 import { givesAway, HOOK, PLANTED, TOKEN } from './secrets.ts'
@@ -69,6 +70,28 @@ describe('the page of an incident', () => {
       'Saved by Redbar 1.2.3',
     ]) {
       expect(words).toContain(part)
+    }
+  })
+
+  test('speaks the language of whoever saves it, throughout', () => {
+    const html = incidentPage(
+      factsOf({
+        incident: incidentOf({ lastGoodAt: NINE - 3 * DAY, lastBadAt: NINE + HOUR, failures: 1400 }),
+        integration: viewOf({ messagesPerDay: 40 }),
+      }),
+      mask,
+      german,
+    )
+    expect(html).toContain('<html lang="de">')
+    for (const part of [
+      'Zugriff in Slack widerrufen token_revoked',
+      'mindestens 2 h, höchstens 3 Tage',
+      'Etwa 3 bis 150 Nachrichten',
+      '1.400',
+      'Slack akzeptiert diese Zugangsdaten nicht mehr: Jemand',
+      'Bitte prüfen Sie, ob die App absichtlich aus dem Workspace entfernt',
+    ]) {
+      expect(textOf(html)).toContain(part)
     }
   })
 
