@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { DEFAULT_EVERY_SECONDS, MAX_EVERY_SECONDS, MIN_EVERY_SECONDS } from '../../shared/intervals.ts'
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
@@ -63,9 +63,9 @@ export function SetupFlow({ onSaved, children }: Props) {
           onDropped={toField}
         />
       ))}
-      {credentials.length > 0 && <SaveForm setup={setup} onSaved={onSaved} />}
       {credentials.length === 0 && children}
       <Address setup={setup} />
+      {credentials.length > 0 && <SaveForm setup={setup} onSaved={onSaved} />}
     </div>
   )
 }
@@ -91,39 +91,43 @@ function SaveForm({ setup, onSaved }: { setup: Setup; onSaved: Props['onSaved'] 
       setBusy(false)
     }
   }
+  const id = useId()
   return (
-    <form
-      className={styles.save}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (count > 0 && !busy) void save(false)
-      }}
-    >
-      <Field
-        label={words.every}
-        name="everySeconds"
-        type="number"
-        inputMode="numeric"
-        required
-        min={1}
-        max={MAX_EVERY_SECONDS}
-        value={Number.isNaN(every) ? '' : every}
-        onChange={(event) => setEvery(event.target.valueAsNumber)}
-        hint={words.everyHint(MIN_EVERY_SECONDS)}
-      />
-      {error && (
-        <p role="alert" className={styles.error}>
-          {error}
-        </p>
-      )}
+    <>
+      <form
+        id={id}
+        className={styles.save}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (count > 0 && !busy) void save(false)
+        }}
+      >
+        <Field
+          label={words.every}
+          name="everySeconds"
+          type="number"
+          inputMode="numeric"
+          required
+          min={1}
+          max={MAX_EVERY_SECONDS}
+          value={Number.isNaN(every) ? '' : every}
+          onChange={(event) => setEvery(event.target.valueAsNumber)}
+          hint={words.everyHint(MIN_EVERY_SECONDS)}
+        />
+        {error && (
+          <p role="alert" className={styles.error}>
+            {error}
+          </p>
+        )}
+      </form>
       <div className={styles.buttons}>
         <p className={styles.note}>{count === 0 ? words.nothingYet : words.kept}</p>
-        <Button type="submit" tone="strong" busy={busy} aria-disabled={count === 0 || busy}>
+        <Button type="submit" form={id} tone="strong" busy={busy || count === 0}>
           {words.watch(count)}
         </Button>
       </div>
       {asksConsent && <Consent onAgreed={() => void save(true)} onClosed={() => setAsksConsent(false)} />}
-    </form>
+    </>
   )
 }
 

@@ -61,20 +61,39 @@ export function dialog(page: Page): Locator {
   return page.getByRole('dialog')
 }
 
-/** What is typed into the form that adds a bot. */
+/** What adding a bot takes. */
 export type BotForm = { name: string; token: string; channel: string; apiUrl: string; everySeconds?: number }
 
-/** Opens the form that adds a bot, fills it in and sends it. */
+/** Adds a bot in a channel: its token is recognised and asked, the channel named by its ID and tried. */
 export async function addBot(page: Page, bot: BotForm): Promise<void> {
-  await page.getByRole('button', { name: 'Add integration' }).click()
-  const form = dialog(page)
-  await form.getByLabel('Name').fill(bot.name)
-  await form.getByLabel('Bot token').fill(bot.token)
-  await form.getByLabel('Channel ID').fill(bot.channel)
-  await form.getByLabel(/^Check every/).fill(String(bot.everySeconds ?? 1))
-  await form.getByText('or a test server').click()
-  await form.getByLabel('API address').fill(bot.apiUrl)
-  await form.getByRole('button', { name: 'Add integration' }).click()
+  await pasteSecret(page, bot.token, bot.apiUrl)
+  const main = page.getByRole('main')
+  await main.getByLabel('Channel ID or link').fill(bot.channel)
+  await button(main, 'Add channel').click()
+  await main.getByLabel(/^Name for/).fill(bot.name)
+  await main.getByLabel(/^Check every/).fill(String(bot.everySeconds ?? 1))
+  await button(main, 'Watch 1 integration').click()
+}
+
+/** The field into which everything is pasted. */
+export function pasteField(page: Page): Locator {
+  return page.getByRole('main').getByLabel('Paste bot tokens or webhook URLs')
+}
+
+/** Opens the page that adds integrations and has a secret recognised; a token is asked at that address of the API. */
+export async function pasteSecret(page: Page, secret: string, apiUrl?: string): Promise<void> {
+  await button(page, 'Add integration').click()
+  if (apiUrl) await setApiAddress(page, apiUrl)
+  await pasteField(page).fill(secret)
+  await button(page.getByRole('main'), 'Recognise').click()
+}
+
+/** Says where the Web API is. */
+export async function setApiAddress(page: Page, apiUrl: string): Promise<void> {
+  const address = page.getByRole('main').getByLabel('API address')
+  if (!(await address.isVisible())) await page.getByRole('main').getByText('or a test server').click()
+  await address.fill(apiUrl)
+  await address.press('Enter')
 }
 
 /** A button by its exact name. */
@@ -82,15 +101,13 @@ export function button(within: Page | Locator, name: string): Locator {
   return within.getByRole('button', { name, exact: true })
 }
 
-/** Opens the form that adds a webhook, fills it in and sends it; it is asked every second. */
+/** Adds a webhook; it is asked every second. */
 export async function addWebhook(page: Page, { name, url }: { name: string; url: string }): Promise<void> {
-  await page.getByRole('button', { name: 'Add integration' }).click()
-  const form = dialog(page)
-  await form.getByText('Incoming webhook').click()
-  await form.getByLabel('Name').fill(name)
-  await form.getByLabel('Webhook URL').fill(url)
-  await form.getByLabel(/^Check every/).fill('1')
-  await button(form, 'Add integration').click()
+  await pasteSecret(page, url)
+  const main = page.getByRole('main')
+  await main.getByLabel('Name', { exact: true }).fill(name)
+  await main.getByLabel(/^Check every/).fill('1')
+  await button(main, 'Watch 1 integration').click()
 }
 
 /** Opens the settings at one of their parts, and returns their dialogue. */
