@@ -1,4 +1,6 @@
-import type { ResultDetails } from '../../shared/history.ts'
+import { Fragment } from 'react'
+import type { HistoryEntry, ResultDetails } from '../../shared/history.ts'
+import type { WindowMessages } from '../../shared/language/messages.ts'
 import { MINUTE, SECOND } from '../../shared/time.ts'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { Moment, useWordsNow } from '../components/Time.tsx'
@@ -82,34 +84,43 @@ function Lines({ lines, onOpen }: { lines: readonly Line[]; onOpen: Props['onOpe
 }
 
 function ResultLine({ line, onOpen }: { line: Line; onOpen: Props['onOpen'] }) {
-  const { evidence, reasons, time } = useMessages()
-  const { attempts } = evidence
-  const { entry, role, isThis, afterMs } = line
-  const { outcome, run, durationMs } = entry
-  const found =
-    outcome.status === 'ok'
-      ? run
-        ? attempts.run(run.count)
-        : evidence.nothingWrong
-      : reasons[outcome.reason].title
+  const messages = useMessages()
+  const { attempts } = messages.evidence
+  const { entry, isThis } = line
+  const { outcome } = entry
   return (
     <div className={styles.line}>
       <StatusIcon status={outcome.status} size={16} />
       {isThis ? <span>{attempts.this}</span> : <Way at={entry.at} onOpen={onOpen} />}
       <span className={styles.result}>
-        {found} {outcome.code && <code>{outcome.code}</code>}
-        <span className={styles.found}>
-          {[
-            role && attempts.roles[role],
-            !run && time.took(durationMs),
-            afterMs !== null && attempts.later(time.duration(rounded(afterMs))),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
+        {foundWords(entry, messages)} {outcome.code && <code>{outcome.code}</code>}
+        <span className={styles.facts}>
+          {factsOf(line, messages).map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && ' · '}
+              <span>{fact}</span>
+            </Fragment>
+          ))}
         </span>
       </span>
     </div>
   )
+}
+
+function foundWords({ outcome, run, check }: HistoryEntry, messages: WindowMessages): string {
+  const { evidence, reasons, status } = messages
+  if (outcome.status !== 'ok') return reasons[outcome.reason].title
+  if (run) return evidence.attempts.run(run.count)
+  return check === 'webhook' ? status.hookAlive : evidence.nothingWrong
+}
+
+function factsOf({ entry, role, afterMs }: Line, { evidence, time }: WindowMessages): string[] {
+  const { attempts } = evidence
+  return [
+    ...(role ? [attempts.roles[role]] : []),
+    ...(entry.run ? [] : [time.took(entry.durationMs)]),
+    ...(afterMs === null ? [] : [attempts.later(time.duration(rounded(afterMs)))]),
+  ]
 }
 
 function Way({ at, onOpen }: { at: number; onOpen: Props['onOpen'] }) {

@@ -3,7 +3,7 @@ import { phrase } from '../phrase.ts'
 import { number, plural } from './grammar.ts'
 
 const tabs: EvidenceMessages['tabs'] = {
-  happened: 'Was passiert ist',
+  happened: 'Was geschah',
   exchanges: 'Anfrage und Antwort',
   attempts: 'Versuche',
   receipts: 'Zustellungen',
@@ -53,7 +53,7 @@ const exchange: EvidenceMessages['exchange'] = {
 }
 
 const copy: EvidenceMessages['copy'] = {
-  all: 'Alles für Support kopieren',
+  all: 'Für Support kopieren',
   request: 'Anfrage als JSON kopieren',
   requestId: 'Anfrage-ID kopieren',
   headers: 'Kopfzeilen als JSON kopieren',
