@@ -1,3 +1,4 @@
+import { noticesMessages as english } from '../../../shared/language/en/notices.ts'
 import { OK, type Outcome } from '../../../shared/outcome.ts'
 import type { Overview } from '../../../shared/overview.ts'
 import type { SlackProblem } from '../../../shared/slack-problem.ts'
@@ -240,10 +241,9 @@ export const scenes: Record<string, () => FakeBridge> = {
       notices: [
         noticeOf(),
         noticeOf({
-          id: 'no-tray',
-          severity: 'info',
-          title: 'This desktop shows no tray icons',
-          detail: 'Redbar keeps this window open instead; closing it leaves a small button in the panel.',
+          id: 'fault-request',
+          ...english.faults.request({ count: 3, since: '08:42' }),
+          action: english.actions['support-bundle'],
         }),
       ],
     }),
