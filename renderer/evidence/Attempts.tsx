@@ -8,6 +8,7 @@ import { useMessages } from '../language.tsx'
 import styles from './Attempts.module.css'
 import { attemptOf, type Line, linesAround, roundOf } from './attempts.ts'
 import { useAround } from './details-queries.ts'
+import { Fault } from './Fault.tsx'
 import { Unsent } from './RequestAndReply.tsx'
 import { Skeleton } from './Skeleton.tsx'
 import { TimeBar } from './TimeBar.tsx'
@@ -24,7 +25,6 @@ export function Attempts({ details, onOpen }: Props) {
   const { integrationId, at, incident } = details
   const around = useAround(integrationId, at, incident)
   if (around.isPending) return <Skeleton />
-  const lines = around.data ? linesAround(around.data, at, incident) : []
   return (
     <>
       <section className={styles.card} aria-labelledby="round-title">
@@ -33,7 +33,8 @@ export function Attempts({ details, onOpen }: Props) {
       </section>
       <section className={styles.card} aria-labelledby="around-title">
         <h3 id="around-title">{attempts.around}</h3>
-        {lines.length > 1 ? <Lines lines={lines} onOpen={onOpen} /> : <p>{attempts.alone}</p>}
+        {around.isError && <Fault error={around.error} onRetry={() => around.refetch()} />}
+        {around.data && <Lines lines={linesAround(around.data, at, incident)} onOpen={onOpen} />}
       </section>
     </>
   )
@@ -71,6 +72,7 @@ function Round({ details }: { details: ResultDetails }) {
 
 function Lines({ lines, onOpen }: { lines: readonly Line[]; onOpen: Props['onOpen'] }) {
   const { attempts } = useMessages().evidence
+  if (lines.length < 2) return <p>{attempts.alone}</p>
   return (
     <ol className={styles.lines} aria-label={attempts.results}>
       {lines.map((line, index) => (

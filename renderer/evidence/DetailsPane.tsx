@@ -2,7 +2,6 @@ import X from 'lucide-react/icons/x'
 import { useEffect, useRef, useState } from 'react'
 import type { ResultDetails } from '../../shared/history.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
 import { Moment } from '../components/Time.tsx'
@@ -11,6 +10,7 @@ import { useDetails } from '../queries.ts'
 import { Attempts } from './Attempts.tsx'
 import { type DetailsTab, detailsTabs, rememberedTab, rememberTab } from './chosen-tab.ts'
 import styles from './DetailsPane.module.css'
+import { Fault } from './Fault.tsx'
 import { Receipts } from './Receipts.tsx'
 import { RequestAndReply } from './RequestAndReply.tsx'
 import { Skeleton } from './Skeleton.tsx'
@@ -94,16 +94,6 @@ function Panel({ tab, view, details, onOpen }: PanelProps) {
     case 'receipts':
       return <Receipts details={details} />
   }
-}
-
-function Fault({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { evidence } = useMessages()
-  return (
-    <div className={styles.error} role="alert">
-      <p>{sentenceOf(error)}</p>
-      <Button onClick={onRetry}>{evidence.tryAgain}</Button>
-    </div>
-  )
 }
 
 function CopyReport({ view, details }: { view: IntegrationView; details: ResultDetails }) {

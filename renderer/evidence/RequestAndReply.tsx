@@ -3,6 +3,7 @@ import { useMessages } from '../language.tsx'
 import { Changes } from './Changes.tsx'
 import { useComparison } from './details-queries.ts'
 import { ExchangeCard } from './ExchangeCard.tsx'
+import { Fault } from './Fault.tsx'
 import styles from './RequestAndReply.module.css'
 import { Skeleton } from './Skeleton.tsx'
 
@@ -16,6 +17,7 @@ export function RequestAndReply({ details }: { details: ResultDetails }) {
   return (
     <>
       {incident && comparison.data && <Changes comparison={comparison.data} incident={incident} />}
+      {comparison.isError && <Fault error={comparison.error} onRetry={() => comparison.refetch()} />}
       {exchanges.length === 0 && <Unsent details={details} />}
       {exchanges.map((exchange) => (
         <ExchangeCard

@@ -309,6 +309,21 @@ describe('geeky details', () => {
   })
 })
 
+test.each<['history.compared' | 'history.page', Tab, RegExp]>([
+  ['history.compared', 'Request and reply', /What changed in the answer/],
+  ['history.page', 'Attempts', /5 min later/],
+])('what %s cannot tell leaves the rest of the details, and is tried again', async (name, tab, told) => {
+  const bridge = comparing()
+  const { user, pane } = await openDetails(bridge)
+  bridge.refuses(name, 'The disk does not answer.')
+  await user.click(within(pane).getByRole('tab', { name: tab }))
+  expect((await within(pane).findByRole('alert')).textContent).toContain('The disk does not answer.')
+  expect(panelText(pane)).toContain('auth.test')
+  bridge.relents(name)
+  await user.click(within(pane).getByRole('button', { name: 'Try again' }))
+  await waitFor(() => expect(panelText(pane)).toMatch(told))
+})
+
 describe('the tabs of the details', () => {
   const chosen = (pane: HTMLElement) => within(pane).getByRole('tab', { selected: true }).textContent
 

@@ -68,7 +68,6 @@ const unsent: EvidenceMessages['unsent'] = {
 
 const changes: EvidenceMessages['changes'] = {
   title: 'Was sich an der Antwort geändert hat',
-  loading: 'Wird verglichen…',
   between: (good, bad) =>
     phrase`Verglichen sind die letzte gute Antwort, die aufbewahrt ist, von ${good}, und die erste schlechte, von ${bad}.`,
   oneOfMany: (last) =>
@@ -89,8 +88,6 @@ const changes: EvidenceMessages['changes'] = {
   networkError: 'Netzwerkfehler',
   header: (name) => `Kopfzeile ${name}`,
   body: 'die ganze Antwort',
-  none: 'keiner',
-  empty: 'leer',
   moreGone: (count) =>
     plural(count, { one: '1 weiteres Feld fehlt', other: `${number(count)} weitere Felder fehlen` }),
   passing: (count) =>

@@ -73,7 +73,6 @@ const unsent = {
 
 const changes = {
   title: 'What changed in the answer',
-  loading: 'Comparing…',
   /** What is compared. `good` and `bad` are moments. */
   between: <T>(good: T, bad: T) =>
     phrase`Compared: the last good answer that was kept, of ${good}, with the first bad one, of ${bad}.`,
@@ -95,8 +94,6 @@ const changes = {
   networkError: 'Network error',
   header: (name: string) => `header ${name}`,
   body: 'the whole reply',
-  none: 'none',
-  empty: 'empty',
   moreGone: (count: number) =>
     `${number(count)} more ${plural(count, { one: 'field is', other: 'fields are' })} gone`,
   /** Request ids, dates: they differ in any two answers. */
