@@ -1,5 +1,5 @@
+import type { Bar } from '../../shared/history.ts'
 import type { Retention } from '../../shared/retention.ts'
-import { ANY_RESULT } from '../../shared/search.ts'
 import type { RetentionLoss, SettingsFacts } from '../../shared/settings-facts.ts'
 import { DAY } from '../../shared/time.ts'
 import type { SettingsParts } from './settings-handlers.ts'
@@ -28,23 +28,29 @@ export async function weighRetention(parts: SettingsParts, wanted: Retention): P
   const kept = parts.settings.get().retention
   const bytes = await historyBytes(parts)
   return {
-    singles: await hasBetween(parts, kept.singlesDays, wanted.singlesDays),
-    all: await hasBetween(parts, kept.allDays, wanted.allDays),
+    singles: await hasBetween(parts, { kept: kept.singlesDays, wanted: wanted.singlesDays }, goodOf),
+    all: await hasBetween(parts, { kept: kept.allDays, wanted: wanted.allDays }, allOf),
     size: bytes !== null && bytes > wanted.maxMegabytes * MEGABYTE,
   }
 }
 
+const goodOf = ({ ok }: Bar): number => ok
+const allOf = ({ ok, warning, failed, inconclusive }: Bar): number => ok + warning + failed + inconclusive
+
 /** Whether there is anything that was kept for so many days, and would no longer be. */
 async function hasBetween(
-  { clock, history }: SettingsParts,
-  keptDays: number,
-  wantedDays: number,
+  { clock, history, integrations }: SettingsParts,
+  days: { kept: number; wanted: number },
+  count: (bar: Bar) => number,
 ): Promise<boolean> {
-  if (wantedDays >= keptDays) return false
+  if (days.wanted >= days.kept) return false
   const now = clock.now()
-  const filter = { ...ANY_RESULT, from: now - keptDays * DAY, to: now - wantedDays * DAY }
-  const { entries } = await history.search({ filter, after: null, limit: 1 })
-  return entries.length > 0
+  const edges = [now - days.kept * DAY, now - days.wanted * DAY]
+  for (const { id } of integrations.all()) {
+    const bars = await history.timeline(id, edges)
+    if (bars.some((bar) => count(bar) > 0)) return true
+  }
+  return false
 }
 
 /** With its companions; null where it has no file. */

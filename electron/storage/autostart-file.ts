@@ -40,9 +40,11 @@ export function autostartByFile(options: AutostartOptions): Autostart {
 function stateOf(entry: DesktopEntry | null, { command, installed }: AutostartOptions): AutostartState {
   const ours = { command: execLine(command), installed }
   // A session's own settings switch an entry off by hiding it; GNOME by a key of its own.
-  const isOff = !entry || entry.Hidden === 'true' || entry['X-GNOME-Autostart-enabled'] === 'false'
+  const exec = entry?.Exec ?? ''
+  const isOff =
+    !entry || exec === '' || entry.Hidden === 'true' || entry['X-GNOME-Autostart-enabled'] === 'false'
   if (isOff) return { kind: 'off', ...ours }
-  const starts = wordsOf(entry.Exec ?? '')
+  const starts = wordsOf(exec)
   if (starts.join('\0') === command.join('\0')) return { kind: 'on', ...ours }
   const [program = ''] = starts
   const gone = program === '' || (path.isAbsolute(program) && !existsSync(program))
