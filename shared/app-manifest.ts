@@ -2,6 +2,8 @@
 export type ManifestOptions = {
   /** Whether it gets an incoming webhook when it is installed. */
   webhook: boolean
+  /** Whether it may post as well: for an integration of one's own. */
+  posting: boolean
 }
 
 /** An app manifest as Slack takes it. https://docs.slack.dev/reference/app-manifest */
@@ -16,10 +18,10 @@ export type AppManifest = {
 export const LEAST_SCOPES: readonly string[] = ['channels:read', 'groups:read']
 
 /**
- * An app with the least scopes that Redbar needs, for an integration of one's own. Its name and sentences are in English,
+ * An app with the least scopes that Redbar needs. Its name and sentences are in English,
  * because everybody in the workspace reads them. Rotation is off: a rotating token would end after 12 hours.
  */
-export function appManifest({ webhook }: ManifestOptions): AppManifest {
+export function appManifest({ webhook, posting }: ManifestOptions): AppManifest {
   return {
     display_information: {
       name: 'Redbar watch',
@@ -27,7 +29,11 @@ export function appManifest({ webhook }: ManifestOptions): AppManifest {
       background_color: '#1c1a17',
     },
     features: { bot_user: { display_name: 'Redbar watch', always_online: false } },
-    oauth_config: { scopes: { bot: [...LEAST_SCOPES, ...(webhook ? ['incoming-webhook'] : [])] } },
+    oauth_config: {
+      scopes: {
+        bot: [...LEAST_SCOPES, ...(posting ? ['chat:write'] : []), ...(webhook ? ['incoming-webhook'] : [])],
+      },
+    },
     settings: { org_deploy_enabled: false, socket_mode_enabled: false, token_rotation_enabled: false },
   }
 }

@@ -50,5 +50,5 @@ export const setupRequests = {
   /** Starts the demo, beside this Redbar. */
   'demo.open': takes(nothing).returns<null>(),
   /** Opens the page at Slack that makes an app of Redbar's manifest. */
-  'manifest.open': takes(z.strictObject({ webhook: z.boolean() })).returns<null>(),
+  'manifest.open': takes(z.strictObject({ webhook: z.boolean(), posting: z.boolean() })).returns<null>(),
 } as const

@@ -3,6 +3,7 @@ import { type Found, meaningOf } from '../../shared/meaning.ts'
 import type { ReasonMessage } from '../../shared/reason-message.ts'
 import { useMessages } from '../language.tsx'
 import { Causes } from './Causes.tsx'
+import { InnerLink } from './InnerLink.tsx'
 import { OutsideLink } from './OutsideLink.tsx'
 import styles from './Remedy.module.css'
 
@@ -16,7 +17,7 @@ type Props = Found & {
 /** What a reason means, what probably caused it, who can mend it, and the steps, with ways into Slack where there are some. */
 export function Remedy({ link, children, ...found }: Props) {
   const messages = useMessages()
-  const { reasons, status, shell } = messages
+  const { reasons, status, shell, permission } = messages
   const message = reasons[found.reason]
   const { whoMends, steps } = message
   return (
@@ -38,6 +39,7 @@ export function Remedy({ link, children, ...found }: Props) {
           </ol>
         )}
         <Links own={link} general={message.link} />
+        {found.reason === 'not-authorised' && <InnerLink to="#/permission">{permission.way}</InnerLink>}
       </div>
       {children && <div className={styles.besides}>{children}</div>}
     </div>

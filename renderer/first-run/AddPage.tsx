@@ -1,7 +1,7 @@
 import { PageHead } from '../components/PageHead.tsx'
 import { useMessages } from '../language.tsx'
 import styles from './AddPage.module.css'
-import { HelpCards } from './HelpCards.tsx'
+import { HelpCards, RefusedCard } from './HelpCards.tsx'
 import { ManifestCard } from './ManifestCard.tsx'
 import { SetupFlow } from './SetupFlow.tsx'
 
@@ -18,6 +18,7 @@ export function AddPage({ onSaved, onBack }: Props) {
           <div className={styles.cards}>
             <HelpCards />
             <ManifestCard />
+            <RefusedCard />
           </div>
         </SetupFlow>
       </div>

@@ -17,7 +17,7 @@ export function ChannelPicker({ credential, answer, setup }: Props) {
   const words = useMessages().setup.channels
   return (
     <div className={styles.picker}>
-      <h4>{words.title}</h4>
+      <h3>{words.title}</h3>
       {answer.canList ? (
         <Listed credential={credential} setup={setup} />
       ) : (

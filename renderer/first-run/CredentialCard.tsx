@@ -57,7 +57,7 @@ function Frame({ credential, setup, onDropped, children }: Props & { children: R
   return (
     <section className={styles.card} aria-labelledby={`card-${id}`}>
       <header className={styles.head}>
-        <h3 id={`card-${id}`}>{kinds[kind]}</h3>
+        <h2 id={`card-${id}`}>{kinds[kind]}</h2>
         <code className={styles.mask}>{mask}</code>
         <Button
           className={styles.drop}

@@ -2,7 +2,7 @@ import { Mark } from '../components/Mark.tsx'
 import { useMessages } from '../language.tsx'
 import { DemoCard } from './DemoCard.tsx'
 import styles from './FirstRunPage.module.css'
-import { HelpCards } from './HelpCards.tsx'
+import { HelpCards, RefusedCard } from './HelpCards.tsx'
 import { ManifestCard } from './ManifestCard.tsx'
 import { SetupFlow } from './SetupFlow.tsx'
 
@@ -24,6 +24,7 @@ export function FirstRunPage({ onSaved }: Props) {
             <HelpCards />
             <ManifestCard />
             <DemoCard />
+            <RefusedCard />
           </div>
         </SetupFlow>
         <p className={styles.promise}>{words.promise}</p>

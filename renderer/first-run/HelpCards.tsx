@@ -1,10 +1,11 @@
+import { InnerLink } from '../components/InnerLink.tsx'
 import { OutsideLink } from '../components/OutsideLink.tsx'
 import { Said, useMessages } from '../language.tsx'
 import { Card } from './Card.tsx'
 
 const APPS = 'https://api.slack.com/apps'
 
-/** Where a token and a webhook's URL are found, and what to do where the workspace refuses the app. */
+/** Where a token and a webhook's URL are found. */
 export function HelpCards() {
   const words = useMessages().setup.help
   const link = <OutsideLink url={APPS}>{words.apps}</OutsideLink>
@@ -32,10 +33,17 @@ export function HelpCards() {
         </ol>
         <p>{words.hook.silent}</p>
       </Card>
-      <Card title={words.refused.title}>
-        <p>{words.refused.text}</p>
-        <a href="#/permission">{words.refused.link}</a>
-      </Card>
     </>
+  )
+}
+
+/** What to do where the workspace refuses the app. */
+export function RefusedCard() {
+  const words = useMessages().setup.help.refused
+  return (
+    <Card title={words.title}>
+      <p>{words.text}</p>
+      <InnerLink to="#/permission">{words.link}</InnerLink>
+    </Card>
   )
 }

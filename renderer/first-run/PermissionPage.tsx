@@ -6,6 +6,7 @@ import type { Language } from '../../shared/language/language.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { CopyButton } from '../components/CopyButton.tsx'
 import { Field } from '../components/Field.tsx'
+import { InnerLink } from '../components/InnerLink.tsx'
 import { OutsideLink } from '../components/OutsideLink.tsx'
 import { PageHead } from '../components/PageHead.tsx'
 import { useMessages } from '../language.tsx'
@@ -28,6 +29,7 @@ export function PermissionPage({ integrations, onSaved, onBack }: Props) {
     <main className={styles.page} aria-labelledby="page-name">
       <PageHead onBack={onBack}>{words.title}</PageHead>
       <div className={styles.column}>
+        {integrations.length === 0 && <InnerLink to="#/add">{words.back}</InnerLink>}
         <p className={styles.lead}>{words.lead}</p>
         <Part title={words.meaning.title}>
           <List items={words.meaning.causes} />
@@ -64,7 +66,7 @@ function Request() {
   const messages = useMessages()
   const words = messages.permission.ask
   const [language, setLanguage] = useState<Language>(messages.tag === 'de' ? 'de' : 'en')
-  const manifest = appManifest({ webhook: false })
+  const manifest = appManifest({ webhook: false, posting: false })
   const [app, setApp] = useState(manifest.display_information.name)
   const text = REQUESTS[language]({ app, scopes: LEAST_SCOPES, manifest: manifestText(named(app)) })
   return (
@@ -101,7 +103,7 @@ function Request() {
 }
 
 function named(app: string) {
-  const manifest = appManifest({ webhook: false })
+  const manifest = appManifest({ webhook: false, posting: false })
   return {
     ...manifest,
     display_information: { ...manifest.display_information, name: app },

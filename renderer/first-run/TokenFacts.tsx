@@ -41,7 +41,7 @@ function Scopes({ answer: { scopes, missing } }: { answer: AskedToken }) {
   if (scopes === null) return <p className={styles.note}>{words.scopesUnknown}</p>
   return (
     <div className={styles.scopes}>
-      <h4>{words.scopes}</h4>
+      <h3>{words.scopes}</h3>
       <ul>
         {missing.map((scope) => (
           <li key={scope} className={styles.missing}>

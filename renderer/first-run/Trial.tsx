@@ -3,6 +3,7 @@ import type { Outcome } from '../../shared/outcome.ts'
 import type { Tried } from '../../shared/setup.ts'
 import { Button } from '../components/Button.tsx'
 import { CodeTag } from '../components/CodeTag.tsx'
+import { InnerLink } from '../components/InnerLink.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useMessages } from '../language.tsx'
 import type { Asking } from './entries.ts'
@@ -68,7 +69,7 @@ export function Verdict({ outcome, check, onAgain }: VerdictProps) {
       )}
       <div className={styles.buttons}>
         {reason !== 'hook-accepted' && <Button onClick={onAgain}>{words.again}</Button>}
-        {reason === 'not-authorised' && <a href="#/permission">{words.permission}</a>}
+        {reason === 'not-authorised' && <InnerLink to="#/permission">{messages.permission.way}</InnerLink>}
       </div>
     </div>
   )

@@ -121,7 +121,7 @@ async function tabTo(page: Page, goal: () => ReturnType<Page['locator']>, key = 
 async function enterThree(app: RunningRedbar, page: Page, slack: DemoServer): Promise<void> {
   await setApiAddress(page, slack.apiUrl)
   await paste(app, page, secretsOf(slack).join('\n'))
-  await expect(page.getByRole('heading', { level: 3, name: 'Bot token' })).toHaveCount(2)
+  await expect(page.getByRole('heading', { level: 2, name: 'Bot token' })).toHaveCount(2)
   for (const { channel } of [ALERTS, SUPPORT]) {
     await page.getByRole('option', { name: `#${channel}` }).click()
     await expect(page.getByLabel(`Name for #${channel}`)).toBeVisible()

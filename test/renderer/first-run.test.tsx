@@ -52,8 +52,8 @@ describe('the first run', () => {
   test('takes several lines at once, which a field for passwords alone would join', async () => {
     const { bridge, paste } = await openFirstRun()
     await paste(`${TOKEN}\n${HOOK}\nxapp-1-plainly-fake`)
-    expect(await screen.findByRole('heading', { level: 3, name: 'Bot token' })).toBeDefined()
-    expect(screen.getByRole('heading', { level: 3, name: 'Incoming webhook' })).toBeDefined()
+    expect(await screen.findByRole('heading', { level: 2, name: 'Bot token' })).toBeDefined()
+    expect(screen.getByRole('heading', { level: 2, name: 'Incoming webhook' })).toBeDefined()
     expect(screen.getByText('App-level token')).toBeDefined()
     expect(await screen.findByRole('button', { name: 'Watch 1 integration' })).toBeDefined()
     expect(bridge.payloadsOf('setup.try')).toEqual([{ id: 'pasted-2', channel: null }])
@@ -211,7 +211,7 @@ describe('the first run', () => {
     await user.click(screen.getByRole('button', { name: 'Explore the demo' }))
     expect(bridge.payloadsOf('demo.open')).toHaveLength(1)
     await user.click(screen.getByRole('button', { name: 'Create it at Slack' }))
-    expect(bridge.payloadsOf('manifest.open')).toEqual([{ webhook: false }])
+    expect(bridge.payloadsOf('manifest.open')).toEqual([{ webhook: false, posting: false }])
     await user.click(screen.getByRole('button', { name: 'Copy the manifest' }))
     expect(JSON.parse(bridge.payloadsOf('clipboard.copy')[0]?.text ?? '')).toMatchObject({
       oauth_config: { scopes: { bot: ['channels:read', 'groups:read'] } },

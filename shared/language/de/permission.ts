@@ -57,7 +57,8 @@ export const permissionMessages: PermissionMessages = {
     paste:
       'Genehmigt? Installieren Sie die App noch einmal (die Genehmigung allein erzeugt kein Token), und fügen Sie dann hier das neue Token oder die Webhook-URL ein. Slack wird sofort gefragt.',
   },
-  back: 'Zurück',
+  back: 'Zurück zur Einrichtung',
+  way: 'Schritt für Schritt zur Genehmigung',
   request: ({ app, scopes: wanted, manifest }) =>
     [
       'Hallo,',

@@ -151,7 +151,6 @@ export const setupMessages: SetupMessages = {
     },
     steps: 'Was zu tun ist',
     again: 'Noch einmal fragen',
-    permission: 'Schritt für Schritt zur Genehmigung',
     waiting: (span) => `Slack bittet um ${span} Geduld. Es geht von selbst weiter.`,
   },
   names: {
@@ -214,10 +213,13 @@ export const setupMessages: SetupMessages = {
   },
   manifest: {
     title: 'Noch keine App?',
-    text: 'Eine fertige App für Slack, die Channels sehen darf und sonst nichts: Sie liest keine Nachrichten und postet keine.',
+    text: 'Eine fertige App für Slack mit den wenigsten Berechtigungen: Sie sieht Channels und liest keine Nachrichten.',
     open: 'Bei Slack anlegen',
     copy: 'Manifest kopieren',
     show: 'Manifest anzeigen',
+    posting: 'Sie postet auch Nachrichten (chat:write)',
+    postingHint:
+      'Ohne diese Berechtigung kann die App nur überwachen, und Redbar weist mit einer Warnung darauf hin.',
   },
   demo: {
     title: 'Nur mal schauen?',

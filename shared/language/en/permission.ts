@@ -65,7 +65,9 @@ export const permissionMessages = {
     paste:
       'Approved? Install the app again (an approval alone makes no token), then paste the new token or webhook URL here. Slack is asked at once.',
   },
-  back: 'Back',
+  back: 'Back to the set-up',
+  /** What leads here. */
+  way: 'Get it approved, step by step',
   /** The message to the admin, as plain text. */
   request: ({ app, scopes: wanted, manifest }: ApprovalRequest): string =>
     [

@@ -161,7 +161,6 @@ export const setupMessages = {
     works,
     steps: 'What to do',
     again: 'Ask again',
-    permission: 'Get it approved, step by step',
     waiting: (span: string) => `Slack asks to wait ${span}. It goes on by itself.`,
   },
   names: {
@@ -224,10 +223,12 @@ export const setupMessages = {
   },
   manifest: {
     title: 'No app yet?',
-    text: 'A ready app for Slack that may see channels and nothing else: it reads no messages and posts none.',
+    text: 'A ready app for Slack with the fewest permissions: it sees channels, and reads no messages.',
     open: 'Create it at Slack',
     copy: 'Copy the manifest',
     show: 'Show the manifest',
+    posting: 'It posts messages as well (chat:write)',
+    postingHint: 'Without it the app can only watch, and Redbar says so in a warning.',
   },
   demo: {
     title: 'Just looking?',
