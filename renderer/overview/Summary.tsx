@@ -28,7 +28,7 @@ export function Summary({ overview }: { overview: Overview }) {
         <Part key={part.status} {...part} />
       ))}
       {overview.checkedAt !== null && (
-        <span>
+        <span className={styles.checked}>
           <Said phrase={summary.checked(<RelativeTime at={overview.checkedAt} />)} />
         </span>
       )}

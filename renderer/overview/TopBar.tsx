@@ -58,7 +58,7 @@ function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 's
       </Button>
       <Button
         icon={paused ? Play : Pause}
-        labelled="wide"
+        labelled="widest"
         disabled={pause.isPending}
         onClick={() => pause.mutate({ forMs: paused ? null : HOUR })}
       >
