@@ -61,7 +61,7 @@ function isPaused({ status }: IntegrationView): boolean {
   return status === 'paused'
 }
 
-/** Its words are loaded when they are first asked for. */
+/** What puts it together is loaded when somebody first asks for it. */
 async function messageOf(
   view: FailingView,
   views: readonly IntegrationView[],
