@@ -25,6 +25,12 @@ export function SettingsDialog({ wanted, settings, error, onClosed }: Props) {
   const words = useMessages().settings
   const messages = useMessages()
   const [part, setPart] = useState(wanted ?? last)
+  // Another part may be wanted while they are open.
+  const [followed, setFollowed] = useState(wanted)
+  if (wanted !== followed) {
+    setFollowed(wanted)
+    if (wanted !== null) setPart(wanted)
+  }
   const choose = (chosen: SettingsSection) => {
     last = chosen
     setPart(chosen)

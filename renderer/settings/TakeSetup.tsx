@@ -22,8 +22,7 @@ export function TakeSetup() {
   return (
     <>
       <Note>{words.takeHint}</Note>
-      <section
-        aria-label={words.take}
+      <fieldset
         className={classes(styles.place, over && styles.over)}
         onDragOver={(event) => {
           event.preventDefault()
@@ -36,7 +35,7 @@ export function TakeSetup() {
           {words.open}
         </Button>
         <span className={styles.drop}>{words.drop}</span>
-      </section>
+      </fieldset>
       {file.problem !== null && <Note tone="problem">{file.problem}</Note>}
       {file.preview && (
         <SetupEntries key={file.preview.id} preview={file.preview} busy={file.busy} onTake={file.take} />
