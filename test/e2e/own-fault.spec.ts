@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { ALERTS } from './cast.ts'
 import type { RunningRedbar } from './redbar.ts'
 import { eventually, expect, test } from './redbar.ts'
@@ -31,4 +33,24 @@ test('a window that dies is opened again and says so; one that dies at once agai
   const icon = await app.trayIcon()
   await icon.choose("Redbar's window ended and was left closed")
   await expect(integration(await app.page(), ALERTS.name)).toContainText('OK')
+})
+
+test('errors that nobody handled are shown as Redbar’s own, and the watching goes on', async ({
+  redbar,
+  slack,
+}) => {
+  const app = await redbar.launch({ watching: [ALERTS] })
+  const page = await app.page()
+  await expect(integration(page, ALERTS.name)).toContainText('OK')
+  await app.electron.evaluate(() => {
+    setTimeout(() => {
+      throw new Error('thrown by a test')
+    })
+    void Promise.reject(new Error('rejected by a test'))
+  })
+  await expect(notice(page, 'Redbar itself had a fault').first()).toContainText('behind the scenes')
+  await moreRounds(slack, ALERTS.bot)
+  await expect(integration(page, ALERTS.name)).toContainText('OK')
+  const log = readFileSync(path.join(redbar.profile, 'logs', 'redbar.log'), 'utf8')
+  for (const fault of ['thrown by a test', 'rejected by a test']) expect(log).toContain(fault)
 })
