@@ -2,7 +2,7 @@ import type { HistoryEntry } from '../../shared/history.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { isStop } from '../lines/line.ts'
 import { longestSilence, startOf } from '../live-entries.ts'
-import { localDay, sameDay, sameHour } from '../words/dates.ts'
+import { localDay, sameDay, sameHour } from '../words/days.ts'
 
 /** One line of the history on screen. Keys stay the same while newer and older entries arrive. */
 export type Row =

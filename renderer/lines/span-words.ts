@@ -1,5 +1,5 @@
 import type { WindowMessages } from '../../shared/language/messages.ts'
-import { sameDay } from '../words/dates.ts'
+import { sameDay } from '../words/days.ts'
 
 /** "12 checks, 06:10 – 06:55", with the day on which they began where it is another. Times in ms since 1970. */
 export function spanWords(

@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../shared/history.ts'
-import { localDay, sameDay } from '../words/dates.ts'
+import { localDay, sameDay } from '../words/days.ts'
 
 /** One line of what was found. */
 export type FoundRow =

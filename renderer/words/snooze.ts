@@ -1,6 +1,6 @@
 import type { WindowMessages } from '../../shared/language/messages.ts'
 import { HOUR } from '../../shared/time.ts'
-import { tomorrowAt } from './dates.ts'
+import { tomorrowAt } from './days.ts'
 
 /** For how long notifications can be snoozed: which choice it is, and how long (ms) it is from `now`. */
 export type SnoozeChoice = {

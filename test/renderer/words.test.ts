@@ -1,120 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { announcements } from '../../renderer/words/announcements.ts'
-import {
-  clockSpan,
-  dayName,
-  exactTime,
-  momentTime,
-  shortTime,
-  tomorrowAt,
-  untilTime,
-  zonedTime,
-} from '../../renderer/words/dates.ts'
-import { duration, interval, relativeTime, timeUntil, tookTime } from '../../renderer/words/durations.ts'
+import { tomorrowAt } from '../../renderer/words/days.ts'
 import { summaryParts, windowTitle } from '../../renderer/words/summary.ts'
 import { window as german } from '../../shared/language/de/window.ts'
 import { window as english } from '../../shared/language/en/window.ts'
-import { DAY, HOUR, MINUTE, SECOND } from '../../shared/time.ts'
+import { DAY, HOUR } from '../../shared/time.ts'
 import { failed, NINE, WARNED } from '../builders.ts'
 import { acknowledged, failingViewOf, sharing, viewOf, windowOverviewOf } from './window-builders.ts'
 
-describe('times in words', () => {
-  test.each([
-    [0, 'just now'],
-    [-3 * SECOND, 'just now'],
-    [7 * SECOND, '7 s ago'],
-    [47 * SECOND, '40 s ago'],
-    [5 * MINUTE, '5 min ago'],
-    [3.9 * HOUR, '3 h ago'],
-    [DAY, '1 day ago'],
-    [2.5 * DAY, '2 days ago'],
-  ])('%d ms ago is "%s"', (ms, words) => {
-    expect(relativeTime(NINE - ms, NINE)).toBe(words)
-  })
-
-  test.each([
-    [-MINUTE, 'now'],
-    [500, 'now'],
-    [9 * SECOND, 'in 9 s'],
-    [4.5 * MINUTE, 'in 4 min'],
-  ])('in %d ms is "%s"', (ms, words) => {
-    expect(timeUntil(NINE + ms, NINE)).toBe(words)
-  })
-
-  test.each([
-    [40 * SECOND, '40 s'],
-    [12 * MINUTE, '12 min'],
-    [7 * HOUR + 30 * MINUTE, '7 h 30 min'],
-    [2 * HOUR, '2 h'],
-    [3 * DAY, '3 days'],
-  ])('%d ms last "%s"', (ms, words) => {
-    expect(duration(ms)).toBe(words)
-  })
-
-  test.each([
-    [182.4, '182 ms'],
-    [1432, '1.4 s'],
-    [65_000, '1 min'],
-  ])('a probe of %d ms took "%s"', (ms, words) => {
-    expect(tookTime(ms)).toBe(words)
-  })
-
-  test.each([
-    [1, 'every 1 s'],
-    [90, 'every 1 min 30 s'],
-    [300, 'every 5 min'],
-    [5400, 'every 1 h 30 min'],
-  ])('an interval of %d s is "%s"', (seconds, words) => {
-    expect(interval(seconds)).toBe(words)
-  })
-
-  test.each([
-    [NINE, 'Today'],
-    [NINE - DAY, 'Yesterday'],
-    [NINE - 2 * DAY, 'Saturday 21 November'],
-    [NINE - 367 * DAY, 'Friday 21 November 2025'],
-  ])('the day of %d is "%s"', (at, words) => {
-    expect(dayName(at, NINE)).toBe(words)
-  })
-
-  test('a moment of another day carries its date', () => {
-    expect(momentTime(NINE, NINE)).toBe('09:00:00')
-    expect(momentTime(NINE - DAY, NINE)).toBe('22 Nov, 09:00:00')
-  })
-
-  test.each([
-    [55 * MINUTE, '08:05 – 09:00'],
-    [9 * SECOND, '08:59:51 – 09:00:00'],
-  ])('a span of %d ms is "%s"', (ms, words) => {
-    expect(clockSpan(NINE - ms, NINE)).toBe(words)
-  })
-
-  test('the exact time names day, year and zone', () => {
-    expect(exactTime(NINE)).toMatch(/Monday.*23 November 2026.*09:00:00 UTC/)
-  })
-})
-
-describe('moments to come', () => {
-  test.each([
-    [NINE + HOUR, '10:00'],
-    [NINE + DAY + 14 * MINUTE, 'tomorrow 09:14'],
-    [NINE + 2 * DAY, '25 Nov 09:00'],
-  ])('%d is "%s"', (at, words) => {
-    expect(untilTime(at, NINE)).toBe(words)
-  })
-
-  test('tomorrow at nine is that of the local calendar', () => {
-    expect(tomorrowAt(9, NINE)).toBe(NINE + DAY)
-    expect(tomorrowAt(9, NINE + 14 * HOUR)).toBe(NINE + DAY)
-  })
-
-  test('a short time of another day carries its date', () => {
-    expect([shortTime(NINE, NINE), shortTime(NINE - DAY, NINE)]).toEqual(['09:00', '22 Nov 09:00'])
-  })
-
-  test('a time for somebody elsewhere has its zone', () => {
-    expect(zonedTime(NINE)).toBe('23 November 2026 at 09:00 UTC')
-  })
+test('tomorrow at nine is that of the local calendar', () => {
+  expect(tomorrowAt(9, NINE)).toBe(NINE + DAY)
+  expect(tomorrowAt(9, NINE + 14 * HOUR)).toBe(NINE + DAY)
 })
 
 describe('the summary', () => {
