@@ -1,5 +1,4 @@
 import type { Answer, Bridge, EventName, Events, Payload, Reply, RequestName } from '../shared/ipc.ts'
-import { faultsMessages } from '../shared/language/en/faults.ts'
 import type { WindowMessages } from '../shared/language/messages.ts'
 
 declare global {
@@ -53,7 +52,7 @@ export function subscribe<N extends EventName>(name: N, listener: (event: Events
 type Messages = Pick<WindowMessages, 'faults'>
 
 /** The sentence to show for anything that was thrown. */
-export function sentenceOf(error: unknown, { faults }: Messages = { faults: faultsMessages }): string {
+export function sentenceOf(error: unknown, { faults }: Messages): string {
   if (!(error instanceof BridgeError)) return faults.request.unknown
   const { code, message } = error
   return code === 'unconnected' || code === 'unanswered' ? faults.request[code] : message

@@ -1,4 +1,4 @@
-import { type StatusMessages, statusMessages } from '../../shared/language/en/status.ts'
+import type { StatusMessages } from '../../shared/language/en/status.ts'
 import type { Counts, IntegrationStatus } from '../../shared/overview.ts'
 
 const ORDER: readonly IntegrationStatus[] = [
@@ -19,10 +19,7 @@ type Messages = { status: StatusMessages }
 export type SummaryPart = { status: IntegrationStatus; text: string }
 
 /** "2 failing", "9 ok": what is not zero, the most urgent first. */
-export function summaryParts(
-  counts: Counts,
-  { status: words }: Messages = { status: statusMessages },
-): SummaryPart[] {
+export function summaryParts(counts: Counts, { status: words }: Messages): SummaryPart[] {
   return ORDER.filter((status) => counts[status] > 0).map((status) => ({
     status,
     text: words.counted[status](counts[status]),
