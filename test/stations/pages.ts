@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect } from '../e2e/redbar.ts'
-import { button, dialog, history, incidentCard, integration, redBars } from '../e2e/window.ts'
+import {
+  button,
+  details,
+  detailsTab,
+  dialog,
+  history,
+  incidentCard,
+  integration,
+  redBars,
+} from '../e2e/window.ts'
 import { allAsked } from '../screenshots/studio.ts'
 import type { Hands, Station } from './station.ts'
 
@@ -18,6 +27,14 @@ async function visit(page: Page, name: string): Promise<void> {
   await integration(page, name).click()
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
   await expect(history(page)).toBeVisible()
+}
+
+/** Opens a tab of the details of a result that failed, and waits for what it shows. */
+async function visitDetails(page: Page, tab: string, shown: string): Promise<void> {
+  await visit(page, ALERTS)
+  await button(redBars(page).nth(1), 'Geeky details').click()
+  await detailsTab(page, tab)
+  await expect(details(page)).toContainText(shown)
 }
 
 async function visitFailing({ page }: Hands): Promise<void> {
@@ -119,6 +136,24 @@ export const overlays: readonly Station[] = [
       await button(redBars(page).nth(1), 'Geeky details').click()
       await expect(page.getByRole('region', { name: 'Geeky details' })).toContainText('is_archived')
     },
+  },
+  {
+    name: 'details-exchanges',
+    world: 'failing',
+    size: WIDE,
+    go: ({ page }) => visitDetails(page, 'Request and reply', 'What changed in the answer'),
+  },
+  {
+    name: 'details-attempts',
+    world: 'failing',
+    size: WIDE,
+    go: ({ page }) => visitDetails(page, 'Attempts', 'Before and after it'),
+  },
+  {
+    name: 'details-receipts',
+    world: 'failing',
+    size: WIDE,
+    go: ({ page }) => visitDetails(page, 'Receipts', 'told'),
   },
   {
     name: 'edit',
