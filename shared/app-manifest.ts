@@ -1,3 +1,5 @@
+import type { WatchScope } from './setup.ts'
+
 /** What the app may do beside being watched. */
 export type ManifestOptions = {
   /** Whether it gets an incoming webhook when it is installed. */
@@ -6,16 +8,19 @@ export type ManifestOptions = {
   posting: boolean
 }
 
+/** The scopes that Redbar may ask for. */
+export type ManifestScope = WatchScope | 'incoming-webhook'
+
 /** An app manifest as Slack takes it. https://docs.slack.dev/reference/app-manifest */
 export type AppManifest = {
   display_information: { name: string; description: string; background_color: string }
   features: { bot_user: { display_name: string; always_online: boolean } }
-  oauth_config: { scopes: { bot: string[] } }
+  oauth_config: { scopes: { bot: ManifestScope[] } }
   settings: { org_deploy_enabled: boolean; socket_mode_enabled: boolean; token_rotation_enabled: boolean }
 }
 
 /** The scopes without which Redbar cannot see a channel: it needs no others. */
-export const LEAST_SCOPES: readonly string[] = ['channels:read', 'groups:read']
+export const LEAST_SCOPES: readonly ManifestScope[] = ['channels:read', 'groups:read']
 
 /**
  * An app with the least scopes that Redbar needs. Its name and sentences are in English,
@@ -31,7 +36,11 @@ export function appManifest({ webhook, posting }: ManifestOptions): AppManifest 
     features: { bot_user: { display_name: 'Redbar watch', always_online: false } },
     oauth_config: {
       scopes: {
-        bot: [...LEAST_SCOPES, ...(posting ? ['chat:write'] : []), ...(webhook ? ['incoming-webhook'] : [])],
+        bot: [
+          ...LEAST_SCOPES,
+          ...(posting ? (['chat:write'] as const) : []),
+          ...(webhook ? (['incoming-webhook'] as const) : []),
+        ],
       },
     },
     settings: { org_deploy_enabled: false, socket_mode_enabled: false, token_rotation_enabled: false },

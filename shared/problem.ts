@@ -90,6 +90,8 @@ export type BundlePlace =
 type RequestFacts = {
   /** What was pasted into the set-up is no longer held. */
   'pasted-forgotten': Nothing
+  /** A webhook took the question for a message. */
+  'webhook-accepted': Nothing
   'integration-gone': Nothing
   'incident-gone': Nothing
   'entry-gone': Nothing

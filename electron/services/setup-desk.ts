@@ -163,6 +163,7 @@ export class SetupDesk {
 
   #draft({ id, channel, name, everySeconds }: Payload<'setup.save'>['items'][number]): IntegrationDraft {
     const held = this.#held(id)
+    if (held.accepted) throw new RequestError({ kind: 'webhook-accepted' })
     const common = { name, everySeconds }
     const checked = checkDraft(
       held.kind === 'webhook'

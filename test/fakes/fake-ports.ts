@@ -17,7 +17,7 @@ import type {
   Undo,
   WindowView,
 } from '../../electron/ports.ts'
-import type { SecretRead, SecretStore } from '../../electron/secret-ports.ts'
+import { type SecretRead, type SecretStore, SecretStoreError } from '../../electron/secret-ports.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { EventName, Events, Target } from '../../shared/ipc.ts'
 import { main as german } from '../../shared/language/de/main.ts'
@@ -314,6 +314,8 @@ export class FakeSecrets implements SecretStore {
   readonly #secrets = new Map<string, string>()
   #writable: Promise<void> = Promise.resolve()
   locked = false
+  /** There is no keyring at all. */
+  missing = false
 
   async read(credentialId: string): Promise<SecretRead> {
     if (this.locked) return { kind: 'locked' }
@@ -323,6 +325,7 @@ export class FakeSecrets implements SecretStore {
 
   async write(credentialId: string, secret: string): Promise<void> {
     await this.#writable
+    if (this.missing) throw new SecretStoreError({ kind: 'keyring-none' })
     this.#secrets.set(credentialId, secret)
   }
 

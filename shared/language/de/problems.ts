@@ -117,6 +117,8 @@ export const problemsMessages: ProblemsMessages = {
   at: ({ at, problem }) => `${at}: ${inner(problem)}`,
 
   'pasted-forgotten': () => 'Eingefügtes wird nach 15 Minuten vergessen. Bitte fügen Sie es noch einmal ein.',
+  'webhook-accepted': () =>
+    'Dieser Webhook hat die Anfrage für eine Nachricht gehalten und lässt sich deshalb nicht überwachen, ohne zu posten. Lassen Sie ihn weg.',
   'integration-gone': () => 'Diese Integration wurde inzwischen entfernt.',
   'incident-gone': () => 'Diese Störung ist nicht mehr im Verlauf.',
   'entry-gone': () => 'Dieser Eintrag ist nicht mehr im Verlauf.',

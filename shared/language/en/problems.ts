@@ -115,6 +115,8 @@ export const problemsMessages: ProblemSentences = {
   at: ({ at, problem }) => `${at}: ${inner(problem)}`,
 
   'pasted-forgotten': () => 'What was pasted is forgotten after 15 minutes. Paste it again.',
+  'webhook-accepted': () =>
+    'This webhook took the question for a message, so it cannot be watched without posting. Leave it out.',
   'integration-gone': () => 'This integration was removed meanwhile.',
   'incident-gone': () => 'This incident is no longer in the history.',
   'entry-gone': () => 'This entry is no longer in the history.',
