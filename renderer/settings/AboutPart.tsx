@@ -29,7 +29,7 @@ export function AboutPart() {
                 </div>
               ))}
             </dl>
-            <div>
+            <div className={styles.copy}>
               <CopyButton
                 text={() =>
                   versionRows(facts, messages)

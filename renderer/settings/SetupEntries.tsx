@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Payload } from '../../shared/ipc.ts'
 import type { SetupEntry, SetupPreview } from '../../shared/settings-facts.ts'
 import { Button } from '../components/Button.tsx'
@@ -14,6 +14,9 @@ type Props = { preview: SetupPreview; busy: boolean; onTake: (entries: Entries) 
 export function SetupEntries({ preview, busy, onTake }: Props) {
   const words = useMessages().settings.setup
   const { file, entries, problem } = preview
+  const list = useRef<HTMLUListElement>(null)
+  // In a small window it would open out of sight.
+  useEffect(() => list.current?.scrollIntoView({ block: 'nearest' }), [])
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
   const [secrets, setSecrets] = useState<ReadonlyMap<number, string>>(new Map())
   if (problem !== null) return <Note tone="problem">{`${file}: ${problem}`}</Note>
@@ -29,7 +32,7 @@ export function SetupEntries({ preview, busy, onTake }: Props) {
     )
   return (
     <>
-      <ul className={styles.entries} aria-label={words.inFile(file)}>
+      <ul ref={list} className={styles.entries} aria-label={words.inFile(file)}>
         {entries.map((entry) => (
           <SetupEntryLine
             key={entry.index}
