@@ -6,9 +6,9 @@ import { runScript } from '../process/stop.mjs'
 
 /** Bytes that may be loaded before the user sees anything; what is loaded on demand does not count. */
 const BUDGETS = [
-  { name: 'main bundle', entry: 'out/main/main.js', limit: 480_000, zipped: false },
+  { name: 'main bundle', entry: 'out/main/main.js', limit: 520_000, zipped: false },
   { name: 'preload', entry: 'out/preload/preload.cjs', limit: 1_000, zipped: false },
-  { name: 'renderer', entry: 'out/renderer/index.html', limit: 130_000, zipped: true },
+  { name: 'renderer', entry: 'out/renderer/index.html', limit: 150_000, zipped: true },
 ]
 
 /**
