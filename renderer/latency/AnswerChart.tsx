@@ -18,7 +18,8 @@ type Props = {
 /** How long the answers of an integration took in a period: half of them, and 95 of 100. */
 export function AnswerChart({ integrationId, period, onShow }: Props) {
   const { data, error, isPlaceholderData, refetch } = useLatency(integrationId, period)
-  const { charts } = useMessages()
+  const messages = useMessages()
+  const { charts } = messages
   if (data)
     return (
       <div className={styles.chart} aria-busy={isPlaceholderData}>
@@ -30,7 +31,7 @@ export function AnswerChart({ integrationId, period, onShow }: Props) {
   return (
     <div className={styles.fault} role="alert">
       <p>
-        <strong>{charts.answers.unreadable}</strong> {sentenceOf(error)}
+        <strong>{charts.answers.unreadable}</strong> {sentenceOf(error, messages)}
       </p>
       <Button onClick={() => refetch()}>{charts.tryAgain}</Button>
     </div>

@@ -22,11 +22,12 @@ export function Looking() {
 
 /** What stands there when the history could not be searched. */
 export function NotSearched({ error, onRetry }: { error: Error; onRetry: () => void }) {
-  const { found } = useMessages().search
+  const messages = useMessages()
+  const { found } = messages.search
   return (
     <div className={styles.state} role="alert">
       <p>
-        <strong>{found.unreadable}</strong> {sentenceOf(error)}
+        <strong>{found.unreadable}</strong> {sentenceOf(error, messages)}
       </p>
       <Button onClick={onRetry}>{found.tryAgain}</Button>
     </div>

@@ -30,7 +30,7 @@ export function OverviewPage({ overview, selection, change }: PageProps) {
         {error ? (
           <div className={styles.fault} role="alert">
             <p>
-              <strong>{words.unreadable}</strong> {sentenceOf(error)}
+              <strong>{words.unreadable}</strong> {sentenceOf(error, messages)}
             </p>
             <Button busy={isFetching} onClick={() => refetch()}>
               {words.tryAgain}

@@ -25,7 +25,8 @@ type Props = {
 export function Timeline({ integrationId, period, onPeriod, onShow, children }: Props) {
   const { data, error, isPlaceholderData, refetch } = useTimeline(integrationId, period)
   useFreshness(integrationId, data)
-  const { charts } = useMessages()
+  const messages = useMessages()
+  const { charts } = messages
   return (
     <section className={styles.timeline} aria-labelledby="timeline-title">
       <header className={styles.head}>
@@ -43,7 +44,7 @@ export function Timeline({ integrationId, period, onPeriod, onShow, children }: 
         error && (
           <div className={styles.fault} role="alert">
             <p>
-              <strong>{charts.unreadable}</strong> {sentenceOf(error)}
+              <strong>{charts.unreadable}</strong> {sentenceOf(error, messages)}
             </p>
             <Button onClick={() => refetch()}>{charts.tryAgain}</Button>
           </div>
