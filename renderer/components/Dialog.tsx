@@ -33,6 +33,7 @@ export function Dialog({ title, wide = false, onClosed, children }: Props) {
     // The browser would choose the button that closes it.
     dialog.querySelector<HTMLElement>(FIRST)?.focus()
   }, [])
+  useEffect(() => keepFocus, [])
   const close = () => ref.current?.close()
   return (
     <dialog
@@ -52,6 +53,12 @@ export function Dialog({ title, wide = false, onClosed, children }: Props) {
       </ErrorBoundary>
     </dialog>
   )
+}
+
+/** The browser gives the focus back to what opened the dialog; where that is gone by now, the page's title takes it. */
+function keepFocus(): void {
+  if (document.activeElement !== document.body) return
+  document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus()
 }
 
 /** What is inside is drawn within its boundary: what fails there leaves the dialog as it is. */

@@ -1,5 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { Dialog } from '../../renderer/components/Dialog.tsx'
 import type { IntegrationView } from '../../shared/overview.ts'
 import { HOUR, MINUTE } from '../../shared/time.ts'
 import { incidentOf, NINE, WARNED } from '../builders.ts'
@@ -146,6 +147,25 @@ describe('the focus stays on the page', () => {
     await user.keyboard('{Enter}')
     expect(bridge.payloadsOf('check.now')).toHaveLength(1)
   })
+})
+
+test('a dialog whose opener is gone by now leaves the focus to the title of the page', () => {
+  const page = (
+    <main>
+      <h1 tabIndex={-1}>Deploys</h1>
+    </main>
+  )
+  const { rerender } = render(
+    <>
+      {page}
+      <Dialog title="Remove integration?" onClosed={() => undefined}>
+        {() => null}
+      </Dialog>
+    </>,
+  )
+  act(() => screen.getByRole('button', { name: 'Close' }).focus())
+  rerender(page)
+  expect(document.activeElement).toBe(title())
 })
 
 test('the incidents are walked through by the arrow keys, over one tab stop', async () => {
