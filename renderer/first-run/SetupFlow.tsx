@@ -6,6 +6,7 @@ import { Field } from '../components/Field.tsx'
 import { More } from '../components/More.tsx'
 import { useMessages } from '../language.tsx'
 import { PASTE_FIELD } from '../paste-field.ts'
+import { useSettings } from '../queries.ts'
 import { Consent } from './Consent.tsx'
 import { CredentialCard } from './CredentialCard.tsx'
 import { PasteField } from './PasteField.tsx'
@@ -26,7 +27,7 @@ type Props = {
 /** Sets up integrations: paste, see what Slack says, choose channels, see each dry run, watch. */
 export function SetupFlow({ onSaved, children }: Props) {
   const words = useMessages().setup.flow
-  const setup = useSetup(DEFAULT_EVERY_SECONDS)
+  const setup = useSetup(useUsualInterval())
   const { credentials, refusals } = setup.entries
   const [dropped, setDropped] = useState<string | null>(null)
   useRetries(setup)
@@ -70,10 +71,15 @@ export function SetupFlow({ onSaved, children }: Props) {
   )
 }
 
+/** How often new integrations are checked, as the user chose it (seconds). */
+function useUsualInterval(): number {
+  return useSettings().data?.everySeconds ?? DEFAULT_EVERY_SECONDS
+}
+
 function SaveForm({ setup, onSaved }: { setup: Setup; onSaved: Props['onSaved'] }) {
   const messages = useMessages()
   const words = messages.setup.flow
-  const [every, setEvery] = useState(DEFAULT_EVERY_SECONDS)
+  const [every, setEvery] = useState(useUsualInterval())
   const [asksConsent, setAsksConsent] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)

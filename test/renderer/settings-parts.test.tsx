@@ -102,6 +102,15 @@ describe('the interval of new integrations', () => {
   })
 })
 
+test('new integrations are offered the chosen interval', async () => {
+  const bridge = new FakeBridge(windowOverviewOf([]))
+  bridge.settings = { ...bridge.settings, everySeconds: 900 }
+  const { user } = openWindow(bridge)
+  await user.click(await screen.findByLabelText('Paste bot tokens or webhook URLs'))
+  await user.paste('https://hooks.slack.com/services/T00000000/B00000000/plainlyfakeplainlyfake00')
+  expect(await screen.findByRole('spinbutton', { name: /^Check every/ })).toHaveProperty('value', '900')
+})
+
 describe('start at log-in', () => {
   const LABEL = 'Start Redbar when I log in'
 
