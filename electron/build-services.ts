@@ -2,6 +2,7 @@ import type { Result } from '../shared/evidence.ts'
 import type { ResultDetails } from '../shared/history.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { TestMessage } from '../shared/ipc.ts'
+import { main as english } from '../shared/language/en/main.ts'
 import { HOUR } from '../shared/time.ts'
 import { causeFacts, causesOf } from './monitor/causes.ts'
 import { deepLink } from './monitor/deep-link.ts'
@@ -96,14 +97,16 @@ function buildTelling(ports: Ports, { demo, ...watching }: Watching & Options) {
     messages,
   })
   const fixCheck = new FixCheck({ ...ports, ...watching, messages })
-  const overview = () => readOverview({ ...ports, ...watching, attention, demo, messages })
+  const sources = { ...ports, ...watching, attention, demo }
+  const overview = () => readOverview({ ...sources, messages })
+  const supportOverview = () => readOverview({ ...sources, messages: () => english })
   const tray = new TrayPresenter(ports.tray, messages)
   const present = new Soon(clock, () => {
     const now = overview()
     tray.show(now)
     ports.window.push('overview.changed', now)
   })
-  return { attention, alerter, fixCheck, overview, present }
+  return { attention, alerter, fixCheck, overview, supportOverview, present }
 }
 
 /** What saves files for the user. */

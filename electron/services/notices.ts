@@ -21,9 +21,8 @@ export class Notices {
     return this.#events.on('changed', listener)
   }
 
-  /** Every notice, the oldest first, in the language of the moment. */
-  all(): Notice[] {
-    const messages = this.#messages()
+  /** Every notice, the oldest first, in the language of the moment unless another one is asked for. */
+  all(messages = this.#messages()): Notice[] {
     return [...this.#notices.values()].map((notice) => saidNotice(notice, messages))
   }
 

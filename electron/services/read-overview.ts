@@ -33,17 +33,18 @@ export type OverviewSources = {
 export function readOverview(sources: OverviewSources): Overview {
   const { clock, network, pause, notices, witness, integrations, demo } = sources
   const now = clock.now()
+  const messages = sources.messages()
   return buildOverview({
     now,
     online: network.isOnline() || onlyLocal(integrations),
     pausedUntil: pause.until(),
     snoozedUntil: sources.attention.snoozedUntil(),
     quietUntil: quietUntil(sources.settings.get().quietHours, now),
-    notices: notices.all(),
+    notices: notices.all(messages),
     slackProblem: witness.slackProblem(),
     demo,
     integrations: integrationFacts(sources),
-    messages: sources.messages(),
+    messages,
   })
 }
 

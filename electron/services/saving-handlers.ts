@@ -1,4 +1,5 @@
 import type { Handlers } from '../../shared/ipc.ts'
+import type { Overview } from '../../shared/overview.ts'
 import type { Clock, SettingsStore, Shell } from '../ports.ts'
 import type { ExportParts, Exports } from './exports.ts'
 import type { Integrations } from './integrations.ts'
@@ -10,7 +11,14 @@ export type Saving = 'export.start' | 'export.cancel' | 'incident.save' | 'suppo
 
 /** What saving needs. */
 export type SavingParts = ExportParts &
-  IncidentParts & { clock: Clock; settings: SettingsStore; shell: Shell; integrations: Integrations }
+  IncidentParts & {
+    clock: Clock
+    settings: SettingsStore
+    shell: Shell
+    integrations: Integrations
+    /** The overview in English, which support reads. */
+    supportOverview(): Overview
+  }
 
 /** Answers the requests that save something. What they need is loaded when one comes. */
 export class SavingDesk {
@@ -43,7 +51,7 @@ export class SavingDesk {
       'support.save': async () => {
         await this.#learnSecrets()
         const { saveSupport } = await import('./save-support.ts')
-        return await saveSupport(this.#parts)
+        return await saveSupport({ ...this.#parts, overview: this.#parts.supportOverview })
       },
       'report.copy': async ({ text }) => {
         await this.#learnSecrets('copied')

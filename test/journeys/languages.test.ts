@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { expect, it } from 'vitest'
 import { ProblemError } from '../../shared/problem-error.ts'
 import { SECOND } from '../../shared/time.ts'
@@ -53,6 +54,17 @@ it('the page of an incident and its dialog speak the language of whoever saves i
     '23. November 2026',
   ]
   for (const part of parts) expect(page).toContain(part)
+})
+
+it('what support reads is English, whatever the user reads', async () => {
+  const { app, files } = journey.current
+  await speakGerman()
+  app.fault('other', 'Something broke.', new Error('boom'))
+  await settled(app.handlers['support.save'](undefined))
+  expect(files.asked.map(({ title }) => title)).toEqual(['Support-Paket speichern'])
+  const archive = new Uint8Array(Buffer.from(files.files[0]?.text ?? '', 'latin1'))
+  const notices = strFromU8(unzipSync(archive)['notices.json'] ?? new Uint8Array())
+  expect(JSON.parse(notices)).toMatchObject([{ title: 'Redbar itself had a fault' }])
 })
 
 /** Waits for an answer without letting time pass. */
