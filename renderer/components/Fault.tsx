@@ -1,11 +1,16 @@
 import CircleAlert from 'lucide-react/icons/circle-alert'
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { WindowPart } from '../../shared/window-part.ts'
+import { sentenceOf } from '../bridge.ts'
 import { useMessages } from '../language.tsx'
 import { Button } from './Button.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import type { CaughtFault } from './ErrorBoundary.tsx'
 import styles from './Fault.module.css'
 import { SaveButton } from './SaveButton.tsx'
+
+/** Where the notices are not seen when one of these has failed. */
+const NO_NOTICES: ReadonlySet<WindowPart> = new Set(['window', 'dialog', 'notices'])
 
 type Props = CaughtFault & {
   /** Closes what failed, where it can be closed. */
@@ -14,7 +19,10 @@ type Props = CaughtFault & {
 
 /** Says that a part of the window failed, that this is no failure of an integration, and what can be done. */
 export function Fault({ part, message, report, onAgain, onClose }: Props) {
-  const { faults, shell } = useMessages()
+  const messages = useMessages()
+  const { faults, shell } = messages
+  // Elsewhere a notice says why the bundle could not be saved.
+  const problem = NO_NOTICES.has(part) && { problem: (error: Error) => sentenceOf(error, messages) }
   return (
     <div className={styles.fault} role="alert">
       <Title level={part === 'page' ? 'h1' : 'h2'}>{faults.inPart[part]}</Title>
@@ -30,7 +38,7 @@ export function Fault({ part, message, report, onAgain, onClose }: Props) {
         )}
         {onClose && <Button onClick={onClose}>{shell.dialog.close}</Button>}
         <CopyButton text={report}>{faults.copy}</CopyButton>
-        <SaveButton name="support.save" payload={undefined} tone="quiet">
+        <SaveButton name="support.save" payload={undefined} tone="quiet" {...problem}>
           {faults.save}
         </SaveButton>
       </div>

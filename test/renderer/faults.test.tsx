@@ -123,6 +123,16 @@ describe('what failed', () => {
     expect(told(bridge)).toEqual([expect.stringMatching(/page.*x is undefined.*Shaky/s)])
   })
 
+  test.each(['notices', 'dialog', 'window'] as const)(
+    'says why the bundle was not saved, where no notice can: %s',
+    async (part) => {
+      const { bridge, user } = guard(part)
+      bridge.refuses('support.save', 'The disk is full.')
+      await user.click(screen.getByRole('button', { name: 'Save the support bundle' }))
+      expect(await screen.findByText('The disk is full.')).toBeDefined()
+    },
+  )
+
   test('takes the focus that it would have lost', () => {
     guard('page')
     expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'A fault in this page' }))

@@ -24,6 +24,31 @@ describe('the whole window', () => {
     expect(screen.queryByRole('list', { name: 'Integrations' })).toBeNull()
   })
 
+  test.each([
+    ['with the outline of list and page where there was something to watch', 'a', 11],
+    ['plainly where there was nothing yet', null, 0],
+  ])('loads %s', async (_how, integration, blocks) => {
+    if (integration) localStorage.setItem('redbar.integration', integration)
+    const bridge = new FakeBridge()
+    const release = bridge.holds('overview.get')
+    openWindow(bridge)
+    expect((await screen.findByRole('status')).textContent).toBe('Loading…')
+    expect(screen.getByRole('main').querySelectorAll('i')).toHaveLength(blocks)
+    release()
+    await waitFor(() => expect(screen.queryByText('Loading…')).toBeNull())
+  })
+
+  test('keeps its notices after the page, where they move nothing of it', async () => {
+    const bridge = new FakeBridge(windowOverviewOf([other]))
+    openWindow(bridge)
+    await screen.findByRole('heading', { level: 1 })
+    const page = screen.getByRole('main')
+    act(() => bridge.shows(windowOverviewOf([other], { online: false, at: NINE + 1 })))
+    const notices = await screen.findByRole('region', { name: 'Notices' })
+    expect(page.compareDocumentPosition(notices)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect((await screen.findByText('Offline')).closest('p')?.textContent).toContain('Offline, 1 ok')
+  })
+
   test('says when the main process does not answer, and asks again', async () => {
     const bridge = new FakeBridge(windowOverviewOf([other]))
     bridge.refuses('overview.get', 'The store could not be opened.')
