@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ownArgs, parseAppArgs, relaunchArgs } from '../../../electron/app-args.ts'
+import { loginWords, ownArgs, parseAppArgs, relaunchArgs } from '../../../electron/app-args.ts'
 
 const NOTHING = {
   demo: false,
@@ -87,4 +87,31 @@ test('another process of the app gets the folder and the switches, not what was 
   ]
   expect(relaunchArgs(argv, true)).toEqual(['--no-sandbox', '.', '--password-store=gnome-libsecret'])
   expect(relaunchArgs(['/opt/redbar', '--hidden'], false)).toEqual([])
+})
+
+test('at log-in the same app starts with the same data and switches, without its window', () => {
+  const argv = [
+    'electron',
+    '--inspect=0',
+    '--no-sandbox',
+    '.',
+    '--setup',
+    's.json',
+    '--profile',
+    'p',
+    '--proxy-server=p:1',
+  ]
+  expect(
+    loginWords({ argv, program: '/cache/electron', appFolder: '/src', profile: '/home/jane/p' }),
+  ).toEqual([
+    '/cache/electron',
+    '/src',
+    '--no-sandbox',
+    '--proxy-server=p:1',
+    '--profile',
+    '/home/jane/p',
+    '--hidden',
+  ])
+  const installed = { argv: ['/opt/redbar'], program: '/opt/redbar', appFolder: null, profile: null }
+  expect(loginWords(installed)).toEqual(['/opt/redbar', '--hidden'])
 })

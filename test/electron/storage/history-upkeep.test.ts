@@ -2,10 +2,12 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { choresOf } from '../../../electron/storage/history-chores.ts'
 import { HistoryDatabase } from '../../../electron/storage/history-database.ts'
-import { KEEPING, type Keeping } from '../../../electron/storage/history-upkeep.ts'
+import { KEEPING, type Keeping, keepingOf } from '../../../electron/storage/history-upkeep.ts'
 import { openDatabase } from '../../../electron/storage/sqlite.ts'
 import type { Bar } from '../../../shared/history.ts'
+import { DEFAULT_RETENTION } from '../../../shared/retention.ts'
 import { DAY, HOUR, MINUTE } from '../../../shared/time.ts'
 import { failed, incidentOf, NINE } from '../../builders.ts'
 import { FakeLogger } from '../../fakes/fake-ports.ts'
@@ -54,6 +56,25 @@ describe('tidying', () => {
     const content = database.reader.run({ integrationId: 'a', since, at: NINE })
     expect(content.entries).toHaveLength(7 * 24 + 1)
     expect(content.hours.reduce((sum, { ok }) => sum + ok, content.entries.length)).toBe(480)
+    database.close()
+  })
+
+  test('asks each time what is to be kept: the user may choose otherwise while Redbar runs', () => {
+    const { database } = filled({ days: 20 })
+    let kept = DEFAULT_RETENTION
+    const { hourly } = choresOf(() => database, {
+      now: () => NINE,
+      onNotice: undefined,
+      keeping: () => keepingOf(kept),
+    })
+    const singles = () => {
+      for (const _step of hourly());
+      const since = entriesOf(database)[0]?.run?.since ?? 0
+      return database.reader.run({ integrationId: 'a', since, at: NINE }).entries.length
+    }
+    expect(singles()).toBe(7 * 24 + 1)
+    kept = { ...kept, singlesDays: 3 }
+    expect(singles()).toBe(3 * 24 + 1)
     database.close()
   })
 

@@ -103,6 +103,29 @@ describe('a secret', () => {
   })
 })
 
+describe('the state of the keyring', () => {
+  test('is what was last seen of it, and nothing is asked to know it', async () => {
+    const { store, box, clock } = start(await stored())
+    expect(store.keyring()).toEqual({ backend: 'gnome_libsecret', state: 'unasked', plain: 0 })
+    expect(box.asked).toBe(0)
+    box.mode = 'silent'
+    const reading = store.read('c1')
+    await clock.advance(3000)
+    await reading
+    expect(store.keyring().state).toBe('locked')
+    box.unlock()
+    await clock.advance(10)
+    expect(store.keyring().state).toBe('open')
+  })
+
+  test('is none where the system has none, with how many secrets stand in plain', async () => {
+    const { store, box } = start(temporaryFolder(), { allowPlainText: true })
+    box.mode = 'basic'
+    await store.write('c1', TOKEN)
+    expect(store.keyring()).toEqual({ backend: 'basic_text', state: 'none', plain: 1 })
+  })
+})
+
 describe('a locked keyring', () => {
   test('holds up a read for three seconds, and no later one', async () => {
     const { store, box, clock } = start(await stored())
