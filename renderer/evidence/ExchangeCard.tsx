@@ -19,13 +19,14 @@ type Props = {
 export function ExchangeCard({ exchange, all, checks }: Props) {
   const { exchange: words } = useMessages().evidence
   const { attempt } = attemptOf(exchange, all)
+  const name = words.name(exchange.method, attempt)
   const verdict = checks.find((each) => each.check === exchange.check)?.outcome.code ?? null
   return (
-    <article className={styles.card} aria-label={words.name(exchange.method, attempt)}>
+    <article className={styles.card} aria-label={name}>
       <RequestFacts exchange={exchange} all={all} />
       <ReplyFacts exchange={exchange} all={all} checks={checks} />
       <Headers headers={exchange.headers} />
-      <ReplyView reply={exchange.reply} truncated={exchange.replyTruncated} code={verdict} />
+      <ReplyView reply={exchange.reply} truncated={exchange.replyTruncated} code={verdict} name={name} />
     </article>
   )
 }

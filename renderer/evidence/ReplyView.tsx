@@ -15,38 +15,40 @@ type Props = {
   truncated: boolean
   /** The code of the verdict: the way to it is open. */
   code: string | null
+  /** Of which exchange it is, to screen readers. */
+  name: string
 }
 
 /** The body of a reply: JSON as a tree that is folded, anything else as text, never as what it may be. */
-export function ReplyView({ reply, truncated, code }: Props) {
+export function ReplyView({ reply, truncated, code, name }: Props) {
   const { exchange, copy } = useMessages().evidence
   if (reply === '') return <p className={styles.none}>{exchange.noBody}</p>
   const json = parseJson(reply)
   return (
     <div className={styles.reply}>
-      {json ? <JsonReply json={json} code={code} /> : <TextReply text={reply} />}
+      {json ? <JsonReply json={json} code={code} name={name} /> : <TextReply text={reply} name={name} />}
       {truncated && <p className={styles.none}>{exchange.cut}</p>}
       <CopyButton text={() => readableReply(reply)}>{copy.reply}</CopyButton>
     </div>
   )
 }
 
-function JsonReply({ json, code }: { json: Json; code: string | null }) {
+function JsonReply({ json, code, name }: { json: Json } & Pick<Props, 'code' | 'name'>) {
   const { exchange } = useMessages().evidence
   return (
-    <section className={styles.body} aria-label={exchange.replyText}>
+    <section className={styles.body} aria-label={exchange.replyText(name)}>
       <JsonTree json={json} code={code} />
     </section>
   )
 }
 
-function TextReply({ text }: { text: string }) {
+function TextReply({ text, name }: { text: string } & Pick<Props, 'name'>) {
   const { exchange } = useMessages().evidence
   const [whole, setWhole] = useState(text.length <= SHOWN)
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={styles.body} tabIndex={0} aria-label={exchange.replyText}>
+      <section className={styles.body} tabIndex={0} aria-label={exchange.replyText(name)}>
         <pre>{whole ? text : `${text.slice(0, SHOWN)}…`}</pre>
       </section>
       {!whole && <Button onClick={() => setWhole(true)}>{exchange.showAll(text.length)}</Button>}

@@ -71,7 +71,7 @@ describe('geeky details', () => {
     })
     bridge.explains(detailsOf(entry, { evidence: { exchanges: [exchangeOf(), html], notes: [] } }))
     const { pane } = await openDetails(bridge, 'Request and reply')
-    const [json, plain] = await within(pane).findAllByRole('region', { name: 'Reply text' })
+    const [json, plain] = await within(pane).findAllByRole('region', { name: /^Reply text of/ })
     expect(
       within(json ?? pane)
         .getAllByRole('listitem')
@@ -93,7 +93,7 @@ describe('geeky details', () => {
     const exchange = exchangeOf({ check: 'channel', method: 'conversations.info', code: null, reply })
     bridge.explains(detailsOf(archived, { evidence: { exchanges: [exchange], notes: [] } }))
     const { user, pane } = await openDetails(bridge, 'Request and reply')
-    const tree = await within(pane).findByRole('region', { name: 'Reply text' })
+    const tree = await within(pane).findByRole('region', { name: /^Reply text of/ })
     const folds = () =>
       [...tree.querySelectorAll('details')].map((each) => [
         each.querySelector('summary')?.textContent,
@@ -117,7 +117,7 @@ describe('geeky details', () => {
     const reply = `<html>${'x'.repeat(3000)}</html>`
     bridge.explains(detailsOf(entry, { evidence: { exchanges: [exchangeOf({ reply })], notes: [] } }))
     const { user, pane } = await openDetails(bridge, 'Request and reply')
-    const text = await within(pane).findByRole('region', { name: 'Reply text' })
+    const text = await within(pane).findByRole('region', { name: /^Reply text of/ })
     expect(text.textContent?.length).toBe(1501)
     await user.click(within(pane).getByRole('button', { name: 'Show all 3,013 characters' }))
     expect(text.textContent).toBe(reply)

@@ -44,7 +44,7 @@ const exchange: EvidenceMessages['exchange'] = {
   headers: (count) => `Kopfzeilen der Antwort (${count})`,
   noBody: 'Die Antwort hatte keinen Inhalt.',
   cut: 'Die Antwort war länger: Was davon aufbewahrt ist, endet hier.',
-  replyText: 'Text der Antwort',
+  replyText: (name) => `Text der Antwort auf ${name}`,
   showAll: (characters) => `Alle ${number(characters)} Zeichen zeigen`,
   unfoldAll: 'Alles aufklappen',
   foldAll: 'Alles zuklappen',

@@ -48,7 +48,8 @@ const exchange = {
   headers: (count: number) => `Response headers (${count})`,
   noBody: 'The reply had no body.',
   cut: 'The reply was longer: what is kept of it ends here.',
-  replyText: 'Reply text',
+  /** To screen readers; of which exchange, by its name. */
+  replyText: (name: string) => `Reply text of ${name}`,
   showAll: (characters: number) => `Show all ${number(characters)} characters`,
   unfoldAll: 'Unfold all',
   foldAll: 'Fold all',
