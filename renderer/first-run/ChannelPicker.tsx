@@ -4,7 +4,7 @@ import { Button } from '../components/Button.tsx'
 import { useMessages } from '../language.tsx'
 import { ChannelList } from './ChannelList.tsx'
 import styles from './ChannelPicker.module.css'
-import type { Credential } from './entries.ts'
+import { type Credential, isGood } from './entries.ts'
 import { Verdict } from './Trial.tsx'
 import { useChannels } from './use-channels.ts'
 import type { Setup } from './use-setup.ts'
@@ -18,11 +18,9 @@ export function ChannelPicker({ credential, answer, setup }: Props) {
   return (
     <div className={styles.picker}>
       <h3>{words.title}</h3>
-      {answer.canList ? (
-        <Listed credential={credential} setup={setup} />
-      ) : (
-        <p className={styles.note}>{words.cannotList}</p>
-      )}
+      {!isGood(credential) && <p className={styles.note}>{words.anyway}</p>}
+      {isGood(credential) && !answer.canList && <p className={styles.note}>{words.cannotList}</p>}
+      {isGood(credential) && answer.canList && <Listed credential={credential} setup={setup} />}
       <ById credential={credential} setup={setup} />
     </div>
   )

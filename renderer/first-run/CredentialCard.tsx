@@ -5,7 +5,7 @@ import { useMessages } from '../language.tsx'
 import { ChannelPicker } from './ChannelPicker.tsx'
 import { ChoiceLine } from './ChoiceLine.tsx'
 import styles from './CredentialCard.module.css'
-import { type Credential, isGood } from './entries.ts'
+import type { Credential } from './entries.ts'
 import { TokenFacts } from './TokenFacts.tsx'
 import { Trial } from './Trial.tsx'
 import type { Setup } from './use-setup.ts'
@@ -23,10 +23,10 @@ function TokenCard({ credential, setup, onDropped }: Props) {
   return (
     <Frame credential={credential} setup={setup} onDropped={onDropped}>
       <TokenFacts credential={credential} onAgain={again} />
-      {asked.state === 'done' && isGood(credential) && (
+      {asked.state === 'done' && asked.answer.waitMs === null && (
         <ChannelPicker credential={credential} answer={asked.answer} setup={setup} />
       )}
-      {isGood(credential) && choices.length > 0 && (
+      {choices.length > 0 && (
         <ul className={styles.choices}>
           {choices.map((choice) => (
             <ChoiceLine key={choice.channel} credential={credential} choice={choice} setup={setup} />

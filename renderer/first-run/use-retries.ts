@@ -20,6 +20,7 @@ function askAgain({ entries, apiUrl, ask, tryOut }: Setup): void {
   for (const credential of entries.credentials) {
     const { pasted, asked, choices } = credential
     if (pasted.kind !== 'webhook' && isUnanswered(asked, ({ outcome }) => outcome.status)) {
+      // It tries the channels again as well.
       void ask(credential, pasted.apiUrl ?? apiUrl)
       continue
     }

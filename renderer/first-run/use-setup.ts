@@ -9,7 +9,6 @@ import {
   type Credential,
   choiceOf,
   type Entries,
-  isGood,
   isWatchable,
   NO_ENTRIES,
   withChoice,
@@ -157,10 +156,7 @@ function useAsking(setEntries: Change, said: { current: WindowMessages }) {
       note({ state: 'asking' })
       const asked = await answerOf(() => request('setup.ask', { id, apiUrl }), said.current)
       note(asked)
-      // In channels nobody is asked about with a token that Slack refuses.
-      if (asked.state !== 'done') return
-      const { status } = asked.answer.outcome
-      if (status === 'ok' || status === 'warning') for (const { channel } of choices) void tryOut(id, channel)
+      if (asked.state === 'done') for (const { channel } of choices) void tryOut(id, channel)
     },
     [setEntries, tryOut, said],
   )
@@ -188,13 +184,11 @@ function isPlaced({ channel }: Choice): boolean {
 /** What would be saved now: every choice that was tried and may be watched. */
 export function toSave({ credentials }: Entries, messages: WindowMessages) {
   return credentials.flatMap((credential) =>
-    (credential.pasted.kind === 'webhook' || isGood(credential) ? credential.choices : [])
-      .filter(isWatchable)
-      .map((choice) => ({
-        id: credential.pasted.id,
-        channel: choice.channel,
-        name: (choice.name ?? '').trim() || proposedName(credential, choice, messages),
-        everySeconds: choice.everySeconds,
-      })),
+    credential.choices.filter(isWatchable).map((choice) => ({
+      id: credential.pasted.id,
+      channel: choice.channel,
+      name: (choice.name ?? '').trim() || proposedName(credential, choice, messages),
+      everySeconds: choice.everySeconds,
+    })),
   )
 }

@@ -121,7 +121,7 @@ test('a set-up file leaves nothing in the profile', async ({ redbar, slack }) =>
   for (const text of texts) expect(filesWith(redbar.profile, text), text).toEqual([])
 
   const again = await redbar.launch()
-  await expect((await again.page()).getByRole('button', { name: 'Add a bot' })).toBeVisible()
+  await expect((await again.page()).getByLabel('Paste bot tokens or webhook URLs')).toBeVisible()
 })
 
 /** A Redbar that has ALERTS stored, and found it well. */

@@ -13,7 +13,10 @@ import {
   history,
   integration,
   integrations,
+  pasteField,
+  pasteSecret,
   redBars,
+  setApiAddress,
 } from './window.ts'
 
 test('what fails comes first, and its red bar opens the geeky details', async ({ redbar, slack }, info) => {
@@ -99,30 +102,30 @@ test('an integration is added, asked, edited, paused and removed in the window',
   await button(dialog(page), 'Remove').click()
   await expect(integrations(page)).toHaveCount(0)
   const rounds = roundsOf(slack, ALERTS.bot)
-  await button(page, 'Add a bot').click()
+  await expect(pasteField(page)).toBeVisible()
   expect(roundsOf(slack, ALERTS.bot)).toBe(rounds)
 })
 
 const refused = [
-  { what: 'an app-level token', change: { token: 'xapp-test-1234' }, sentence: 'app-level token' },
-  { what: 'a refresh token', change: { token: 'xoxe-test-1234' }, sentence: 'refresh token' },
-  { what: "a channel's name", change: { channel: '#alerts-prod' }, sentence: 'asked by ID' },
-  {
-    what: 'a foreign host',
-    change: { apiUrl: 'https://slack.example/api/' },
-    sentence: 'no host but slack.com',
-  },
+  { what: 'an app-level token', secret: 'xapp-test-1234', sentence: 'App-level token' },
+  { what: 'a refresh token', secret: 'xoxe-test-1234', sentence: 'Refresh token' },
+  { what: 'a signing secret', secret: '0123456789abcdef0123456789abcdef', sentence: 'Signing secret' },
 ]
 test('what cannot work is refused with a sentence, and nothing is stored', async ({ redbar, slack }) => {
   const app = await redbar.launch()
   const page = await app.page()
-  for (const { what, change, sentence } of refused) {
-    await addBot(page, { ...botForm(slack, ALERTS), ...change })
-    await expect(dialog(page).getByRole('alert'), what).toContainText(sentence)
-    await button(dialog(page), 'Cancel').click()
+  for (const { what, secret, sentence } of refused) {
+    await pasteSecret(page, secret)
+    await expect(page.getByRole('list', { name: 'What cannot be used' }), what).toContainText(sentence)
   }
-  await expect(integrations(page)).toHaveCount(0)
+  await pasteSecret(page, slack.token(ALERTS.bot), 'https://slack.example/api/')
+  await expect(page.getByRole('main')).toContainText('no host but slack.com')
   expect(slack.requests).toEqual([])
+  await setApiAddress(page, slack.apiUrl)
+  await page.getByLabel('Channel ID or link').fill('#alerts-prod')
+  await button(page, 'Add channel').click()
+  await expect(page.getByRole('alert')).toContainText('asked by ID')
+  await expect(integrations(page)).toHaveCount(0)
 })
 
 test('a closed window costs no process while the checks go on, and opens again where it was', async ({

@@ -1,5 +1,14 @@
 import { expect } from '../e2e/redbar.ts'
-import { button, details, detailsTab, dialog, history, integration, redBars } from '../e2e/window.ts'
+import {
+  button,
+  details,
+  detailsTab,
+  history,
+  integration,
+  pasteField,
+  redBars,
+  setApiAddress,
+} from '../e2e/window.ts'
 import { Camera } from './camera.ts'
 import { allAsked, test } from './studio.ts'
 
@@ -43,7 +52,7 @@ test('the geeky details of a red bar', async ({ studio }) => {
   await camera.takeInBoth('details')
 })
 
-test('nothing to watch yet, and the form that changes it', async ({ studio }) => {
+test('nothing to watch yet, and the way that changes it', async ({ studio, slack }) => {
   const app = await studio.open('first-run')
   const page = await app.page()
   const camera = await Camera.on(page)
@@ -51,12 +60,15 @@ test('nothing to watch yet, and the form that changes it', async ({ studio }) =>
   await camera.takeInBoth('first-run')
 
   await camera.dress('light')
-  await button(page, 'Add a bot').click()
-  const form = dialog(page)
-  await form.getByLabel('Name').fill('Release notes to #releases')
-  await form.getByLabel('Bot token').fill('xoxb-test-not-a-real-token')
-  await form.getByLabel('Channel ID').fill('C0123456789')
-  await camera.take('add-light')
+  await setApiAddress(page, slack.apiUrl)
+  const pasted = ['xapp-1-A1-plainly-fake-token', slack.token('beacon'), slack.hookUrl('ci-hook')]
+  await app.electron.evaluate(({ clipboard }, text) => clipboard.writeText(text), pasted.join('\n'))
+  await pasteField(page).focus()
+  await page.keyboard.press('ControlOrMeta+v')
+  await page.getByRole('option', { name: '#alerts-prod' }).click()
+  await expect(button(page, 'Watch 2 integrations')).toBeVisible()
+  await camera.resize({ width: 1100, height: 1400 })
+  await camera.takeInBoth('set-up')
 })
 
 test('all checks are paused for an hour', async ({ studio }) => {

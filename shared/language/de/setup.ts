@@ -120,6 +120,8 @@ export const setupMessages: SetupMessages = {
     more: 'Weitere Channels laden',
     cannotList:
       'Diesem Token fehlt die Berechtigung, Channels aufzulisten (channels:read, groups:read). Nennen Sie die Channels mit ihrer ID; ohne die Berechtigung sieht Redbar allerdings nicht, ob sie offen sind.',
+    anyway:
+      'Trotzdem überwachen? Nennen Sie die Channels mit ihrer ID: Redbar meldet dann, wenn es wieder funktioniert.',
     isPrivate: 'privat',
     isArchived: 'archiviert',
     isOutside: 'Bot nicht Mitglied',

@@ -139,6 +139,7 @@ export const setupMessages = {
     more: 'Load more channels',
     cannotList:
       'This token has no scope for listing channels (channels:read, groups:read). Name them by ID; without the scope, though, Redbar cannot see whether they are open.',
+    anyway: 'Watch it all the same? Name its channels by ID: Redbar then tells you when it works again.',
     isPrivate: 'private',
     isArchived: 'archived',
     isOutside: 'bot not in it',
