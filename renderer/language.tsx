@@ -40,6 +40,13 @@ export function openedWith(search: string): Language {
   return new URLSearchParams(search).get('language') === 'de' ? 'de' : 'en'
 }
 
+/** A page that is loaded again is opened with the language that was chosen since. */
+function reopenWith(language: Language): void {
+  const address = new URL(location.href)
+  address.searchParams.set('language', language)
+  history.replaceState(history.state, '', address)
+}
+
 /** Lets all below speak the language that the user chose, from now on and after each change. */
 export function Speaking({ first, children }: { first: WindowMessages; children: ReactNode }) {
   const [messages, setMessages] = useState(first)
@@ -47,6 +54,7 @@ export function Speaking({ first, children }: { first: WindowMessages; children:
     let newest: Language | null = null
     const undo = subscribe('language.changed', async (language) => {
       newest = language
+      reopenWith(language)
       const loaded = await loadMessages(language)
       // One that took longer to load must not come after the one that was chosen since.
       if (newest === language) setMessages(loaded)

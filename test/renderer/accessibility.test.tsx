@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import axe from 'axe-core'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { overviewScenes } from './harness/overview-scenes.ts'
 import { scenes } from './harness/scenes.ts'
 import { openWindow } from './open-window.tsx'
@@ -104,5 +104,19 @@ describe('axe finds nothing to complain about', () => {
     await user.click(screen.getByRole('button', { name: 'Send' }))
     await screen.findByRole('heading', { name: 'Slack took the message' })
     expect(await violations()).toEqual([])
+  })
+
+  test('with faults in the list, in the page and in the notices', async () => {
+    const told = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    const { bridge } = open('calm')
+    await screen.findByRole('list', { name: 'History' })
+    const { overview } = bridge
+    const [first, ...others] = overview.integrations
+    const broken = { ...first, name: null } as never
+    const at = overview.at + 1
+    act(() => bridge.shows({ ...overview, at, integrations: [broken, ...others], notices: [null as never] }))
+    expect(await screen.findAllByRole('alert')).toHaveLength(3)
+    expect(await violations()).toEqual([])
+    told.mockRestore()
   })
 })

@@ -16,7 +16,7 @@ afterEach(() => {
   cleanup()
   delete window.bridge
   localStorage.clear()
-  history.replaceState(null, '', '#')
+  history.replaceState(null, '', '?#')
   vi.useRealTimers()
 })
 
@@ -74,6 +74,15 @@ describe('the window', () => {
     await screen.findByRole('button', { name: 'Check all now' })
     await act(() => loadMessages('de'))
     expect(screen.getByRole('button', { name: 'Check all now' })).toBeDefined()
+  })
+
+  test('is loaded again in the language that was chosen since, at the same place', async () => {
+    history.replaceState(null, '', '#/overview')
+    const { bridge } = open(english)
+    await screen.findByRole('heading', { level: 1, name: 'Overview' })
+    act(() => bridge.emit('language.changed', 'de'))
+    await screen.findByRole('heading', { level: 1, name: 'Übersicht' })
+    expect([openedWith(location.search), location.hash]).toEqual(['de', '#/overview'])
   })
 
   test('announces nothing because its language or its page changed', async () => {
