@@ -6,8 +6,8 @@ export const NOW = Date.UTC(2026, 10, 24, 10, 42)
 /** Redbar was set up the day before. */
 export const BEGINNING = NOW - 26 * HOUR - 12 * MINUTE
 
-/** How the day ends: with all in order, or with three things broken. */
-export type Ending = 'well' | 'failing'
+/** How the day ends: with all in order, with three things broken, or with one that comes and goes. */
+export type Ending = 'well' | 'failing' | 'unsteady'
 
 /** Something that happens so many ms before `NOW`: to Slack, or to this computer. */
 export type Happening = { ago: number } & ({ does: (slack: SlackVerbs) => void } | { sleepsFor: number })
@@ -18,6 +18,9 @@ export const endings: Record<Ending, (slack: SlackVerbs) => void> = {
   failing(slack) {
     for (const { does } of breakages) does(slack)
   },
+  unsteady(slack) {
+    for (const { does } of comingAndGoing) does(slack)
+  },
 }
 
 const breakages = [
@@ -25,6 +28,13 @@ const breakages = [
   { ago: 55 * MINUTE, does: (slack: SlackVerbs) => void slack.removeHook('ci-hook') },
   { ago: 27 * MINUTE, does: (slack: SlackVerbs) => void slack.archiveChannel('alerts-prod') },
 ]
+
+/** Every five minutes, which is as often as it is asked, for an hour. */
+const comingAndGoing = Array.from({ length: 11 }, (_, index) => ({
+  ago: (57 - 5 * index) * MINUTE,
+  does: (slack: SlackVerbs) =>
+    void (index % 2 === 0 ? slack.archiveChannel('alerts-prod') : slack.unarchiveChannel('alerts-prod')),
+}))
 
 /** Yesterday's troubles, all mended since. */
 const yesterday: readonly Happening[] = [
@@ -38,7 +48,13 @@ const yesterday: readonly Happening[] = [
 ]
 const GLOBEX = { on: 'api', workspace: 'T0DEMOGLBX1' } as const
 
+const today: Record<Ending, readonly Happening[]> = {
+  well: [],
+  failing: breakages,
+  unsteady: comingAndGoing,
+}
+
 /** What happens, in its order. */
 export function storyOf(ending: Ending): readonly Happening[] {
-  return ending === 'well' ? yesterday : [...yesterday, ...breakages]
+  return [...yesterday, ...today[ending]]
 }

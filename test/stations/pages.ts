@@ -1,52 +1,8 @@
-import type { Page } from '@playwright/test'
 import { expect } from '../e2e/redbar.ts'
-import {
-  button,
-  details,
-  detailsTab,
-  dialog,
-  history,
-  incidentCard,
-  integration,
-  redBars,
-} from '../e2e/window.ts'
+import { button, dialog, history, incidentCard, redBars } from '../e2e/window.ts'
 import { allAsked } from '../screenshots/studio.ts'
-import type { Hands, Station } from './station.ts'
-
-/** Wide enough for list, page and details side by side. */
-const WIDE = { width: 1440, height: 840 }
-/** The smallest window that is looked at. */
-const SMALL = { width: 800, height: 500 }
-
-const REVIEWS = 'App Store reviews'
-const ALERTS = 'Production alerts'
-
-/** Opens the page of an integration when all have been asked. */
-async function visit(page: Page, name: string): Promise<void> {
-  await allAsked(page)
-  await integration(page, name).click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-  await expect(history(page)).toBeVisible()
-}
-
-/** Opens a tab of the details of a result that failed, and waits for what it shows. */
-async function visitDetails(page: Page, tab: string, shown: string): Promise<void> {
-  await visit(page, ALERTS)
-  await button(redBars(page).nth(1), 'Geeky details').click()
-  await detailsTab(page, tab)
-  await expect(details(page)).toContainText(shown)
-}
-
-async function visitFailing({ page }: Hands): Promise<void> {
-  await visit(page, REVIEWS)
-  await expect(redBars(page).first()).toContainText('token_revoked')
-}
-
-async function goTo(page: Page, place: 'Overview' | 'Search'): Promise<void> {
-  await allAsked(page)
-  await page.getByRole('link', { name: place }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
-}
+import { LARGE, NARROW, SMALL, type Station, WIDE } from './station.ts'
+import { ALERTS, asked, BUILDS, goTo, openEvidence, REVIEWS, visit, visitFailing } from './walks.ts'
 
 /** The pages of the window, each as most people see it. */
 export const pages: readonly Station[] = [
@@ -60,21 +16,38 @@ export const pages: readonly Station[] = [
   },
   { name: 'integration-failing', world: 'failing', size: { width: 1100, height: 880 }, go: visitFailing },
   { name: 'integration-failing-small', world: 'failing', size: SMALL, go: visitFailing },
+  { name: 'integration-failing-narrow', world: 'failing', size: NARROW, go: visitFailing },
+  { name: 'integration-failing-large', world: 'failing', size: LARGE, go: visitFailing },
+  {
+    name: 'integration-failing-zoomed',
+    world: 'failing',
+    size: { width: 550, height: 360 },
+    density: 2,
+    go: visitFailing,
+  },
   {
     name: 'integration-webhook',
     world: 'failing',
     go: async ({ page }) => {
-      await visit(page, 'Acme CI results')
+      await visit(page, BUILDS)
       await expect(redBars(page).first()).toContainText('no_service')
     },
   },
   {
-    name: 'acknowledged',
-    world: 'failing',
+    name: 'integration-unsteady',
+    world: 'unsteady',
     go: async ({ page }) => {
       await visit(page, ALERTS)
-      await button(incidentCard(page), 'Acknowledge').click()
-      await expect(page.getByRole('main')).toContainText('acknowledged until')
+      await expect(incidentCard(page)).toBeVisible()
+    },
+  },
+  {
+    name: 'answer-times',
+    world: 'well',
+    go: async ({ page }) => {
+      await visit(page, 'Customer feedback')
+      await button(page, 'Answer times').click()
+      await expect(page.getByText(/^Half of the answers came within/)).toBeVisible()
     },
   },
   {
@@ -86,23 +59,46 @@ export const pages: readonly Station[] = [
       await expect(page.getByRole('article').first()).toBeVisible()
     },
   },
+  ...[
+    { name: 'overview', size: { width: 1100, height: 720 } },
+    { name: 'overview-narrow', size: NARROW },
+    { name: 'overview-large', size: LARGE },
+  ].map(
+    ({ name, size }): Station => ({
+      name,
+      size,
+      world: 'failing',
+      go: async ({ page }) => {
+        await goTo(page, 'Overview')
+        await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
+      },
+    }),
+  ),
+  ...[
+    { name: 'search', size: { width: 1100, height: 720 } },
+    { name: 'search-narrow', size: NARROW },
+  ].map(
+    ({ name, size }): Station => ({
+      name,
+      size,
+      world: 'failing',
+      go: async ({ page }) => {
+        await goTo(page, 'Search')
+        await button(page, 'Verdict').click()
+        await page.getByRole('menuitemcheckbox', { name: 'Failed' }).click()
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('list', { name: 'Results' })).toContainText('token_revoked')
+      },
+    }),
+  ),
   {
-    name: 'overview',
-    world: 'failing',
-    go: async ({ page }) => {
-      await goTo(page, 'Overview')
-      await expect(page.getByRole('grid')).toHaveAttribute('aria-busy', 'false')
-    },
-  },
-  {
-    name: 'search',
+    name: 'search-menu',
     world: 'failing',
     go: async ({ page }) => {
       await goTo(page, 'Search')
-      await button(page, 'Verdict').click()
-      await page.getByRole('menuitemcheckbox', { name: 'Failed' }).click()
-      await page.keyboard.press('Escape')
       await expect(page.getByRole('list', { name: 'Results' })).toContainText('token_revoked')
+      await button(page, 'Reason').click()
+      await expect(page.getByRole('menu')).toBeVisible()
     },
   },
   {
@@ -114,63 +110,89 @@ export const pages: readonly Station[] = [
       await expect(page.getByRole('heading', { name: 'Nothing found' })).toBeVisible()
     },
   },
-  {
-    name: 'paused',
-    world: 'well',
-    go: async ({ page }) => {
-      await allAsked(page)
-      await button(page, 'Pause all 1 h').click()
-      await expect(page.getByText('All checks are paused')).toBeVisible()
-    },
-  },
 ]
+
+const TABS = [
+  ['happened', 'What happened', 'is_archived'],
+  ['exchanges', 'Request and reply', 'What changed in the answer'],
+  ['attempts', 'Attempts', 'Before and after it'],
+  ['receipts', 'Receipts', 'told'],
+] as const
 
 /** Dialogs, menus and panes that lie over or beside the pages. */
 export const overlays: readonly Station[] = [
+  ...TABS.map(
+    ([name, tab, shown]): Station => ({
+      name: `details-${name}`,
+      world: 'failing',
+      size: WIDE,
+      go: ({ page }) => openEvidence(page, tab, shown),
+    }),
+  ),
   {
-    name: 'details',
+    name: 'details-narrow',
     world: 'failing',
-    size: WIDE,
+    size: NARROW,
+    go: ({ page }) => openEvidence(page, 'Request and reply', 'What changed in the answer'),
+  },
+  { name: 'edit', world: 'failing', go: asked('Edit') },
+  { name: 'remove', world: 'failing', go: asked('Remove') },
+  {
+    name: 'test-message',
+    world: 'well',
     go: async ({ page }) => {
-      await visit(page, ALERTS)
-      await button(redBars(page).nth(1), 'Geeky details').click()
-      await expect(page.getByRole('region', { name: 'Geeky details' })).toContainText('is_archived')
+      await visit(page, BUILDS)
+      await page
+        .getByRole('main')
+        .getByRole('button', { name: /test message/ })
+        .click()
+      await expect(dialog(page)).toBeVisible()
     },
   },
   {
-    name: 'details-exchanges',
-    world: 'failing',
-    size: WIDE,
-    go: ({ page }) => visitDetails(page, 'Request and reply', 'What changed in the answer'),
-  },
-  {
-    name: 'details-attempts',
-    world: 'failing',
-    size: WIDE,
-    go: ({ page }) => visitDetails(page, 'Attempts', 'Before and after it'),
-  },
-  {
-    name: 'details-receipts',
-    world: 'failing',
-    size: WIDE,
-    go: ({ page }) => visitDetails(page, 'Receipts', 'told'),
-  },
-  {
-    name: 'edit',
+    name: 'export-menu',
     world: 'failing',
     go: async (hands) => {
       await visitFailing(hands)
-      await button(hands.page, 'Edit').click()
-      await expect(dialog(hands.page)).toBeVisible()
+      await button(hands.page, 'Export').click()
+      await expect(hands.page.getByRole('menu')).toBeVisible()
     },
   },
   {
-    name: 'remove',
+    name: 'snooze-menu',
+    world: 'failing',
+    go: async ({ page }) => {
+      await allAsked(page)
+      await button(page, 'Snooze all').click()
+      await expect(page.getByRole('menu')).toBeVisible()
+    },
+  },
+  {
+    name: 'commands',
     world: 'failing',
     go: async (hands) => {
       await visitFailing(hands)
-      await button(hands.page, 'Remove').click()
-      await expect(dialog(hands.page)).toBeVisible()
+      await hands.page.keyboard.press('Control+k')
+      await expect(dialog(hands.page).getByRole('option').first()).toContainText(REVIEWS)
+    },
+  },
+  {
+    name: 'commands-nothing-found',
+    world: 'well',
+    go: async ({ page }) => {
+      await allAsked(page)
+      await page.keyboard.press('Control+k')
+      await dialog(page).getByRole('combobox').fill('quux')
+      await expect(dialog(page).getByRole('status')).toContainText('Nothing')
+    },
+  },
+  {
+    name: 'shortcuts',
+    world: 'well',
+    go: async ({ page }) => {
+      await allAsked(page)
+      await page.keyboard.press('?')
+      await expect(dialog(page).getByRole('heading', { name: 'Keyboard shortcuts' })).toBeVisible()
     },
   },
 ]

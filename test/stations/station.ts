@@ -15,6 +15,19 @@ export type Station = {
   world: World
   /** The size of the window's page where it is not the usual one. */
   size?: Size
+  /** So many pixels of the screen for each of the page: 2 is what a zoom of 200 % makes of a window. */
+  density?: number
+  /** It leaves the app in another state than it found it in: no other station is visited in the same app. */
+  alone?: true
   /** Goes there from where the window opens; resolves when all of it is there. */
   go(hands: Hands): Promise<void>
 }
+
+/** Wide enough for list, page and details side by side. */
+export const WIDE: Size = { width: 1440, height: 840 }
+/** The smallest window that is looked at on purpose. */
+export const SMALL: Size = { width: 800, height: 500 }
+/** Room for one column. */
+export const NARROW: Size = { width: 400, height: 720 }
+/** A large screen. */
+export const LARGE: Size = { width: 2560, height: 1440 }

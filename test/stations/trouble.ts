@@ -1,7 +1,7 @@
 import { REQUEST_CHANNEL, type RequestName } from '../../shared/ipc.ts'
 import type { RunningRedbar } from '../e2e/redbar.ts'
 
-type Fault = 'never' | { sentence: string }
+type Fault = 'never' | { sentence: string } | { value: unknown }
 
 /** From now on the main process does not answer that question of the window. */
 export async function leaveUnanswered(app: RunningRedbar, name: RequestName): Promise<void> {
@@ -11,6 +11,11 @@ export async function leaveUnanswered(app: RunningRedbar, name: RequestName): Pr
 /** From now on the main process says no to that question of the window, with that sentence. */
 export async function refuse(app: RunningRedbar, name: RequestName, sentence: string): Promise<void> {
   await impair(app, name, { sentence })
+}
+
+/** From now on the main process answers that question of the window with that, whatever it would have answered. */
+export async function answerWith(app: RunningRedbar, name: RequestName, value: unknown): Promise<void> {
+  await impair(app, name, { value })
 }
 
 async function impair(app: RunningRedbar, name: RequestName, fault: Fault): Promise<void> {
@@ -27,7 +32,9 @@ function impairIn({ ipcMain }: typeof import('electron'), { channel, name, fault
   ipcMain.removeHandler(channel)
   ipcMain.handle(channel, (event, asked: string, payload: unknown) => {
     if (asked !== name) return answer?.(event, asked, payload)
-    return fault === 'never' ? new Promise(() => {}) : { ok: false, code: 'failed', message: fault.sentence }
+    if (fault === 'never') return new Promise(() => {})
+    if ('value' in fault) return { ok: true, value: fault.value }
+    return { ok: false, code: 'failed', message: fault.sentence }
   })
 }
 

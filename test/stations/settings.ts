@@ -1,0 +1,74 @@
+import { expect } from '../e2e/redbar.ts'
+import { button, openSettings } from '../e2e/window.ts'
+import { allAsked } from '../screenshots/studio.ts'
+import { NARROW, SMALL, type Station } from './station.ts'
+
+/** Opens the settings at a part, and waits until all of it is there. */
+function partOf(part: string): Station['go'] {
+  return async ({ page }) => {
+    await allAsked(page)
+    const dialog = await openSettings(page, part)
+    await expect(dialog.getByRole('tabpanel', { name: part })).toBeVisible()
+    await expect(dialog.locator('[aria-busy=true]')).toHaveCount(0)
+  }
+}
+
+const PARTS = ['General', 'Appearance', 'History', 'Set-up', 'Network', 'Secrets', 'About']
+
+/** The parts of the settings, and questions in them. */
+export const settings: readonly Station[] = [
+  ...PARTS.map(
+    (part): Station => ({
+      name: `settings-${part.toLowerCase()}`,
+      world: 'well',
+      go: partOf(part),
+    }),
+  ),
+  { name: 'settings-general-narrow', world: 'well', size: NARROW, go: partOf('General') },
+  { name: 'settings-history-small', world: 'well', size: SMALL, go: partOf('History') },
+  {
+    name: 'settings-notifications',
+    world: 'well',
+    // What it chooses would stay for those who come after it.
+    alone: true,
+    go: async ({ page }) => {
+      const dialog = await openSettings(page, 'Notifications')
+      await dialog.getByLabel('Hold notifications in quiet hours').check()
+      await expect(dialog).toContainText('Held every day')
+    },
+  },
+  {
+    name: 'settings-questions',
+    world: 'well',
+    go: async ({ page }) => {
+      const dialog = await openSettings(page, 'General')
+      await button(dialog, 'Use it for all 12 integrations').click()
+      await dialog.getByLabel('Check new integrations').selectOption('other')
+      await dialog.getByLabel('Number').fill('0')
+      await expect(dialog.getByRole('alert')).toHaveCount(2)
+    },
+  },
+  {
+    name: 'settings-import',
+    world: 'well',
+    go: async ({ page }) => {
+      const dialog = await openSettings(page, 'Set-up')
+      await dialog.getByText('or drop it here').evaluate((place, text) => {
+        const dataTransfer = new DataTransfer()
+        dataTransfer.items.add(new File([text], 'team.json'))
+        place.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }))
+      }, SETUP)
+      await expect(dialog.getByRole('list', { name: 'What is in team.json' })).toBeVisible()
+    },
+  },
+]
+
+const BOT = { kind: 'bot', channel: 'C0123456789' }
+const SETUP = JSON.stringify({
+  integrations: [
+    { ...BOT, name: 'Release notes', token: 'xoxb-test-plainly-not-a-token' },
+    { ...BOT, name: 'Sign-ups', token: '$SIGN_UPS_TOKEN' },
+    { ...BOT, name: 'Production alerts' },
+    { ...BOT, name: 'Payments', token: 'xapp-test-plainly-not-a-token' },
+  ],
+})
