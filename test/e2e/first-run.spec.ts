@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type { DemoServer } from '../../electron/demo/demo-server.ts'
 import { ALERTS, BUILDS, SUPPORT } from './cast.ts'
 import { keyringItems } from './desktop/keyring.ts'
+import { processesOf, stillRunning } from './desktop/processes.ts'
 import { eventually, expect, type Redbar, type RunningRedbar, test } from './redbar.ts'
 import { filesWith } from './search-files.ts'
 import { button, dialog, integration, integrations, pasteField, setApiAddress } from './window.ts'
@@ -85,6 +86,20 @@ test('names channels by ID where the token may not list them', async ({ redbar, 
   await page.getByLabel('Channel ID or link').fill(slack.channelId(ALERTS.channel))
   await button(page, 'Add channel').click()
   await expect(page.getByRole('main')).toContainText('missing_scope')
+})
+
+test('starts the demo in a process and a profile of its own, beside this one', async ({ redbar }) => {
+  const app = await redbar.launch()
+  const page = await app.page()
+  const mains = () => processesOf(app.pid).filter(({ type }) => type === 'main')
+  const before = mains().map(({ pid }) => pid)
+  await button(page, 'Explore the demo').click()
+  await eventually(() => existsSync(path.join(redbar.usualPlace, 'Redbar Demo', 'logs'))).toBe(true)
+  const demos = mains().filter(({ pid }) => !before.includes(pid))
+  expect(demos.length).toBeGreaterThan(0)
+  await expect(integrations(page), 'nothing of it comes into this profile').toHaveCount(0)
+  for (const { pid } of demos) process.kill(pid, 'SIGKILL')
+  await eventually(() => stillRunning(demos)).toEqual([])
 })
 
 test('is done by keyboard alone', async ({ redbar, slack }) => {
