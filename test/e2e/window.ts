@@ -113,6 +113,11 @@ export async function addWebhook(page: Page, { name, url }: { name: string; url:
 /** Opens the settings at one of their parts, and returns their dialogue. */
 export async function openSettings(page: Page, part: string): Promise<Locator> {
   await button(page, 'Settings').click()
-  await dialog(page).getByRole('tab', { name: part, exact: true }).click()
-  return dialog(page)
+  const settings = dialog(page)
+  await settings.getByRole('tabpanel').waitFor()
+  const tab = settings.getByRole('tab', { name: part, exact: true })
+  // In a narrow window there is a choice in the place of the list.
+  if (await tab.isVisible()) await tab.click()
+  else await settings.getByLabel('Part of the settings').selectOption(part)
+  return settings
 }
