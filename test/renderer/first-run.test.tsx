@@ -1,5 +1,6 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test, vi } from 'vitest'
+import { setupMessages as german } from '../../shared/language/de/setup.ts'
 import type { Outcome } from '../../shared/outcome.ts'
 import { failed, NINE } from '../builders.ts'
 import { FakeBridge } from './fake-bridge.ts'
@@ -260,5 +261,69 @@ describe('the page for who is not authorised to install', () => {
     await user.click(await screen.findByRole('button', { name: 'Ask Slack now' }))
     expect(await screen.findByText('Slack still says no: Not authorised to install.')).toBeDefined()
     expect(bridge.payloadsOf('incident.fixed')).toEqual([{ integrationIds: ['a'] }])
+  })
+})
+
+describe('what happens on the way', () => {
+  test('takes a set-up file that is dropped on the window', async () => {
+    const { bridge } = await openFirstRun()
+    const file = new File([HOOK], 'setup.json', { type: 'application/json' })
+    fireEvent.drop(window, { dataTransfer: { files: [file], types: ['Files'] } })
+    expect(await screen.findByRole('button', { name: 'Watch 1 integration' })).toBeDefined()
+    expect(bridge.payloadsOf('setup.recognise')).toEqual([{ text: HOOK }])
+  })
+
+  test('says when a text holds nothing, and what main refuses', async () => {
+    const { bridge, paste } = await openFirstRun()
+    await paste('   \n# nothing')
+    bridge.refuses('setup.recognise', 'Redbar is quitting.')
+    await paste(TOKEN)
+    expect((await screen.findByText('Redbar is quitting.')).getAttribute('role')).toBe('alert')
+  })
+
+  test('waits as long as Slack asks, says so, and goes on by itself', async () => {
+    const bridge = new FakeBridge()
+    const page = bridge.setup.pages.get(null)
+    bridge.setup.pages.set(null, { kind: 'wait', forMs: 50 })
+    const { paste } = await openFirstRun(bridge)
+    await paste(TOKEN)
+    expect(await screen.findByText(/^Slack asks to wait/)).toBeDefined()
+    if (page) bridge.setup.pages.set(null, page)
+    vi.setSystemTime(NINE + 120_000)
+    expect(await screen.findByRole('option', { name: /#app-reviews/ })).toBeDefined()
+  })
+
+  test('lets a token that Slack refuses be watched all the same, by the ID of its channel', async () => {
+    const bridge = new FakeBridge()
+    const outcome = failed('access-revoked', { code: 'token_revoked' })
+    bridge.setup.asked = askedOf({ outcome, workspace: null, bot: null, scopes: null })
+    const { user, paste } = await openFirstRun(bridge)
+    await paste(TOKEN)
+    expect(await screen.findByText('token_revoked')).toBeDefined()
+    expect(screen.queryByRole('listbox')).toBeNull()
+    await user.type(screen.getByLabelText('Channel ID or link'), 'C0123456789{Enter}')
+    expect(await screen.findByRole('button', { name: 'Watch 1 integration' })).toBeDefined()
+  })
+
+  test('asks every token again at another address of the API', async () => {
+    const { user, bridge, paste } = await openFirstRun()
+    await paste(TOKEN)
+    await screen.findByText('review-radar in Acme')
+    await user.click(screen.getByText('Slack for government, or a test server'))
+    await user.type(screen.getByLabelText('API address'), 'https://slack-gov.com/api/{Enter}')
+    await waitFor(() =>
+      expect(bridge.payloadsOf('setup.ask')).toEqual([
+        { id: 'pasted-1', apiUrl: null },
+        { id: 'pasted-1', apiUrl: 'https://slack-gov.com/api/' },
+      ]),
+    )
+  })
+
+  test('counts in German as Germans do', () => {
+    expect([0, 1, 3].map(german.flow.watch)).toEqual([
+      'Überwachen',
+      '1 Integration überwachen',
+      '3 Integrationen überwachen',
+    ])
   })
 })
