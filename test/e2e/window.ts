@@ -118,6 +118,6 @@ export async function openSettings(page: Page, part: string): Promise<Locator> {
   const tab = settings.getByRole('tab', { name: part, exact: true })
   // In a narrow window there is a choice in the place of the list.
   if (await tab.isVisible()) await tab.click()
-  else await settings.getByLabel('Part of the settings').selectOption(part)
+  else await settings.getByRole('combobox', { name: 'Part of the settings' }).selectOption(part)
   return settings
 }
