@@ -158,7 +158,7 @@ export function useDetails(integrationId: string, at: number) {
 }
 
 /** Requests that carry no secret: a mutation's variables stay in the cache for a while. */
-type Command = Exclude<RequestName, 'integration.add' | 'integration.edit'>
+type Command = Exclude<RequestName, 'integration.add' | 'integration.edit' | 'setup.recognise'>
 
 /** A request that changes something; its failures are shown by ProblemBanner. */
 export function useCommand<N extends Command>(name: N) {
