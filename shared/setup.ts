@@ -93,9 +93,6 @@ export type ChannelPage =
 /** Why a text names no channel. */
 export type ChannelRefusal = 'empty' | 'name' | 'person' | 'no-id'
 
-/** What to try: a token in a channel, or (without one) a webhook. */
-export type TryWish = { id: string; channel: string | null }
-
 /** What came of trying: what a check of it would find. */
 export type Tried =
   | {
