@@ -1,11 +1,9 @@
-import type { Exchange, Result } from '../shared/evidence.ts'
+import type { Result } from '../shared/evidence.ts'
 import type { Bar, HistoryPage, IncidentPage, RunContent } from '../shared/history.ts'
 import type { Incident } from '../shared/incident.ts'
 import type { Integration } from '../shared/integration.ts'
 import type { EventName, Events, Target } from '../shared/ipc.ts'
 import type { TrayMessages } from '../shared/language/en/tray.ts'
-import type { Language } from '../shared/language/language.ts'
-import type { MainMessages } from '../shared/language/messages.ts'
 import type { Latencies } from '../shared/latency.ts'
 import type { OwnNotice } from '../shared/own-notice.ts'
 import type { Receipt } from '../shared/receipt.ts'
@@ -17,11 +15,10 @@ import type { IncidentQuery, PageQuery, RunQuery, SearchQuery } from './history-
 import type { Alert, AlertAction } from './monitor/alert.ts'
 import type { Health } from './monitor/health.ts'
 import type { KnownSecrets } from './monitor/known-secrets.ts'
-import type { SlackReply } from './monitor/slack-reply.ts'
 import type { TrayFace } from './monitor/tray-face.ts'
-import type { Testimony } from './monitor/witness.ts'
 import type { SecretStore } from './secret-ports.ts'
-import type { System } from './system-ports.ts'
+import type { ChannelDirectory, SlackGateway, Witness } from './slack-ports.ts'
+import type { Languages, System } from './system-ports.ts'
 
 /** Undoes what returned it. Safe to call twice. */
 export type Undo = () => void
@@ -47,42 +44,6 @@ export type Logger = {
   info(message: string): void
   warn(message: string, error?: unknown): void
   error(message: string, error?: unknown): void
-}
-
-/** One question to Slack. */
-export type Question =
-  | { check: 'auth'; apiUrl: string; token: string }
-  | { check: 'channel'; apiUrl: string; token: string; channel: string }
-  /** With a `message` it is posted, which only a person may ask for; without, nothing can be. */
-  | { check: 'webhook'; url: string; message?: string }
-
-/** The answer: what a verdict is made from, and what is kept to show. Both are free of secrets. */
-export type Answered = { reply: SlackReply; exchange: Exchange }
-
-/** Asks Slack. Never throws, never retries, never sleeps; ends within its deadline or soon after `signal` aborts. */
-export type SlackGateway = {
-  ask(question: Question, signal: AbortSignal): Promise<Answered>
-}
-
-/** Where a workspace's channels are looked up while something is set up. */
-export type ChannelDirectory = {
-  /**
-   * A page of the channels of these types (comma-separated, docs: conversations.list) that a token may see. Never throws,
-   * retries or sleeps; ends within its deadline or soon after `signal` aborts.
-   */
-  list(
-    page: { apiUrl: string; token: string; types: string; cursor: string | null },
-    signal: AbortSignal,
-  ): Promise<SlackReply>
-}
-
-/** Says whether trouble is this computer's, Slack's, or an integration's. */
-export type Witness = {
-  /**
-   * Asks `api.test` at that address, without a token, and Slack's status page where it speaks of the host. Never
-   * throws; ends within its deadline or soon after `signal` aborts.
-   */
-  testify(apiUrl: string, signal: AbortSignal): Promise<Testimony>
 }
 
 /** Whether this computer can reach anything. */
@@ -230,14 +191,6 @@ export type Shell = {
   openDemo(): void
   copy(text: string): void
   quit(): void
-}
-
-/** What the system's owner reads, and what Redbar says in each language. */
-export type Languages = {
-  /** As BCP 47 tags, the dearest first. */
-  system(): readonly string[]
-  /** Rejects when the language cannot be read from the disk. */
-  load(language: Language): Promise<MainMessages>
 }
 
 /** Lines for a terminal: one per transition, where somebody asked for them. */

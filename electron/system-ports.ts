@@ -1,3 +1,5 @@
+import type { Language } from '../shared/language/language.ts'
+import type { MainMessages } from '../shared/language/messages.ts'
 import type {
   AutostartAnswer,
   AutostartState,
@@ -5,6 +7,14 @@ import type {
   NetworkCheck,
   ProxyWay,
 } from '../shared/settings-facts.ts'
+
+/** What the system's owner reads, and what Redbar says in each language. */
+export type Languages = {
+  /** As BCP 47 tags, the dearest first. */
+  system(): readonly string[]
+  /** Rejects when the language cannot be read from the disk. */
+  load(language: Language): Promise<MainMessages>
+}
 
 /** Starting at log-in. The state is the system's: it is read anew each time, and others may have changed it. */
 export type Autostart = {

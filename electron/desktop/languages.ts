@@ -1,6 +1,6 @@
 import { app } from 'electron'
 import { main as english } from '../../shared/language/en/main.ts'
-import type { Languages } from '../ports.ts'
+import type { Languages } from '../system-ports.ts'
 
 /** The system's languages. Those that Redbar speaks beside English are loaded when somebody reads them. */
 export function systemLanguages(): Languages {

@@ -20,8 +20,9 @@ import { NOTHING_TOLD, type Told } from '../monitor/recall.ts'
 import { unaskedResult } from '../monitor/unasked.ts'
 import { inconclusive } from '../monitor/verdict.ts'
 import { isSuspicious, refineOutcome, type WitnessVerdict } from '../monitor/witness.ts'
-import type { Answered, Clock, Logger, Question, SlackGateway } from '../ports.ts'
+import type { Clock, Logger } from '../ports.ts'
 import type { SecretRead } from '../secret-ports.ts'
+import type { Answered, Question, SlackGateway } from '../slack-ports.ts'
 import { isLocal } from './is-local.ts'
 
 /** What became of an integration's turn in a round. */

@@ -2,7 +2,8 @@ import { createNanoEvents } from 'nanoevents'
 import { main as english } from '../../shared/language/en/main.ts'
 import { type Language, languageFor } from '../../shared/language/language.ts'
 import type { MainMessages } from '../../shared/language/messages.ts'
-import type { Languages, Logger, SettingsStore, Undo } from '../ports.ts'
+import type { Logger, SettingsStore, Undo } from '../ports.ts'
+import type { Languages } from '../system-ports.ts'
 
 /** What speech needs. */
 export type SpeechParts = { settings: SettingsStore; languages: Languages; log: Pick<Logger, 'error'> }

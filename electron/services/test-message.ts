@@ -1,7 +1,7 @@
 import type { TestMessage } from '../../shared/ipc.ts'
 import type { MainMessages } from '../../shared/language/messages.ts'
 import { classifyReply } from '../monitor/classify.ts'
-import type { Answered, SlackGateway } from '../ports.ts'
+import type { Answered, SlackGateway } from '../slack-ports.ts'
 
 /** Where it is posted, and in which words. */
 export type TestMessageOrder = { url: string; messages: MainMessages }

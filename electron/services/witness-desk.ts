@@ -2,7 +2,8 @@ import { createNanoEvents } from 'nanoevents'
 import type { Integration } from '../../shared/integration.ts'
 import { MINUTE } from '../../shared/time.ts'
 import { judgeTestimony, type SlackIncident, slackTrouble, type WitnessVerdict } from '../monitor/witness.ts'
-import type { Clock, Undo, Witness } from '../ports.ts'
+import type { Clock, Undo } from '../ports.ts'
+import type { Witness } from '../slack-ports.ts'
 import { apiUrlOf } from './api-url.ts'
 
 /** The witness is asked at most once in so long, however many integrations look suspicious. */

@@ -1,6 +1,6 @@
 import { maskText } from '../monitor/mask.ts'
-import type { ChannelDirectory } from '../ports.ts'
 import { recogniseApiUrl } from '../setup/api-url.ts'
+import type { ChannelDirectory } from '../slack-ports.ts'
 import { nothingSeen } from './capped-fetch.ts'
 import { openDeadline } from './deadline.ts'
 import { maskReply } from './mask-reply.ts'

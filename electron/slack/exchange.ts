@@ -2,7 +2,7 @@ import { EVIDENCE_REPLY_LIMIT, type Exchange } from '../../shared/evidence.ts'
 import { wordOf } from '../monitor/classify-webhook.ts'
 import type { SlackReply } from '../monitor/slack-reply.ts'
 import { isSlackCode } from '../monitor/verdict.ts'
-import type { Question } from '../ports.ts'
+import type { Question } from '../slack-ports.ts'
 import type { Seen } from './capped-fetch.ts'
 import { apiMethods } from './web-api-probes.ts'
 

@@ -1,7 +1,7 @@
 import { maskText } from '../monitor/mask.ts'
-import type { Answered, Question, SlackGateway } from '../ports.ts'
 import { recogniseApiUrl } from '../setup/api-url.ts'
 import { recogniseWebhookUrl } from '../setup/webhook-url.ts'
+import type { Answered, Question, SlackGateway } from '../slack-ports.ts'
 import { type Exchanging, nothingSeen } from './capped-fetch.ts'
 import { openDeadline } from './deadline.ts'
 import { toExchange } from './exchange.ts'

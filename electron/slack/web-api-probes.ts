@@ -1,5 +1,5 @@
 import { type FetchFunction, type Logger, LogLevel, WebClient } from '@slack/web-api'
-import type { Question } from '../ports.ts'
+import type { Question } from '../slack-ports.ts'
 import { type Exchanging, fetchCapped } from './capped-fetch.ts'
 
 /** A question to the Web API. */

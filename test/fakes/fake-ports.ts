@@ -3,7 +3,6 @@ import type { Alert, AlertAction } from '../../electron/monitor/alert.ts'
 import type { TrayFace } from '../../electron/monitor/tray-face.ts'
 import type {
   IntegrationStore,
-  Languages,
   Logger,
   Network,
   Notifier,
@@ -18,6 +17,7 @@ import type {
   WindowView,
 } from '../../electron/ports.ts'
 import { type SecretRead, type SecretStore, SecretStoreError } from '../../electron/secret-ports.ts'
+import type { Languages } from '../../electron/system-ports.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { EventName, Events, Target } from '../../shared/ipc.ts'
 import { main as german } from '../../shared/language/de/main.ts'

@@ -1,6 +1,6 @@
 import type { SlackReply } from '../../electron/monitor/slack-reply.ts'
 import type { SlackIncident, Testimony } from '../../electron/monitor/witness.ts'
-import type { Answered, Question } from '../../electron/ports.ts'
+import type { Answered, Question } from '../../electron/slack-ports.ts'
 import { SECOND } from '../../shared/time.ts'
 import type { Computer } from './computer.ts'
 import type { Place } from './estate.ts'

@@ -1,6 +1,6 @@
 import { wordOf } from '../../electron/monitor/classify-webhook.ts'
 import type { SlackReply } from '../../electron/monitor/slack-reply.ts'
-import type { Question } from '../../electron/ports.ts'
+import type { Question } from '../../electron/slack-ports.ts'
 import type { Exchange } from '../../shared/evidence.ts'
 import type { Place } from './estate.ts'
 import type { Symptom } from './trouble.ts'

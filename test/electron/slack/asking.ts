@@ -1,8 +1,8 @@
 import { expect } from 'vitest'
-import type { Answered, Question } from '../../../electron/ports.ts'
 import type { FetchLike } from '../../../electron/slack/fetch-like.ts'
 import { createNodeFetch } from '../../../electron/slack/node-fetch.ts'
 import { createSlackGateway, type SlackGatewayParts } from '../../../electron/slack/slack-gateway.ts'
+import type { Answered, Question } from '../../../electron/slack-ports.ts'
 
 /** A plainly fake token of the usual form. */
 export const TOKEN = 'xoxb-test-111111111111-222222222222-NotARealTokenForTest'
