@@ -55,10 +55,10 @@ function Frame({ credential, setup, onDropped, children }: Props & { children: R
   const { card, kinds } = useMessages().setup
   const { id, kind, mask } = credential.pasted
   return (
-    <section className={styles.card} aria-labelledby={`card-${id}`}>
+    <section className={styles.card} aria-labelledby={`card-${id} mask-${id}`}>
       <header className={styles.head}>
         <h2 id={`card-${id}`}>{kinds[kind]}</h2>
-        <code className={styles.mask}>{mask}</code>
+        <code id={`mask-${id}`} className={styles.mask}>{mask}</code>
         <Button
           className={styles.drop}
           tone="quiet"
