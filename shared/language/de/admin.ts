@@ -10,7 +10,7 @@ const requests: Record<FailureReason, string> = {
   'channel-archived':
     'Bitte stellen Sie den Channel wieder her, falls er noch gebraucht wird (in seinen Einstellungen „Archivierung aufheben“), und laden Sie den Bot wieder ein. Wird er nicht mehr gebraucht, sagen Sie uns bitte, wohin die Nachrichten gehen sollen.',
   'channel-not-found':
-    'Bitte prüfen Sie, ob es den Channel noch gibt. Ist er geschlossen (privat), laden Sie bitte den Bot dorthin ein; wurde er gelöscht, sagen Sie uns bitte, wohin die Nachrichten gehen sollen.',
+    'Bitte prüfen Sie, ob es den Channel noch gibt. Ist er privat, laden Sie bitte den Bot dorthin ein; wurde er gelöscht, sagen Sie uns bitte, wohin die Nachrichten gehen sollen.',
   'hook-removed':
     'Bitte prüfen Sie, ob der Webhook oder seine App absichtlich entfernt oder sein Channel absichtlich archiviert wurde. Falls nicht, lassen Sie die App bitte wieder zu, damit wir einen neuen Webhook anlegen können.',
   'http-404':

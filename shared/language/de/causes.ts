@@ -11,7 +11,7 @@ export const causesMessages: CausesMessages = {
       'Jemand hat die App aus dem Workspace entfernt. Webhooks, die zu ihr gehörten, sind damit auch weg.',
     revokedInApp: 'Jemand hat das Token in den Einstellungen der App widerrufen.',
     appUninstalled:
-      'Die App wurde deinstalliert: Ihr Bot-Nutzer ist weg. Slack meldet das bei Bot-Token häufiger als „token_revoked“.',
+      'Die App wurde deinstalliert: Ihr Bot-Nutzer ist weg. Slack meldet das bei Bot-Tokens häufiger als „token_revoked“.',
     workspaceClosed: 'Der ganze Workspace wurde geschlossen oder gelöscht.',
     addressNotAllowed:
       'Die App erlaubt nur bestimmte IP-Adressen, und dieser Computer ist jetzt in einem anderen Netzwerk.',

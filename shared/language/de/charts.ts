@@ -36,7 +36,7 @@ export const chartsMessages: ChartsMessages = {
     failedWatchedAll: (failed) => `${failed} gestört; vollständig beobachtet`,
     failedWatched: (failed, watched, of) => `${failed} gestört; ${watched} von ${of} beobachtet`,
     blind: 'Im Ruhezustand, offline, geschlossen oder pausiert',
-    ok: (count) => `${number(count)} ok`,
+    ok: (count) => `${number(count)} OK`,
     warnings: (count) => `${number(count)} ${plural(count, { one: 'Warnung', other: 'Warnungen' })}`,
     failures: (count) => `${number(count)} gestört`,
     unseen: (count) => `${number(count)} nicht prüfbar`,

@@ -13,7 +13,7 @@ const slack: CodesMessages['slack'] = {
   // Accounts
   team_disabled: 'Hier ist es der ganze Workspace.',
   no_team:
-    'Hier nennt die Webhook-Adresse einen Workspace (T…), den es nicht mehr gibt, oder dieser Teil der Adresse ist falsch.',
+    'Hier nennt die Webhook-URL einen Workspace (T…), den es nicht mehr gibt, oder dieser Teil der Adresse ist falsch.',
   user_not_found: 'Hier ist es die Person, an die dieser Webhook schreibt.',
   is_user_deleted: 'Hier ist es die Person am anderen Ende der Direktnachricht.',
   user_is_restricted: 'Hier gehört das Konto einem Gast.',
@@ -100,7 +100,7 @@ export const codesMessages: CodesMessages = {
   slack,
   webhook: {
     channel_not_found:
-      'Bei einem Webhook ist es der Channel, für den er angelegt wurde: Er wurde gelöscht, oder er ist jetzt geschlossen (privat), und die App fehlt darin.',
+      'Bei einem Webhook ist es der Channel, für den er angelegt wurde: Er wurde gelöscht, oder er ist jetzt privat, und die App fehlt darin.',
   },
   network: {
     unknownName: 'Hier ließ sich der Name von Slacks Server nicht auflösen (DNS).',

@@ -18,7 +18,7 @@ const incident: EvidenceMessages['incident'] = {
   failingFor: 'Dauer bisher',
   failedFor: 'Dauer',
   probablyLost: 'Vermutlich verloren',
-  failedChecks: 'Gescheiterte Prüfungen',
+  failedChecks: 'Fehlgeschlagene Prüfungen',
 }
 
 const exchange: EvidenceMessages['exchange'] = {
@@ -100,7 +100,7 @@ const changes: EvidenceMessages['changes'] = {
 const attempts: EvidenceMessages['attempts'] = {
   round: 'In dieser Prüfung',
   around: 'Davor und danach',
-  once: 'Redbar stellt jede Frage in einer Prüfung einmal. Was scheitert, wird in einer eigenen Prüfung noch einmal gefragt: innerhalb von 15 Sekunden, um es zu bestätigen, danach im üblichen Abstand.',
+  once: 'Redbar stellt jede Frage in einer Prüfung einmal. Was fehlschlägt, wird in einer eigenen Prüfung noch einmal gefragt: innerhalb von 15 Sekunden, um es zu bestätigen, danach im üblichen Abstand.',
   timings: 'Wie lange jede Frage gedauert hat',
   asked: (method, attempt, of) => (of > 1 ? `${method}, Versuch ${attempt} von ${of}` : method),
   answered: (httpStatus, took) => `HTTP ${httpStatus} nach ${took}`,
@@ -134,7 +134,7 @@ const receipts: EvidenceMessages['receipts'] = {
 
 const exports: EvidenceMessages['exports'] = {
   label: 'Exporte',
-  begun: (fileName) => `Export nach ${fileName} läuft…`,
+  begun: (fileName) => `Export nach ${fileName} läuft …`,
   soFar: (entries, fileName) => `Export nach ${fileName} läuft: bisher ${entriesWords(entries)}`,
   done: (entries, fileName) => `${entriesWords(entries)} als ${fileName} gespeichert`,
   cancelled: 'Der Export wurde abgebrochen. Es wurde nichts gespeichert.',
@@ -153,7 +153,7 @@ export const evidenceMessages: EvidenceMessages = {
   title: 'Technische Details',
   close: 'Technische Details schließen',
   of: <T>(name: string, at: T) => phrase<string | T>`${name}, ${at}`,
-  loading: 'Wird geladen…',
+  loading: 'Wird geladen …',
   tryAgain: 'Erneut versuchen',
   tabsLabel: 'Teile der Details',
   tabs,

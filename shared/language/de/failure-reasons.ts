@@ -10,7 +10,7 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
     steps: [
       'Fragen Sie in Ihrem Team, ob die App absichtlich entfernt wurde.',
       'Falls nicht, installieren Sie die App erneut im Workspace: unter „Ihre Slack-Apps“ die App öffnen, dann „Install App“.',
-      'Kopieren Sie das neue Token oder die neue Webhook-Adresse; die alten Zugangsdaten werden nie wieder gültig.',
+      'Kopieren Sie das neue Token oder die neue Webhook-URL; die alten Zugangsdaten werden nie wieder gültig.',
       'Wählen Sie in Redbar „Bearbeiten“, fügen Sie die neuen Zugangsdaten ein und klicken Sie auf „Jetzt prüfen“.',
     ],
   },
@@ -22,7 +22,7 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
       'Finden Sie heraus, was deaktiviert wurde: der Workspace, die App oder die Person, der das Token gehört.',
       'War es ein Versehen, bitten Sie einen Inhaber des Workspace, es rückgängig zu machen.',
       'Ist jemand ausgeschieden, lassen Sie die App von jemandem installieren, der bleibt, am besten mit einem Bot-Token.',
-      'Wählen Sie in Redbar „Bearbeiten“, fügen Sie das neue Token oder die neue Webhook-Adresse ein und klicken Sie auf „Jetzt prüfen“.',
+      'Wählen Sie in Redbar „Bearbeiten“, fügen Sie das neue Token oder die neue Webhook-URL ein und klicken Sie auf „Jetzt prüfen“.',
     ],
   },
   'channel-archived': {
@@ -31,17 +31,17 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
       'Den Channel gibt es noch, aber er wurde archiviert: Niemand kann dort posten, deshalb geht jede Nachricht dieser Integration verloren.',
     steps: [
       'Wird der Channel noch gebraucht, öffnen Sie in Slack „Verzeichnisse“ und „Channels“, filtern Sie nach archivierten Channels, öffnen Sie ihn und wählen Sie in seinen Einstellungen „Archivierung aufheben“.',
-      'Laden Sie dann den Bot mit /invite wieder ein: Ein offener (öffentlicher) Channel kommt ohne seine früheren Mitglieder zurück.',
+      'Laden Sie dann den Bot mit /invite wieder ein: Ein öffentlicher Channel kommt ohne seine früheren Mitglieder zurück.',
       'Wird er nicht mehr gebraucht, wählen Sie in Redbar „Bearbeiten“ und geben Sie einen anderen Channel ein, oder entfernen Sie die Integration hier und in der App, die postet.',
     ],
   },
   'channel-not-found': {
     title: 'Channel nicht gefunden',
     meaning:
-      'Mit diesen Zugangsdaten ist kein solcher Channel zu sehen. Entweder wurde er gelöscht, oder seine ID ist falsch, oder er ist geschlossen (privat) und der Bot nicht mehr Mitglied: Slack antwortet in all diesen Fällen gleich.',
+      'Mit diesen Zugangsdaten ist kein solcher Channel zu sehen. Entweder wurde er gelöscht, oder seine ID ist falsch, oder er ist privat und der Bot nicht mehr Mitglied: Slack antwortet in all diesen Fällen gleich.',
     steps: [
-      'Suchen Sie den Channel in Slack. Ist er geschlossen, laden Sie den Bot dort mit /invite ein.',
-      'Vergleichen Sie die ID: Öffnen Sie den Channel und klicken Sie auf seinen Namen; die ID steht unten im Tab „Info“. Sie ändert sich, wenn aus einem geschlossenen Channel ein geteilter wird.',
+      'Suchen Sie den Channel in Slack. Ist er privat, laden Sie den Bot dort mit /invite ein.',
+      'Vergleichen Sie die ID: Öffnen Sie den Channel und klicken Sie auf seinen Namen; die ID steht unten im Tab „Info“. Sie ändert sich, wenn aus einem privaten Channel ein geteilter wird.',
       'Gibt es den Channel nicht mehr, wählen Sie in Redbar „Bearbeiten“ und geben Sie einen anderen ein.',
       'Bei einem Webhook legen Sie einen neuen an: Er kann seinen Channel nicht wechseln.',
     ],
@@ -60,7 +60,7 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
   'http-404': {
     title: 'Nicht gefunden (HTTP 404)',
     meaning:
-      'Slack hat geantwortet, dass es unter dieser Webhook-Adresse nichts gibt, ohne einen Grund zu nennen. In der Regel wurde der Webhook entfernt, oder seinen Channel oder Workspace gibt es nicht mehr.',
+      'Slack hat geantwortet, dass es unter dieser Webhook-URL nichts gibt, ohne einen Grund zu nennen. In der Regel wurde der Webhook entfernt, oder seinen Channel oder Workspace gibt es nicht mehr.',
     steps: [
       'Öffnen Sie unter „Ihre Slack-Apps“ die App und dann „Incoming Webhooks“, und vergleichen Sie die Adresse mit der dort: Sie muss vollständig sein.',
       'Sehen Sie nach, ob es den Channel noch gibt und ob er nicht archiviert ist.',
@@ -75,7 +75,7 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
       'Bitten Sie einen Inhaber oder Admin des Workspace, die App zu genehmigen. Wer das ist, zeigt Slack, wenn Sie die App installieren wollen.',
       'Bei einem kostenlosen Plan bitten Sie darum, eine App zu entfernen, die niemand mehr benutzt.',
       'Sobald die App genehmigt ist, installieren Sie sie erneut und wählen Sie den Channel aus.',
-      'Wählen Sie in Redbar „Bearbeiten“, fügen Sie das neue Token oder die neue Webhook-Adresse ein und klicken Sie auf „Jetzt prüfen“.',
+      'Wählen Sie in Redbar „Bearbeiten“, fügen Sie das neue Token oder die neue Webhook-URL ein und klicken Sie auf „Jetzt prüfen“.',
     ],
   },
   'posting-restricted': {
@@ -119,7 +119,7 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
     ],
   },
   'hook-misconfigured': {
-    title: 'Keine Webhook-Adresse',
+    title: 'Keine Webhook-URL',
     meaning:
       'Slack antwortet unter dieser Adresse mit einer anderen Seite oder nimmt dort keine Nachrichten an. Ein Teil der Adresse fehlt oder wurde verändert: Nichts, was an sie geschickt wird, kommt an.',
     steps: [
@@ -128,12 +128,12 @@ export const failureMessages: Record<FailureReason, ReasonText> = {
     ],
   },
   'install-failed': {
-    title: 'Installation der App gescheitert',
+    title: 'Installation der App fehlgeschlagen',
     meaning:
       'Slack hat die Installation der App abgebrochen: In den Einstellungen der App oder bei ihrer Anmeldung passt etwas nicht.',
     steps: [
       'Beginnen Sie die Installation noch einmal von vorn: Ein Code von Slack gilt zehn Minuten und nur einmal.',
-      'Scheitert sie wieder, schicken Sie den Code, der hier steht, an die Entwickler der App.',
+      'Schlägt sie wieder fehl, schicken Sie den Code, der hier steht, an die Entwickler der App.',
     ],
   },
   'workspace-moving': {

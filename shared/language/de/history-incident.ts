@@ -14,10 +14,10 @@ export const historyIncidentMessages: HistoryIncidentMessages = {
   failures: <T>(count: number, last: T) => phrase<T | string>`${failedChecks(count)}, zuletzt ${last}.`,
   byTurns: {
     works: (since) =>
-      phrase`Seit ${since} war sie abwechselnd gestört und in Ordnung; im Moment funktioniert sie.`,
+      phrase`Seit ${since} ist sie abwechselnd gestört und in Ordnung; im Moment funktioniert sie.`,
     fails: (since) =>
-      phrase`Seit ${since} war sie abwechselnd gestört und in Ordnung; im Moment ist sie gestört.`,
-    unknown: (since) => phrase`Seit ${since} war sie abwechselnd gestört und in Ordnung.`,
+      phrase`Seit ${since} ist sie abwechselnd gestört und in Ordnung; im Moment ist sie gestört.`,
+    unknown: (since) => phrase`Seit ${since} ist sie abwechselnd gestört und in Ordnung.`,
     last: (at) => phrase`Zuletzt gestört ${at}.`,
   },
   paused: {

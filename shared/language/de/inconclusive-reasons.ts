@@ -96,7 +96,7 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonText> = {
     meaning:
       'Das Token ist gültig, aber diese Anfrage ist ihm nicht erlaubt: Eine Berechtigung (scope) wurde nicht erteilt, oder der Workspace lässt sie aus diesem Netzwerk nicht zu. Ob die Integration funktioniert, kann Redbar nicht sagen.',
     steps: [
-      'Bei missing_scope: Öffnen Sie unter „Ihre Slack-Apps“ die App und dann „OAuth & Permissions“, und fügen Sie channels:read hinzu (für geschlossene Channels groups:read). Installieren Sie die App dann erneut.',
+      'Bei missing_scope: Öffnen Sie unter „Ihre Slack-Apps“ die App und dann „OAuth & Permissions“, und fügen Sie channels:read hinzu (für private Channels groups:read). Installieren Sie die App dann erneut.',
       'Bei accesslimited: Ihre Organisation lässt nur bestimmte Netzwerke zu. Verbinden Sie sich mit einem davon, oder benutzen Sie das VPN.',
       'Bei allen anderen zeigen Sie den Code einem Admin des Workspace.',
     ],
@@ -120,12 +120,12 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonText> = {
     ],
   },
   'secret-unavailable': {
-    title: 'Token oder Webhook-Adresse fehlt',
+    title: 'Token oder Webhook-URL fehlt',
     meaning:
       'Die Zugangsdaten liegen im Schlüsselbund dieses Computers, und der ist gesperrt oder hat sie nicht mehr. Ohne sie kann Redbar nicht prüfen.',
     steps: [
       'Entsperren Sie den Schlüsselbund: meist, indem Sie sich neu an diesem Computer anmelden.',
-      'Hilft das nicht, wählen Sie „Bearbeiten“ und geben Sie das Token oder die Webhook-Adresse noch einmal ein.',
+      'Hilft das nicht, wählen Sie „Bearbeiten“ und geben Sie das Token oder die Webhook-URL noch einmal ein.',
     ],
   },
   'hook-accepted': {

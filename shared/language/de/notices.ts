@@ -91,7 +91,7 @@ const config: NoticesMessages['config'] = {
 const secrets: NoticesMessages['secrets'] = {
   damaged: (file) => ({
     title: 'Gespeicherte Zugangsdaten konnten nicht gelesen werden',
-    detail: `Die Datei liegt als ${file} daneben. Geben Sie Token und Webhook-Adressen neu ein, wo Redbar danach fragt.`,
+    detail: `Die Datei liegt als ${file} daneben. Geben Sie Tokens und Webhook-URLs neu ein, wo Redbar danach fragt.`,
   }),
   unreadable: (file) => ({
     title: 'Gespeicherte Zugangsdaten können nicht gelesen werden',

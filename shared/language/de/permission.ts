@@ -10,7 +10,7 @@ const scopes: Record<string, string> = {
 
 /** The page for people whose workspace refuses the app. In German. */
 export const permissionMessages: PermissionMessages = {
-  title: 'Nicht berechtigt zu installieren',
+  title: 'Keine Berechtigung zum Installieren',
   lead: 'Slack antwortet „You are not authorised to install“, wenn im Workspace nur bestimmte Personen Apps installieren dürfen. Bei Ihnen ist nichts kaputt, und Fragen hilft meistens.',
   meaning: {
     title: 'Was die Meldung bedeutet',
@@ -47,13 +47,13 @@ export const permissionMessages: PermissionMessages = {
     ],
   },
   again: {
-    title: 'Noch einmal prüfen',
+    title: 'Erneut prüfen',
     failing: (name) => phrase`${name} wird abgewiesen.`,
     now: 'Slack jetzt fragen',
-    asking: 'Slack wird gefragt…',
+    asking: 'Slack wird gefragt …',
     mended: 'Slack lässt sie wieder zu.',
     still: (title) => `Slack sagt weiterhin Nein: ${title}.`,
-    unknown: (title) => `Slack war nicht zu fragen: ${title}.`,
+    unknown: (title) => `Slack konnte nicht gefragt werden: ${title}.`,
     paste:
       'Genehmigt? Installieren Sie die App noch einmal (die Genehmigung allein erzeugt kein Token), und fügen Sie dann hier das neue Token oder die Webhook-URL ein. Slack wird sofort gefragt.',
   },

@@ -44,7 +44,7 @@ export const problemsMessages: ProblemsMessages = {
   'token-blanks': () => `Das Token enthält Leerzeichen, Zeilenumbrüche oder fremde Zeichen. ${TOKEN_PLACE}`,
   'token-app-level': () =>
     `Das ist ein App-Level-Token, das nur Verbindungen im Socket Mode öffnet. ${TOKEN_PLACE}`,
-  'token-refresh': () => `Das ist ein Refresh-Token, das nur andere Token holt. ${TOKEN_PLACE}`,
+  'token-refresh': () => `Das ist ein Refresh-Token, das nur andere Tokens holt. ${TOKEN_PLACE}`,
   'token-workflow': () => `Das ist ein Workflow-Token, das nach 15 Minuten verfällt. ${TOKEN_PLACE}`,
   'token-browser': () =>
     `Das gehört zur Browser-Sitzung einer Person; Redbar darf es nicht verwenden. Melden Sie sich von dieser Sitzung ab, falls es weitergegeben wurde. ${TOKEN_PLACE}`,
@@ -149,7 +149,7 @@ export const problemsMessages: ProblemsMessages = {
   'own-fault': () => 'In Redbar ist etwas schiefgegangen. Was es war, steht in der Protokolldatei.',
 
   'keyring-none': () =>
-    'Dieser Computer hat keinen Schlüsselbund, den Redbar verwenden kann. Deshalb wurden die Zugangsdaten nicht gespeichert. Richten Sie einen ein (GNOME-Schlüsselbund oder KWallet) und entsperren Sie ihn, oder stimmen Sie in den Einstellungen zu, Zugangsdaten als Klartext zu speichern.',
+    'Dieser Computer hat keinen Schlüsselbund, den Redbar verwenden kann. Deshalb wurden die Zugangsdaten nicht gespeichert. Richten Sie einen ein (GNOME-Schlüsselbund oder KWallet) und entsperren Sie ihn, oder stimmen Sie in den Einstellungen zu, Zugangsdaten im Klartext zu speichern.',
   'keyring-silent': () =>
     'Der Schlüsselbund hat nicht geantwortet. Deshalb wurden die Zugangsdaten nicht gespeichert. Entsperren Sie ihn, und versuchen Sie es noch einmal.',
   'keyring-refused': () =>

@@ -15,8 +15,8 @@ const menders: Record<WhoMends, string> = {
 /** What went over the wire, on the page. */
 const evidence: SavingMessages['page']['evidence'] = {
   title: 'Belege',
-  first: 'Erste gescheiterte Prüfung',
-  newest: 'Neueste gescheiterte Prüfung',
+  first: 'Erste fehlgeschlagene Prüfung',
+  newest: 'Neueste fehlgeschlagene Prüfung',
   lost: (moment) => `Die Belege vom ${moment} sind nicht mehr gespeichert.`,
   nothingSent: 'Es wurde nichts gesendet.',
   exchange: <T>(method: T, host: T): Phrase<T> => phrase`${method} an ${host}`,
@@ -57,8 +57,8 @@ const page: SavingMessages['page'] = {
   notYet: 'noch nicht',
   failingFor: 'Dauer bisher',
   failedFor: 'Dauer',
-  probablyLost: 'Wahrscheinlich verloren',
-  failedChecks: 'Gescheiterte Prüfungen',
+  probablyLost: 'Vermutlich verloren',
+  failedChecks: 'Fehlgeschlagene Prüfungen',
   meaning: 'Was das bedeutet',
   causes: (count) =>
     count > 1
@@ -75,7 +75,7 @@ const page: SavingMessages['page'] = {
   saved: <T>(version: T, moment: T): Phrase<T> =>
     phrase`Gespeichert von Redbar ${version}, ${moment}. Die Zeiten sind die des Computers, der überwacht hat.`,
   leftOut:
-    'Ausgelassen: Token und Webhook-Adressen, Personen (IDs, E-Mail-Adressen und Namen ihrer Gruppen), was das Netzwerk zwischen diesem Computer und Slack über sich selbst gesagt hat, und alles in den Antworten von Slack, was hierüber nichts sagt. Enthalten sind die Namen von Workspaces, Channels und Integrationen und die IDs der Anfragen, mit denen der Support von Slack sie findet.',
+    'Ausgelassen: Token und Webhook-URLs, Personen (IDs, E-Mail-Adressen und Namen ihrer Gruppen), was das Netzwerk zwischen diesem Computer und Slack über sich selbst gesagt hat, und alles in den Antworten von Slack, was hierüber nichts sagt. Enthalten sind die Namen von Workspaces, Channels und Integrationen und die IDs der Anfragen, mit denen der Support von Slack sie findet.',
   evidence,
 }
 

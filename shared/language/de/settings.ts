@@ -30,7 +30,7 @@ const general: SettingsMessages['general'] = {
   sameForAll: 'Alle Integrationen werden so oft geprüft.',
   giveAll: (count) => `Für alle ${integrations(count)} übernehmen`,
   forAll: (others, every) =>
-    `${integrations(others)} ${plural(others, { one: 'hat', other: 'haben' })} jetzt einen anderen Abstand und ${plural(others, { one: 'wird', other: 'werden' })} künftig ${every} geprüft.`,
+    `${integrations(others)} ${plural(others, { one: 'hat', other: 'haben' })} derzeit einen anderen Abstand und ${plural(others, { one: 'wird', other: 'werden' })} künftig ${every} geprüft.`,
   change: (others) => `${integrations(others)} ändern`,
   changed: (count, every) =>
     `${integrations(count)} ${plural(count, { one: 'wird', other: 'werden' })} jetzt ${every} geprüft.`,
@@ -148,13 +148,13 @@ const history: SettingsMessages['history'] = {
 const setup: SettingsMessages['setup'] = {
   save: 'Einrichtung speichern',
   saveHint:
-    'Alle Integrationen als Datei, für einen anderen Computer oder die Befehlszeile. Tokens und Webhook-Adressen stehen nie darin.',
+    'Alle Integrationen als Datei, für einen anderen Computer oder die Befehlszeile. Tokens und Webhook-URLs stehen nie darin.',
   secrets: 'Statt der Zugangsdaten',
   nothing: 'Nichts',
   names: 'Namen von Umgebungsvariablen',
   namesHint:
     'In der Datei steht dann $REDBAR_TOKEN_1 und so weiter: Füllen Sie diese dort aus, wo Sie die Datei verwenden. Die Befehlszeile und --setup lesen sie aus der Umgebung.',
-  nothingHint: 'Wer die Datei übernimmt, wird nach jedem Token und jeder Webhook-Adresse gefragt.',
+  nothingHint: 'Wer die Datei übernimmt, wird nach jedem Token und jeder Webhook-URL gefragt.',
   saveButton: 'Speichern …',
   take: 'Einrichtung übernehmen',
   takeHint: 'Sie sehen, was in der Datei steht, bevor etwas hinzugefügt wird.',
@@ -197,16 +197,16 @@ const network: SettingsMessages['network'] = {
   system: 'Es entscheiden die Einstellungen des Systems; ändern sie sich, gilt das auch für Redbar.',
   certificates: 'Zertifikate',
   store:
-    'Es gelten die Zertifikate, die dieses System akzeptiert, auch eigene Ihrer Firma. Einen Schalter, der ein Zertifikat ignoriert, gibt es nicht: Wer an Slacks Stelle antwortet, könnte dann jedes Token lesen.',
+    'Es gelten die Zertifikate, die dieses System akzeptiert, auch eigene Ihres Unternehmens. Einen Schalter, der ein Zertifikat ignoriert, gibt es nicht: Wer an Slacks Stelle antwortet, könnte dann jedes Token lesen.',
   check: 'Weg zu Slack prüfen',
   checking: 'Slack wird gefragt …',
   reached: (took) => `Slack hat innerhalb von ${took} geantwortet.`,
   certificateOf: (issuer, until) => `Das Zertifikat wurde von ${issuer} ausgestellt und gilt bis ${until}.`,
   noCertificate: 'Das Zertifikat wurde nicht erneut vorgelegt.',
   ownIssuer:
-    'Diesen Aussteller kennt nur dieser Computer: Ein Proxy der Firma oder ein Virenscanner öffnet, was Redbar Slack fragt, und könnte es lesen.',
+    'Diesen Aussteller kennt nur dieser Computer: Ein Proxy des Unternehmens oder ein Virenscanner öffnet, was Redbar Slack fragt, und könnte es lesen.',
   refusedIssuer: (issuer) =>
-    `Es wurde von ${issuer} ausgestellt. Ist das der Proxy Ihrer Firma, fehlt dessen Zertifikat in diesem System: Fragen Sie, wer den Computer betreut.`,
+    `Es wurde von ${issuer} ausgestellt. Ist das der Proxy Ihres Unternehmens, fehlt dessen Zertifikat in diesem System: Fragen Sie, wer den Computer betreut.`,
   faults,
   code: (sentence, code) => `${sentence} (${code})`,
 }
@@ -215,19 +215,19 @@ const secrets: SettingsMessages['secrets'] = {
   keyring: 'Schlüsselbund',
   states: {
     open: (backend) =>
-      `Tokens und Webhook-Adressen sind im Schlüsselbund dieses Systems versiegelt (${backend}).`,
+      `Tokens und Webhook-URLs sind mit dem Schlüsselbund dieses Systems verschlüsselt (${backend}).`,
     locked: (backend) =>
       `Der Schlüsselbund (${backend}) ist gesperrt oder hat zuletzt nicht geantwortet. Entsperren Sie ihn: Redbar macht von selbst weiter.`,
     none: () => 'Dieser Computer hat keinen Schlüsselbund, den Redbar nutzen kann.',
     unasked: (backend) =>
-      `Zugangsdaten werden im Schlüsselbund dieses Systems versiegelt (${backend}). Bisher wurden keine gebraucht, deshalb wurde er nicht gefragt.`,
+      `Zugangsdaten werden mit dem Schlüsselbund dieses Systems verschlüsselt (${backend}). Bisher wurden keine gebraucht, deshalb wurde er nicht gefragt.`,
     memory: () => 'Die Demo behält ihre erfundenen Zugangsdaten nur, solange sie läuft.',
   },
   keychain: 'Schlüsselbund von macOS',
   dataProtection: 'Datenschutz-API von Windows',
   plain: (count) =>
-    `${number(count)} ${plural(count, { one: 'Token oder Webhook-Adresse steht', other: 'Tokens oder Webhook-Adressen stehen' })} als Klartext im Datenordner.`,
-  consent: 'Zugangsdaten als Klartext speichern, wenn dieser Computer keinen Schlüsselbund hat',
+    `${number(count)} ${plural(count, { one: 'Token oder Webhook-URL steht', other: 'Tokens oder Webhook-URLs stehen' })} im Klartext im Datenordner.`,
+  consent: 'Zugangsdaten im Klartext speichern, wenn dieser Computer keinen Schlüsselbund hat',
   consentHint:
     'Wer Ihre Dateien lesen kann, könnte dann Tokens und Webhook-URLs lesen. Mit Schlüsselbund ändert es nichts.',
 }
@@ -240,7 +240,7 @@ const about: SettingsMessages['about'] = {
   licences: (count) => `Mit ${number(count)} quelloffenen Bausteinen gemacht`,
   support: 'Support',
   supportHint:
-    'Versionen, Einstellungen, die neuesten Ergebnisse und das Ende des Protokolls als eine ZIP-Datei, ohne Tokens und Webhook-Adressen. Findet sich darin etwas Geheimes, wird nichts gespeichert.',
+    'Versionen, Einstellungen, die neuesten Ergebnisse und das Ende des Protokolls als eine ZIP-Datei, ohne Tokens und Webhook-URLs. Findet sich darin etwas Geheimes, wird nichts gespeichert.',
   saveBundle: 'Support-Paket speichern',
 }
 

@@ -11,7 +11,7 @@ const reasons: SetupMessages['refusals']['reasons'] = {
     title: 'App-Level-Token',
     why: `Es öffnet nur Socket-Mode-Verbindungen und sieht keinen Channel. ${BOT_TOKEN}`,
   },
-  'refresh-token': { title: 'Refresh-Token', why: `Es holt nur andere Token. ${BOT_TOKEN}` },
+  'refresh-token': { title: 'Refresh-Token', why: `Es holt nur andere Tokens. ${BOT_TOKEN}` },
   'workflow-token': { title: 'Workflow-Token', why: `Es läuft nach 15 Minuten ab. ${BOT_TOKEN}` },
   'session-token': {
     title: 'Zugangsdaten einer Browser-Sitzung',
@@ -73,7 +73,7 @@ export const setupMessages: SetupMessages = {
     title: 'Merken, wenn eine Slack-Integration verstummt',
     lead: 'Fügen Sie ein Token oder eine Webhook-URL ein, und Redbar sagt sofort, ob es funktioniert. Danach fragt es alle paar Minuten nach und meldet, was gestört ist, wer es beheben kann und wie.',
     promise:
-      'Token und URLs bleiben auf diesem Computer, im Schlüsselbund des Systems, und gehen nur an Slack.',
+      'Tokens und URLs bleiben auf diesem Computer, im Schlüsselbund des Systems, und gehen nur an Slack.',
   },
   add: { title: 'Integrationen hinzufügen' },
   paste: {
@@ -96,7 +96,7 @@ export const setupMessages: SetupMessages = {
     user: 'Dieses Token spricht für eine Person: Es sieht, was sie sieht, und endet, wenn sie geht. Ein Bot-Token ist die bessere Wahl, wo es eines gibt.',
     watchedAs: (names) =>
       `${plural(names.length, { one: 'Eine Integration verwendet', other: `${number(names.length)} Integrationen verwenden` })} es schon: ${list(names.map((name) => `„${name}“`))}.`,
-    scopes: 'Berechtigungen (Scopes)',
+    scopes: 'Berechtigungen (scopes)',
     scopesUnknown: 'Slack hat nicht gesagt, welche Berechtigungen dieses Token hat.',
     granted: 'erteilt',
     missing: 'fehlt.',
@@ -112,7 +112,7 @@ export const setupMessages: SetupMessages = {
     title: 'Welche Channels soll es erreichen?',
     search: 'Channels durchsuchen',
     list: 'Channels',
-    loading: 'Channels werden geladen…',
+    loading: 'Channels werden geladen …',
     found: (found, loaded, more) =>
       more
         ? `${found} der ersten ${number(loaded)} Channels`
@@ -145,14 +145,14 @@ export const setupMessages: SetupMessages = {
     removeOne: (channel) => `${channel} entfernen`,
   },
   trial: {
-    asking: 'Slack wird gefragt…',
+    asking: 'Slack wird gefragt …',
     works: {
       auth: 'Das Token funktioniert',
       channel: 'Funktioniert: Das Token ist gut, und der Channel ist offen',
       webhook: 'Funktioniert: Slack kennt diesen Webhook. Es wurde nichts gepostet.',
     },
     steps: 'Was zu tun ist',
-    again: 'Noch einmal fragen',
+    again: 'Erneut fragen',
     waiting: (span) => `Slack bittet um ${span} Geduld. Es geht von selbst weiter.`,
   },
   names: {
@@ -172,7 +172,7 @@ export const setupMessages: SetupMessages = {
   },
   progress: {
     asking: (count) =>
-      `Slack wird nach ${number(count)} ${plural(count, { one: 'Token oder Webhook', other: 'Token oder Webhooks' })} gefragt.`,
+      `Slack wird nach ${number(count)} ${plural(count, { one: 'Token oder Webhook', other: 'Tokens oder Webhooks' })} gefragt.`,
     done: (secrets, tried, bad) =>
       tried === 0
         ? `${number(secrets)} erkannt. Wählen Sie Channels.`
@@ -187,9 +187,9 @@ export const setupMessages: SetupMessages = {
   consent: {
     title: 'Zugangsdaten ohne Schlüsselbund speichern?',
     what: 'Dieser Computer hat keinen Schlüsselbund, den Redbar verwenden kann. Bisher wurde nichts gespeichert.',
-    risk: 'Wenn Sie zustimmen, stehen Token und Webhook-URLs im Klartext im Ordner von Redbar, wo jedes Ihrer Programme sie lesen kann.',
+    risk: 'Wenn Sie zustimmen, stehen Tokens und Webhook-URLs im Klartext im Ordner von Redbar, wo jedes Ihrer Programme sie lesen kann.',
     better:
-      'Besser: Richten Sie GNOME Keyring oder KWallet ein, entsperren Sie ihn, und kommen Sie wieder. Was Sie eingegeben haben, bleibt 15 Minuten hier.',
+      'Besser: Richten Sie den GNOME-Schlüsselbund oder KWallet ein, entsperren Sie ihn, und kommen Sie wieder. Was Sie eingegeben haben, bleibt 15 Minuten hier.',
     agree: 'Im Klartext speichern',
     refuse: 'Nicht speichern',
   },
@@ -208,7 +208,7 @@ export const setupMessages: SetupMessages = {
       silent: 'Redbar fragt dort an, ohne eine Nachricht zu posten.',
     },
     refused: {
-      title: '„Nicht berechtigt zu installieren“?',
+      title: 'Keine Berechtigung zum Installieren?',
       text: 'Ihr Workspace verlangt, dass ein Admin die App erst genehmigt. Es gibt einen Weg, und einen fertigen Text dazu.',
       link: 'So wird sie genehmigt',
     },
@@ -264,12 +264,12 @@ export const setupMessages: SetupMessages = {
     ask: 'Testnachricht senden?',
     title: 'Testnachricht',
     send: 'Senden',
-    sending: 'Wird gesendet…',
+    sending: 'Wird gesendet …',
     warning: 'Im Slack-Channel dieses Webhooks wird eine Nachricht erscheinen',
     what: (warning) =>
       phrase`${warning}, die alle im Channel lesen können. Darin steht, dass sie ein Test von Redbar ist, und Redbar kann sie nicht zurücknehmen.`,
     which: (name) => `Webhook: ${name}`,
-    again: 'Noch einmal versuchen',
+    again: 'Erneut versuchen',
     done: 'Fertig',
     posted: 'Slack hat die Nachricht angenommen',
     look: 'Sehen Sie jetzt im Channel nach: Ist sie da, kommen Nachrichten dieses Webhooks an.',

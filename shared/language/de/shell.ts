@@ -22,7 +22,7 @@ export const shellMessages: ShellMessages = {
     demoHint: 'Ein erfundener Workspace auf diesem Computer: nichts davon ist echt',
     add: 'Integration hinzufügen',
     checkAll: 'Alle jetzt prüfen',
-    pauseAll: 'Alle 1 h pausieren',
+    pauseAll: 'Für 1 h pausieren',
     resumeAll: 'Alle fortsetzen',
     snoozeAll: 'Alle stummschalten',
     snoozeAllHint: 'Benachrichtigungen sind an: alle stummschalten',
@@ -33,7 +33,7 @@ export const shellMessages: ShellMessages = {
     offline: 'Offline',
     slackProblem: 'Slack hat ein Problem',
     checked: (when) => phrase`${when} geprüft`,
-    quiet: (until) => phrase`ruhig bis ${until}`,
+    quiet: (until) => phrase`Ruhezeiten bis ${until}`,
   },
   banners: {
     name: 'Hinweise',
@@ -83,8 +83,8 @@ export const shellMessages: ShellMessages = {
   page: { back: 'Alle Integrationen' },
   dialog: { close: 'Schließen' },
   remedy: {
-    cause: 'Was wahrscheinlich passiert ist',
-    causes: 'Was wahrscheinlich passiert ist, das Wahrscheinlichste zuerst',
+    cause: 'Was wahrscheinlich geschehen ist',
+    causes: 'Was wahrscheinlich geschehen ist, das Wahrscheinlichste zuerst',
     whoMends: 'Wer das beheben kann',
   },
   copy: { copied: 'Kopiert', said: 'In die Zwischenablage kopiert' },

@@ -25,7 +25,7 @@ export const statusMessages: StatusMessages = {
     ok: (count) => `${number(count)} OK`,
     paused: (count) => `${number(count)} pausiert`,
   },
-  verdict: { ok: 'ok', warning: 'Warnung', failed: 'Gestört', inconclusive: 'Nicht prüfbar' },
+  verdict: { ok: 'OK', warning: 'Warnung', failed: 'Gestört', inconclusive: 'Nicht prüfbar' },
   check: { auth: 'Token', channel: 'Channel', webhook: 'Webhook' },
   whoMends: {
     you: 'Sie selbst, in Slack',

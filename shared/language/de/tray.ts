@@ -9,7 +9,7 @@ export const trayMessages: TrayMessages = {
   summary: {
     nothing: 'noch keine Integrationen',
     offline: 'offline',
-    slackProblem: 'Störung bei Slack',
+    slackProblem: 'Slack hat ein Problem',
     counts: {
       failing: (count) => `${number(count)} gestört`,
       acknowledged: (count) => `${number(count)} zur Kenntnis genommen`,
@@ -19,7 +19,7 @@ export const trayMessages: TrayMessages = {
       inconclusive: (count) => `${number(count)} nicht prüfbar`,
       stale: (count) => `${number(count)} veraltet`,
       waiting: (count) => plural(count, { one: `${number(count)} wartet`, other: `${number(count)} warten` }),
-      ok: (count) => `${number(count)} ok`,
+      ok: (count) => `${number(count)} OK`,
       paused: (count) => `${number(count)} pausiert`,
     },
     checked: (time) => `geprüft um ${time}`,

@@ -9,7 +9,7 @@ export const warningMessages: Record<WarningReason, ReasonText> = {
       'Den Channel gibt es, aber der Bot ist dort nicht Mitglied; deshalb wird Slack ablehnen, was er postet. Vielleicht hat ihn jemand entfernt.',
     steps: [
       'Öffnen Sie den Channel in Slack und geben Sie /invite und den Namen des Bots ein.',
-      'Bei vielen offenen (öffentlichen) Channels lässt die Berechtigung (scope) chat:write.public den Bot posten, ohne dass er beitritt.',
+      'Bei vielen öffentlichen Channels lässt die Berechtigung (scope) chat:write.public den Bot posten, ohne dass er beitritt.',
     ],
   },
   'read-only-channel': {
