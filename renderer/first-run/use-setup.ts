@@ -29,13 +29,13 @@ export function useSetup(defaultEverySeconds: number) {
   const asking = useAsking(setEntries, said)
   const { ask, tryOut } = asking
 
-  useEffect(
-    () => () => {
-      // A window that is already gone forgets by closing.
-      void request('setup.forget', { ids: null }).catch(() => undefined)
-    },
-    [],
-  )
+  useEffect(() => {
+    const forget = () => void request('setup.forget', { ids: null }).catch(() => undefined)
+    // A window that was loaded again has lost what it held an id for.
+    forget()
+    // A window that is closed forgets by closing.
+    return forget
+  }, [])
 
   const take = (pasted: Pasted) => {
     if (!pasted.usable) {

@@ -102,6 +102,20 @@ test('starts the demo in a process and a profile of its own, beside this one', a
   await eventually(() => stillRunning(demos)).toEqual([])
 })
 
+test('begins anew when the window is loaded again: what was pasted before can be pasted once more', async ({
+  redbar,
+  slack,
+}) => {
+  const app = await redbar.launch()
+  const page = await app.page()
+  for (let time = 0; time < 2; time += 1) {
+    await setApiAddress(page, slack.apiUrl)
+    await paste(app, page, slack.token(ALERTS.bot))
+    await expect(page.getByRole('option', { name: `#${ALERTS.channel}` })).toBeVisible()
+    await page.reload()
+  }
+})
+
 test('is done by keyboard alone', async ({ redbar, slack }) => {
   const app = await redbar.launch()
   const page = await app.page()
