@@ -191,7 +191,7 @@ function announce({ integrations }: Services, ports: Ports, transition: RealTran
 }
 
 function roundsDone({ monitor, integrations }: Services): Promise<void> {
-  return until(monitor, () => unpausedIds(integrations).every((id) => monitor.wasAsked(id)))
+  return until(monitor, () => unpausedIds(integrations).every((id) => monitor.lastTurn(id) !== null))
 }
 
 /** A moment as the clock on the wall shows it, for the terminal. */

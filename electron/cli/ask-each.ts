@@ -66,6 +66,9 @@ async function askWave(
     signal,
     async (integration, turn) => {
       turns.set(integration.id, turn)
+      // Nothing was known before, so that an answer that says so is the truth.
+      if (turn.kind === 'faulted')
+        add(integration, unaskedResult(integration, inconclusive('internal'), { at: clock.now() }))
       if (turn.kind !== 'asked') return
       if (isLimited(turn.result)) limited.add(integration.credentialId)
       add(integration, turn.result)

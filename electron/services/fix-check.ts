@@ -59,7 +59,7 @@ export class FixCheck {
 
   /** Asks these and resolves with what is not well, or null. */
   async #problem(ids: readonly string[], { allAsked }: { allAsked: boolean }): Promise<FixAnswer | null> {
-    const { clock, monitor, book, network } = this.#parts
+    const { clock, monitor, book } = this.#parts
     const idle = () => !ids.some((id) => monitor.isChecking(id))
     // What is on its way was asked before the repair.
     await until(monitor, idle)
@@ -69,10 +69,17 @@ export class FixCheck {
     for (const id of ids) {
       const { lastOutcome, lastResultAt } = book.health(id)
       const isNew = lastOutcome !== null && lastResultAt !== null && lastResultAt >= since
-      const found = isNew ? problemOf(lastOutcome) : allAsked ? notAsked(network) : null
+      const found = isNew ? problemOf(lastOutcome) : allAsked ? this.#notAsked(id) : null
       if (found) return this.#answer(id, found)
     }
     return null
+  }
+
+  /** Without a network, or while Slack wants us to wait, nothing is asked; or a fault of our own was in the way. */
+  #notAsked(id: string): Problem {
+    const { monitor, network } = this.#parts
+    const whileOnline: InconclusiveReason = monitor.lastTurn(id) === 'faulted' ? 'internal' : 'rate-limited'
+    return { status: 'inconclusive', code: null, reason: network.isOnline() ? whileOnline : 'offline' }
   }
 
   #answer(integrationId: string, { reason, ...found }: Problem): FixAnswer {
@@ -96,10 +103,4 @@ function problemOf(outcome: Outcome): Problem | null {
   if (outcome.status === 'ok' || outcome.status === 'warning') return null
   const { status, code, reason } = outcome
   return { status, code, reason }
-}
-
-/** Without a network, or while Slack wants us to wait, nothing is asked. */
-function notAsked(network: Network): Problem {
-  const reason: InconclusiveReason = network.isOnline() ? 'rate-limited' : 'offline'
-  return { status: 'inconclusive', code: null, reason }
 }

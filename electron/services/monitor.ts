@@ -43,7 +43,6 @@ export class Monitor {
   readonly #scheduler: Scheduler
   readonly #events = createNanoEvents<Events>()
   readonly #rounds: Rounds
-  readonly #asked = new Set<string>()
   #undos: Undo[] = []
   /** Those whose turn fell into a time without a network. */
   readonly #missed = new Set<string>()
@@ -120,9 +119,9 @@ export class Monitor {
     return this.#rounds.isChecking(id)
   }
 
-  /** Whether an integration had a turn since the start, whatever came of it. */
-  wasAsked(id: string): boolean {
-    return this.#asked.has(id)
+  /** How the last turn of an integration since the start ended, or null when it had none. */
+  lastTurn(id: string): Turn['kind'] | null {
+    return this.#rounds.lastTurn(id)
   }
 
   #due(ids: readonly string[]): void {
@@ -167,7 +166,6 @@ export class Monitor {
       this.#parts.log.error('A result could not be handled', error)
       this.#reschedule(id, nextDueAt(this.#parts.clock.now(), integration.everySeconds, 0.5))
     }
-    if (turn.kind !== 'abandoned') this.#asked.add(id)
   }
 
   async #take(asked: Integration, turn: Turn): Promise<void> {
@@ -179,6 +177,7 @@ export class Monitor {
     if (turn.kind === 'abandoned' || isRetargeted(asked, integration)) return this.#reschedule(id, now)
     if (turn.kind === 'postponed') return this.#reschedule(id, turn.until)
     const { everySeconds } = integration
+    if (turn.kind === 'faulted') return this.#reschedule(id, nextDueAt(now, everySeconds, 0.5))
     const fraction = this.#parts.random.fraction()
     const recorded = await this.#parts.book.record(turn.result, turn.told, everySeconds)
     this.#reschedule(id, dueAfterResult({ ...recorded, now, everySeconds, fraction, wokeAt: this.#wokeAt }))

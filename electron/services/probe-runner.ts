@@ -30,6 +30,7 @@ export type Turn =
   | { kind: 'asked'; result: Result; told: Told }
   | { kind: 'postponed'; until: number } // a rate limit: come again then; nothing was learnt
   | { kind: 'abandoned' } // the round was called off (sleep, quit): nothing was learnt
+  | { kind: 'faulted' } // by a fault of our own: nothing was learnt
 
 /** What the runner needs. */
 export type ProbeRunnerParts = {
@@ -70,20 +71,19 @@ export class ProbeRunner {
     const shared: SharedAnswers = new Map()
     const turns = integrations.map((integration) =>
       this.#queue.add(async () =>
-        onTurn(integration, await this.#safely(integration, () => this.#turn(integration, shared, signal))),
+        onTurn(integration, await this.#safely(() => this.#turn(integration, shared, signal))),
       ),
     )
     await Promise.all(turns)
   }
 
   /** A fault of our own says nothing about the integration and must not end its watching (promise 10). */
-  async #safely(integration: Integration, turn: () => Promise<Turn>): Promise<Turn> {
+  async #safely(turn: () => Promise<Turn>): Promise<Turn> {
     try {
       return await turn()
     } catch (error) {
-      const { log, clock } = this.#parts
-      log.error('A round failed by a fault of our own', error)
-      return unasked(integration, inconclusive('internal'), clock.now())
+      this.#parts.log.error('A round failed by a fault of our own', error)
+      return { kind: 'faulted' }
     }
   }
 
@@ -165,11 +165,8 @@ function withoutSecret(
   { kind }: Exclude<SecretRead, { kind: 'found' }>,
   at: number,
 ): Turn {
-  return unasked(integration, inconclusive('secret-unavailable', kind), at)
-}
-
-function unasked(integration: Integration, outcome: Outcome, at: number): Turn {
-  return { kind: 'asked', result: unaskedResult(integration, outcome, { at }), told: NOTHING_TOLD }
+  const result = unaskedResult(integration, inconclusive('secret-unavailable', kind), { at })
+  return { kind: 'asked', result, told: NOTHING_TOLD }
 }
 
 function resultOf(integration: Integration, checked: Checked[], startedAt: number): Result {

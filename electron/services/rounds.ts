@@ -16,6 +16,7 @@ export type RoundsParts = {
 export class Rounds {
   readonly #parts: RoundsParts
   readonly #checking = new Set<string>()
+  readonly #lastTurns = new Map<string, Turn['kind']>()
   readonly #underWay = new Set<Promise<void>>()
   #calling = new AbortController()
 
@@ -26,6 +27,11 @@ export class Rounds {
   /** Whether an integration is being asked right now. */
   isChecking(id: string): boolean {
     return this.#checking.has(id)
+  }
+
+  /** How the last turn of an integration ended; null when it had none that was not called off. */
+  lastTurn(id: string): Turn['kind'] | null {
+    return this.#lastTurns.get(id) ?? null
   }
 
   /** Asks these, none of whom is being asked already. */
@@ -53,6 +59,7 @@ export class Rounds {
   async #finish(integration: Integration, turn: Turn): Promise<void> {
     try {
       await this.#parts.settle(integration, turn)
+      if (turn.kind !== 'abandoned') this.#lastTurns.set(integration.id, turn.kind)
     } finally {
       this.#checking.delete(integration.id)
       this.#parts.changed()

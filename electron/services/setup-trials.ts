@@ -74,8 +74,8 @@ export class Trials {
     if (turn.kind === 'postponed') {
       return { kind: 'wait', forMs: Math.max(0, turn.until - this.#parts.clock.now()) }
     }
-    if (turn.kind === 'abandoned') {
-      const outcome = inconclusive('timeout')
+    if (turn.kind === 'abandoned' || turn.kind === 'faulted') {
+      const outcome = inconclusive(turn.kind === 'faulted' ? 'internal' : 'timeout')
       return { kind: 'tried', channel, channelName: null, workspace: null, outcome }
     }
     const { channelName, workspace } = turn.told

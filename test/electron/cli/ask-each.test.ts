@@ -67,10 +67,11 @@ async function askAbout(channels: number, patienceMs = 10 * SECOND) {
     now: clock.now,
     timeoutMs: SECOND,
   })
+  let fault: Error | null = null
   const runner = new ProbeRunner({
     clock,
     slack: gateway,
-    readSecret: (each) => registry.readSecret(each),
+    readSecret: (each) => (fault ? Promise.reject(fault) : registry.readSecret(each)),
     witness: { verdict: async () => ({ kind: 'integration' }) },
     openReason: () => null,
     log: new FakeLogger(),
@@ -80,6 +81,9 @@ async function askAbout(channels: number, patienceMs = 10 * SECOND) {
     slack,
     calls,
     waits,
+    breakSecrets() {
+      fault = new Error('nobody knows')
+    },
     run: async (onWait = () => {}) => {
       const told: string[] = []
       const results = await askEach(registry.all(), {
@@ -149,4 +153,12 @@ test('short waits do not add up to an endless run', async () => {
   const { outcomes } = await round.run()
   expect(outcomes).toEqual(Array(60).fill(expect.objectContaining(LIMITED)))
   expect(round.waits.reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(10 * SECOND)
+})
+
+test('what a fault of our own kept from being asked is told as that, and as nothing else', async () => {
+  const round = await askAbout(1)
+  round.breakSecrets()
+  const { outcomes, told } = await round.run()
+  expect(outcomes).toEqual([{ status: 'inconclusive', reason: 'internal', code: null }])
+  expect(told).toHaveLength(1)
 })
