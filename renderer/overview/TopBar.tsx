@@ -29,7 +29,8 @@ export function TopBar({ overview, onAdd, children }: Props) {
           </strong>
         )}
       </p>
-      {overview && overview.integrations.length > 0 ? <Summary overview={overview} /> : <NoSummary />}
+      {overview === undefined && <NoSummary />}
+      {overview && overview.integrations.length > 0 && <Summary overview={overview} />}
       <div className={styles.actions}>
         {overview && overview.integrations.length > 0 && <ForAll {...overview} />}
         <Button tone="strong" icon={Plus} labelled="roomy" disabled={!overview} onClick={onAdd}>

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Bridge } from '../../shared/ipc.ts'
 import { ALERTS, BUILDS } from './cast.ts'
 import { eventually, expect, test } from './redbar.ts'
-import { addBot, button, details, dialog, integration, redBars } from './window.ts'
+import { addBot, button, details, detailsTab, dialog, integration, redBars } from './window.ts'
 
 // What the tests run in the page sees the page's own globals.
 declare const window: Window & { bridge: Bridge }
@@ -103,6 +103,7 @@ test('no secret comes into the window, not even when Slack repeats it', async ({
     await button(dialog(page), 'Cancel').click()
   }
   await redBars(page).first().getByRole('button', { name: 'Geeky details' }).click()
+  await detailsTab(page, 'Request and reply')
   await expect(details(page)).toContainText('no_service')
   texts.push(await page.content(), JSON.stringify(await everyAnswer(page)))
   const secrets = [token, encodeURIComponent(token), hook, encodeURIComponent(hook), secretPartOf(hook)]
