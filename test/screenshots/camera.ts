@@ -26,8 +26,16 @@ export function pictureFile(name: string): string {
 }
 
 /** Puts a picture in its place. A page has few colours: with a palette it is a third as large and looks the same. */
-export async function makeSmall(file: string, place = file): Promise<void> {
-  const palette = ['-strip', '-dither', 'None', '-colors', '256', '-define', 'png:compression-level=9']
+export async function makeSmall(file: string, { place = file, colours = 256 } = {}): Promise<void> {
+  const palette = [
+    '-strip',
+    '-dither',
+    'None',
+    '-colors',
+    String(colours),
+    '-define',
+    'png:compression-level=9',
+  ]
   await run('convert', file, ...palette, `PNG8:${place}`)
 }
 
@@ -73,14 +81,14 @@ export class Camera {
     await expect(this.#page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`))
   }
 
-  /** Takes the picture of that name. */
-  async take(name: string): Promise<void> {
+  /** Takes the picture of that name, in so many colours. */
+  async take(name: string, colours?: number): Promise<void> {
     await this.#page.mouse.move(1, 1)
     await this.#page.evaluate(settle)
     const { data } = await this.#session.send('Page.captureScreenshot', { format: 'png' })
     const file = pictureFile(name)
     writeFileSync(file, Buffer.from(data, 'base64'))
-    await makeSmall(file)
+    await makeSmall(file, colours === undefined ? {} : { colours })
   }
 
   /** Takes `name-light` and `name-dark`. */
@@ -92,9 +100,10 @@ export class Camera {
   }
 }
 
-/** Runs in the page: takes the focus away, and waits until fonts are there and everything is painted. */
+/** Runs in the page: takes the focus away (but not from a menu, which would close), and waits until fonts are there and everything is painted. */
 async function settle(): Promise<void> {
-  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  const { activeElement } = document
+  if (activeElement instanceof HTMLElement && !activeElement.closest('[role=menu]')) activeElement.blur()
   await document.fonts.ready
   for (let frame = 0; frame < 3; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
 }

@@ -26,7 +26,7 @@ test('the desktop when something has just failed', async ({ studio, slack, redba
     const [first, second] = [await screen(file), await screen(file)]
     return first !== before && first === second
   }, "the tray's menu is open").toBe(true)
-  await makeSmall(file, pictureFile('desktop'))
+  await makeSmall(file, { place: pictureFile('desktop') })
 })
 
 /** The only icon of the panel that lies along the bottom. */

@@ -1,21 +1,37 @@
+import type { Bridge } from '../../shared/ipc.ts'
 import { expect } from '../e2e/redbar.ts'
 import { button, dialog, openSettings } from '../e2e/window.ts'
 import { allAsked } from '../screenshots/studio.ts'
-import { NARROW, SMALL, type Station } from './station.ts'
+import { type Hands, NARROW, SMALL, type Station } from './station.ts'
+import { answerWith } from './trouble.ts'
+
+// What runs in the page sees the page's own globals.
+declare const window: Window & { bridge: Bridge }
+
+/** A made-up computer: what its real one is called would stand in the pictures otherwise. */
+async function atHome({ page, app }: Hands): Promise<void> {
+  await allAsked(page)
+  const facts = await page.evaluate(() => window.bridge.request('settings.facts', undefined))
+  const folder = '/home/jane/.config/Redbar'
+  if (facts.ok) await answerWith(app, 'settings.facts', { ...facts.value, folder })
+  const command = '/opt/redbar/redbar --hidden'
+  await answerWith(app, 'autostart.get', { kind: 'off', command, installed: true })
+}
 
 /** Opens the settings at a part, and waits until all of it is there. */
 function partOf(part: string): Station['go'] {
-  return async ({ page }) => {
-    await allAsked(page)
-    const opened = await openSettings(page, part)
+  return async (hands) => {
+    await atHome(hands)
+    const opened = await openSettings(hands.page, part)
     await expect(opened.getByRole('tabpanel', { name: part })).toBeVisible()
     await expect(opened.locator('[aria-busy=true]')).toHaveCount(0)
   }
 }
 
 /** Where there is no room for a list of the parts, one choice stands in its place. */
-const narrow: Station['go'] = async ({ page }) => {
-  await allAsked(page)
+const narrow: Station['go'] = async (hands) => {
+  await atHome(hands)
+  const { page } = hands
   await button(page, 'Settings').click()
   await expect(dialog(page).getByRole('tabpanel')).toBeVisible()
 }
@@ -49,8 +65,9 @@ export const settings: readonly Station[] = [
     world: 'well',
     // What it chooses would stay for those who come after it.
     alone: true,
-    go: async ({ page }) => {
-      const opened = await openSettings(page, 'General')
+    go: async (hands) => {
+      await atHome(hands)
+      const opened = await openSettings(hands.page, 'General')
       await opened.getByLabel('Check new integrations').selectOption('900')
       await button(opened, 'Use it for all 12 integrations').click()
       await opened.getByLabel('Check new integrations').selectOption('other')
