@@ -41,7 +41,7 @@ export function buildServices(ports: Ports, options: Options) {
   const watching = buildWatching(ports, options)
   const telling = buildTelling(ports, { ...watching, ...options })
   const saving = buildSaving(ports, { ...watching, ...telling })
-  const setupCounter = new SetupCounter({ ...ports, ...watching })
+  const setupCounter = new SetupCounter({ ...ports, ...watching, messages: watching.speech.messages })
   const handlers = buildHandlers(ports, { ...watching, ...telling, saving, setupCounter })
   return { ...watching, ...telling, saving, setupCounter, handlers }
 }

@@ -1,15 +1,13 @@
 import type { Handlers } from '../../shared/ipc.ts'
 import type { MainMessages } from '../../shared/language/messages.ts'
 import type { Files, OwnFacts } from '../file-ports.ts'
-import type { Clock, HistoryStore, Random, SettingsStore } from '../ports.ts'
+import type { Clock, HistoryStore, SettingsStore } from '../ports.ts'
 import type { System } from '../system-ports.ts'
 import type { Integrations } from './integrations.ts'
-import type { SetupImport } from './setup-import.ts'
 
 /** What the answers to the settings are made from, beside what can be chosen. */
 export type SettingsParts = {
   clock: Clock
-  random: Random
   history: HistoryStore
   settings: SettingsStore
   integrations: Integrations
@@ -32,18 +30,10 @@ export type Settling =
   | 'network.get'
   | 'network.check'
   | 'setup-file.save'
-  | 'setup-file.open'
-  | 'setup-file.read'
-  | 'setup-file.take'
 
 /** Answers them. What they need is loaded when one comes: few open the settings, and seldom. */
 export function settingsHandlers(parts: SettingsParts): Pick<Handlers, Settling> {
   const { system } = parts
-  let loading: Promise<SetupImport> | null = null
-  const setupImport = () => {
-    loading ??= import('./setup-import.ts').then(({ SetupImport }) => new SetupImport(parts))
-    return loading
-  }
   return {
     'settings.facts': async () => (await import('./settings-facts.ts')).readFacts(parts),
     'checks.every': async ({ everySeconds }) => {
@@ -62,8 +52,5 @@ export function settingsHandlers(parts: SettingsParts): Pick<Handlers, Settling>
     'network.get': () => system.proxy(),
     'network.check': () => system.askSlack(),
     'setup-file.save': async ({ secrets }) => (await import('./save-setup.ts')).saveSetup(parts, secrets),
-    'setup-file.open': async () => (await setupImport()).open(),
-    'setup-file.read': async ({ name, text }) => (await setupImport()).read(name, text),
-    'setup-file.take': async (wish) => (await setupImport()).take(wish),
   }
 }

@@ -2,6 +2,7 @@ import { appManifest, manifestPage } from '../../shared/app-manifest.ts'
 import type { Handlers } from '../../shared/ipc.ts'
 import type { Shell, Undo, WindowView } from '../ports.ts'
 import type { SetupDesk, SetupDeskParts } from './setup-desk.ts'
+import type { SetupImport, SetupImportParts } from './setup-import.ts'
 
 /** What the window asks while integrations are set up. */
 export type SettingUp =
@@ -11,31 +12,37 @@ export type SettingUp =
   | 'setup.try'
   | 'setup.save'
   | 'setup.forget'
+  | 'setup-file.open'
+  | 'setup-file.read'
+  | 'setup-file.take'
   | 'demo.open'
   | 'manifest.open'
 
 /** What setting up needs. */
-export type SetupCounterParts = SetupDeskParts & { shell: Shell; window: WindowView }
+export type SetupCounterParts = SetupDeskParts & SetupImportParts & { shell: Shell; window: WindowView }
 
 /** Answers the requests of who sets up integrations. What they need is loaded when one comes. */
 export class SetupCounter {
   readonly #parts: SetupCounterParts
   #desk: Promise<SetupDesk> | null = null
+  #import: Promise<SetupImport> | null = null
 
   constructor(parts: SetupCounterParts) {
     this.#parts = parts
   }
 
-  /** Forgets what was pasted when the window closes. */
+  /** Forgets what was pasted, or read from a file, when the window closes. */
   start(): Undo {
     return this.#parts.window.onClosed(() => void this.forget())
   }
 
-  /** Forgets everything that was pasted; calls off what is being asked. */
+  /** Forgets everything that was pasted, or read from a file; calls off what is being asked. */
   async forget(): Promise<void> {
     // What could not be loaded holds nothing.
     const desk = await this.#desk?.catch(() => null)
     desk?.forget(null)
+    const opened = await this.#import?.catch(() => null)
+    opened?.forget()
   }
 
   /** What the window may ask for. */
@@ -52,6 +59,9 @@ export class SetupCounter {
         desk?.forget(ids)
         return null
       },
+      'setup-file.open': async () => (await this.#importing()).open(),
+      'setup-file.read': async ({ name, text }) => (await this.#importing()).read(name, text),
+      'setup-file.take': async (wish) => (await this.#importing()).take(wish),
       'demo.open': () => {
         shell.openDemo()
         return null
@@ -66,5 +76,10 @@ export class SetupCounter {
   #ready(): Promise<SetupDesk> {
     this.#desk ??= import('./setup-desk.ts').then(({ SetupDesk }) => new SetupDesk(this.#parts))
     return this.#desk
+  }
+
+  #importing(): Promise<SetupImport> {
+    this.#import ??= import('./setup-import.ts').then(({ SetupImport }) => new SetupImport(this.#parts))
+    return this.#import
   }
 }

@@ -1,20 +1,37 @@
 import type { Integration, IntegrationDraft } from '../../shared/integration.ts'
 import type { Payload } from '../../shared/ipc.ts'
+import type { MainMessages } from '../../shared/language/messages.ts'
 import { type Problem, problemSentence } from '../../shared/problem.ts'
 import { ProblemError } from '../../shared/problem-error.ts'
 import type { SetupEntry, SetupEntryState, SetupPreview, SetupTaken } from '../../shared/settings-facts.ts'
+import type { KnownSecrets } from '../monitor/known-secrets.ts'
+import type { Clock, Random, SettingsStore, Undo } from '../ports.ts'
 import { fingerprint } from '../setup/credential.ts'
 import { type ReadEntry, readForImport, withSecret } from '../setup/setup-import.ts'
+import type { System } from '../system-ports.ts'
 import { secretFields, secretOf } from './integration-changes.ts'
+import type { Integrations } from './integrations.ts'
 import { RequestError } from './request-error.ts'
-import type { SettingsParts } from './settings-handlers.ts'
+import { FORGOTTEN_AFTER_MS } from './setup-secrets.ts'
+
+/** What taking over set-up files needs. */
+export type SetupImportParts = {
+  clock: Clock
+  random: Random
+  settings: SettingsStore
+  integrations: Integrations
+  system: Pick<System, 'chooseSetupFile' | 'environment'>
+  knownSecrets: KnownSecrets
+  messages: () => MainMessages
+}
 
 /** Takes over set-up files. The secrets in one stay here; the window sees masks, and names the entries that it wants. */
 export class SetupImport {
-  readonly #parts: SettingsParts
+  readonly #parts: SetupImportParts
   #opened: { id: string; entries: ReadEntry[] } | null = null
+  #forgetting: Undo | null = null
 
-  constructor(parts: SettingsParts) {
+  constructor(parts: SetupImportParts) {
     this.#parts = parts
   }
 
@@ -31,11 +48,15 @@ export class SetupImport {
 
   /** Reads the text of a file. What was opened before is forgotten. */
   read(file: string, text: string): SetupPreview {
-    const { random, system, settings } = this.#parts
+    const { random, system, settings, knownSecrets } = this.#parts
     const { everySeconds } = settings.get()
     const read = readForImport(text, { env: system.environment, everySeconds })
     const id = random.id()
     this.#opened = { id, entries: read.ok ? read.entries : [] }
+    for (const entry of this.#opened.entries) {
+      if (entry.kind === 'ready') knownSecrets.add(secretOf(entry.draft))
+    }
+    this.#touch()
     return {
       id,
       file,
@@ -48,6 +69,7 @@ export class SetupImport {
   async take({ id, entries }: Payload<'setup-file.take'>): Promise<SetupTaken> {
     const opened = this.#opened
     if (opened?.id !== id) throw new RequestError({ kind: 'entry-gone' })
+    this.#touch()
     const taken: SetupTaken = { added: 0, problems: [] }
     for (const { index, secret } of entries) {
       const problem = await this.#add(opened.entries[index], secret)
@@ -55,6 +77,18 @@ export class SetupImport {
       else taken.problems.push({ index, problem: this.#say(problem) })
     }
     return taken
+  }
+
+  /** Forgets what was read: there are secrets in it. */
+  forget(): void {
+    this.#opened = null
+    this.#forgetting?.()
+    this.#forgetting = null
+  }
+
+  #touch(): void {
+    this.#forgetting?.()
+    this.#forgetting = this.#parts.clock.schedule(() => this.forget(), FORGOTTEN_AFTER_MS)
   }
 
   async #add(entry: ReadEntry | undefined, secret: string | undefined): Promise<Problem | null> {
@@ -73,14 +107,14 @@ export class SetupImport {
     if (entry.kind === 'wrong') {
       const { field } = entry
       const state: SetupEntryState = { kind: 'wrong', field, problem: this.#say(entry.problem) }
-      return { index, name: this.#parts.mask(entry.name), kind: null, where: '', everySeconds: null, state }
+      return { index, name: this.#mask(entry.name), kind: null, where: '', everySeconds: null, state }
     }
     const draft = entry.kind === 'ready' ? entry.draft : entry.standIn
     return {
       index,
-      name: this.#parts.mask(draft.name),
+      name: this.#mask(draft.name),
       kind: draft.kind,
-      where: this.#parts.mask(whereOf(draft, entry.kind === 'ready')),
+      where: this.#mask(whereOf(draft, entry.kind === 'ready')),
       everySeconds: draft.everySeconds,
       state: this.#stateOf(entry),
     }
@@ -96,7 +130,11 @@ export class SetupImport {
   }
 
   #say(problem: Problem): string {
-    return this.#parts.mask(problemSentence(problem, this.#parts.messages()))
+    return this.#mask(problemSentence(problem, this.#parts.messages()))
+  }
+
+  #mask(text: string): string {
+    return this.#parts.knownSecrets.mask(text)
   }
 }
 

@@ -85,13 +85,19 @@ export function variableIn(written: string): string | null {
   return /^\$([A-Za-z_][A-Za-z0-9_]*)$/.exec(written)?.[1] ?? null
 }
 
+/** What the environment holds under a name, or undefined: nothing that every object has (`constructor`). */
+export function heldIn(env: Environment, name: string): string | undefined {
+  return Object.hasOwn(env, name) ? env[name] : undefined
+}
+
 function lookUp(env: Environment, reference: string, at: string): Recognised<{ value: string }> {
   const name = variableIn(reference)
   if (name === null) return refusedAt(at, { kind: 'setup-variable' })
-  const value = env[name]?.trim()
+  const held = heldIn(env, name)
+  const value = held?.trim()
   if (value) return { ok: true, value }
   return refusedAt(at, {
-    kind: env[name] === undefined ? 'setup-variable-unset' : 'setup-variable-empty',
+    kind: held === undefined ? 'setup-variable-unset' : 'setup-variable-empty',
     name,
   })
 }

@@ -1,7 +1,8 @@
 import type { IntegrationDraft } from '../../shared/integration.ts'
 import type { Problem } from '../../shared/problem.ts'
+import { recogniseChannel } from './channel-id.ts'
 import { checkDraft } from './draft.ts'
-import { type Environment, setupEntries, variableIn } from './setup-file.ts'
+import { type Environment, heldIn, setupEntries, variableIn } from './setup-file.ts'
 
 /** An entry as far as it can be read, with what stands in the way. A `stand-in` draft lacks its secret. */
 export type ReadEntry =
@@ -20,6 +21,12 @@ const STAND_INS = {
   bot: { field: 'token', secret: 'xoxb-still-to-be-entered' },
   webhook: { field: 'url', secret: 'https://hooks.slack.com/services/T00000000/B00000000/stilltobeentered' },
 } as const
+
+/**
+ * On this computer any plain word is a channel, and the window sees it: a file that it hands in must not be able to ask
+ * for whatever stands in the environment.
+ */
+const NOT_LOOPBACK = { loopback: false }
 
 /** Reads a set-up file that somebody wants to take over: unlike `parseSetup` it goes on after what is wrong. */
 export function readForImport(text: string, fillIn: FillIn): ReadSetup {
@@ -47,14 +54,17 @@ function readEntry(entry: Record<string, unknown>, { env, everySeconds }: FillIn
   for (const field of ['channel', 'apiUrl'] as const) {
     const variable = variableNamed(entry[field])
     if (variable === null) continue
-    if (!env[variable]) return wrong(entry, field, { kind: 'setup-variable-unset', name: variable })
-    filled[field] = env[variable]
+    const value = heldIn(env, variable)
+    if (!value) return wrong(entry, field, { kind: 'setup-variable-unset', name: variable })
+    const told = field === 'channel' ? recogniseChannel(value, NOT_LOOPBACK) : null
+    if (told?.ok === false) return wrong(entry, field, told.problem)
+    filled[field] = value
   }
   const standIn = entry.kind === 'bot' || entry.kind === 'webhook' ? STAND_INS[entry.kind] : null
   if (!standIn) return checked(entry, filled, null)
   const written = entry[standIn.field]
   const variable = variableNamed(written)
-  const secret = variable === null ? written : env[variable]?.trim()
+  const secret = variable === null ? written : heldIn(env, variable)?.trim()
   if (secret !== undefined && secret !== '')
     return checked(entry, { ...filled, [standIn.field]: secret }, null)
   return checked(entry, { ...filled, [standIn.field]: standIn.secret }, { variable })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DAY } from '../../shared/time.ts'
+import { DAY, MINUTE, SECOND } from '../../shared/time.ts'
 import { botIn, deployHook, type Journey, startJourney } from './journey.ts'
 
 let journey: Journey
@@ -60,6 +60,21 @@ describe('the set-up as a file', () => {
     await journey.app.handlers['setup-file.read']({ name: 'b.json', text })
     const taking = journey.app.handlers['setup-file.take']({ id: before.id, entries: [{ index: 0 }] })
     await expect(taking).rejects.toThrow()
+    expect(journey.app.overview().integrations).toEqual([])
+  })
+
+  test('forgets what was in a file when the window closes, and after 15 minutes', async () => {
+    const text = JSON.stringify({ integrations: [botIn(journey, 'alerts')] })
+    const forgotten = async (id: string) =>
+      expect(journey.app.handlers['setup-file.take']({ id, entries: [{ index: 0 }] })).rejects.toThrow()
+    const first = await journey.app.handlers['setup-file.read']({ name: 'a.json', text })
+    journey.window.open(null)
+    journey.window.close()
+    await journey.clock.advance(SECOND)
+    await forgotten(first.id)
+    const second = await journey.app.handlers['setup-file.read']({ name: 'a.json', text })
+    await journey.clock.advance(15 * MINUTE)
+    await forgotten(second.id)
     expect(journey.app.overview().integrations).toEqual([])
   })
 

@@ -28,11 +28,22 @@ describe('a set-up file that is taken over', () => {
     })
   })
 
+  test('shows nothing of the environment that is no channel, not even of one on this computer', () => {
+    const entry = { ...BOT, apiUrl: 'http://127.0.0.1:4000/api/', channel: '$OTHER_SECRET' }
+    const read = readForImport(
+      JSON.stringify({ integrations: [entry] }),
+      fill({ OTHER_SECRET: 'plain-words-are-secrets-too' }),
+    )
+    expect(read).toMatchObject({ ok: true, entries: [{ kind: 'wrong', field: 'channel' }] })
+    expect(JSON.stringify(read)).not.toContain('plain-words')
+  })
+
   test('takes secrets from the environment, and asks for those that are not there', () => {
     const entries = [
       { ...BOT, token: '$ALERTS' },
       { kind: 'webhook', name: 'Hook', url: '$HOOK' },
       { kind: 'webhook', name: 'Bare' },
+      { kind: 'webhook', name: 'Built in', url: '$constructor' },
     ]
     expect(read(entries, { ALERTS: TOKEN })).toMatchObject({
       ok: true,
@@ -40,6 +51,7 @@ describe('a set-up file that is taken over', () => {
         { kind: 'ready', draft: { token: TOKEN } },
         { kind: 'needs-secret', variable: 'HOOK' },
         { kind: 'needs-secret', variable: null },
+        { kind: 'needs-secret', variable: 'constructor' },
       ],
     })
   })
