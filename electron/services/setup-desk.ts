@@ -121,7 +121,7 @@ export class SetupDesk {
 
   /** Null where nothing is to be said of it: a set-up file names the same token for each of its channels. */
   #take(thing: PastedThing, before: Map<string, Extract<Pasted, { usable: true }>>): Pasted | null {
-    const { shape, raw, line, wishes } = thing
+    const { shape, raw, line } = thing
     const { knownSecrets } = this.#parts
     if (!shape.usable) {
       const isSecret = !['other-address', 'environment', 'unknown', 'client-id'].includes(shape.why)
@@ -131,6 +131,13 @@ export class SetupDesk {
     const { kind, secret } = shape
     knownSecrets.add(secret)
     const mask = maskSecret(secret)
+    // A secret is written into the wrong place easily.
+    const name = masked(thing.name, knownSecrets)
+    const wishes = thing.wishes.map((wish) => ({
+      ...wish,
+      name: masked(wish.name, knownSecrets),
+      channel: masked(wish.channel, knownSecrets),
+    }))
     const first = before.get(secret)
     const again = wishes.some(({ channel }) => channel !== null) && kind !== 'webhook'
     if (first && again) {
@@ -141,8 +148,8 @@ export class SetupDesk {
     if (first || this.#secrets.has(secret)) return { usable: false, why: 'twice', mask, line }
     if (kind === 'webhook' && watchedAs.length > 0) return { usable: false, why: 'watched', mask, line }
     const { id } = this.#secrets.hold(kind, secret, thing.apiUrl ?? DEFAULT_API_URL)
-    const { name, apiUrl } = thing
-    const item: Pasted = { usable: true, id, kind, mask, name, apiUrl, wishes: [...wishes], watchedAs }
+    const { apiUrl } = thing
+    const item: Pasted = { usable: true, id, kind, mask, name, apiUrl, wishes, watchedAs }
     before.set(secret, item)
     return item
   }
@@ -181,4 +188,8 @@ export class SetupDesk {
     if (!held) throw new RequestError({ kind: 'pasted-forgotten' })
     return held
   }
+}
+
+function masked(text: string | null, { mask }: KnownSecrets): string | null {
+  return text === null ? null : mask(text)
 }

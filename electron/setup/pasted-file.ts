@@ -4,14 +4,14 @@ import { recogniseApiUrl } from './api-url.ts'
 import type { PastedThing } from './pasted-thing.ts'
 import { shapeOf } from './secret-shape.ts'
 
-/** More entries are not read. */
-const MOST = 1000
+/** More things are not read. */
+export const MOST_PASTED = 1000
 
 /** Takes a set-up file apart, entry by entry: one that cannot be used does not stand in the way of the others. */
 export function readPastedFile(text: string): PastedThing[] {
   const entries = entriesOf(text)
   if (typeof entries === 'string') return [refusal(entries, 1)]
-  return entries.slice(0, MOST).map((entry, index) => readEntry(entry, index + 1))
+  return entries.slice(0, MOST_PASTED).map((entry, index) => readEntry(entry, index + 1))
 }
 
 function entriesOf(text: string): unknown[] | PastedRefusal {

@@ -1,4 +1,4 @@
-import { readPastedFile } from './pasted-file.ts'
+import { MOST_PASTED, readPastedFile } from './pasted-file.ts'
 import type { PastedThing } from './pasted-thing.ts'
 import { shapeOf } from './secret-shape.ts'
 
@@ -8,21 +8,25 @@ const CANDIDATE =
 /** What lists and quotations put around a thing. */
 const DECORATION = /^(?:[\s"'`“”„>*•–—-]|\d{1,3}[.)]\s)+|[\s"'`“”„,;]+$/g
 const MAX_NAME = 80
+/** Around what is longer nobody wrote a name, and looking for one takes as long as the square of its length. */
+const LONGEST_WORDS = 1000
 
 /** Takes a pasted text apart: a set-up file as a whole, anything else line by line. */
 export function readPasted(text: string): PastedThing[] {
   const bare = text.replace(/^\uFEFF/, '').trim()
   if (/^[{[]/.test(bare)) return readPastedFile(bare)
-  return bare.split(/\r\n|\r|\n/).flatMap((line, index) => readLine(line, index + 1))
+  const lines = bare.split(/\r\n|\r|\n/)
+  return lines.flatMap((line, index) => readLine(line, index + 1)).slice(0, MOST_PASTED)
 }
 
 function readLine(text: string, line: number): PastedThing[] {
   const found = [...text.matchAll(CANDIDATE)]
   const first = found[0]
   if (first) {
-    const name = nameBefore(text.slice(0, first.index))
+    const name = nameBefore(text.slice(Math.max(0, first.index - LONGEST_WORDS), first.index))
     return found.map(([raw], index) => thing(raw.replace(/[.:]+$/, ''), line, index === 0 ? name : null))
   }
+  if (text.length > LONGEST_WORDS) return [thing(text, line, null)]
   const rest = text.replace(DECORATION, '')
   // "SLACK_SIGNING_SECRET=…", "Signing secret: …"
   const raw = (/^[\w .-]{1,60}[=:]\s*(\S+)$/.exec(rest)?.[1] ?? rest).replace(DECORATION, '')

@@ -153,6 +153,11 @@ describe('setting up', () => {
     const secrets = [slack.token('reviews'), slack.hookUrl('deploys'), '0123456789abcdef0123456789abcdef']
     const answer = await app.handlers['setup.recognise']({ text: secrets.join('\n') })
     for (const secret of secrets) expect(JSON.stringify(answer)).not.toContain(secret)
+    const swapped = { kind: 'bot', name: secrets[1], channel: secrets[0], token: slack.token('reviews') }
+    await app.handlers['setup.forget']({ ids: null })
+    const file = await app.handlers['setup.recognise']({ text: JSON.stringify([swapped]) })
+    expect(file.items).toMatchObject([{ usable: true, wishes: [{ name: expect.stringContaining('…') }] }])
+    for (const secret of secrets) expect(JSON.stringify(file)).not.toContain(secret)
     await app.handlers['clipboard.copy']({ text: secrets.join(' ') })
     for (const secret of secrets) expect(shell.copied.join()).not.toContain(secret)
   })

@@ -34,6 +34,9 @@ describe('what is pasted', () => {
     ['two on one line', `${BOT}, ${USER}`, [`bot ${BOT}`, `user ${USER}`]],
     ['a sentence that ends after it', `The hook is ${HOOK}.`, [`webhook ${HOOK}`]],
     ['comments and nothing', `# tokens of the shop\n\n`, []],
+    ['a very long line', `a${' '.repeat(400_000)}: ${BOT}`, [`bot ${BOT}`]],
+    ['a very long line of something else', `a${' '.repeat(400_000)}b`, ['unknown']],
+    ['a file of something else', 'not a token\n'.repeat(40_000), Array(1000).fill('unknown')],
   ])('is found in %s', (_what, text, found) => {
     expect(short(text)).toEqual(found)
   })
