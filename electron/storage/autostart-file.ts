@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type { AutostartAnswer, AutostartProblem, AutostartState } from '../../shared/settings-facts.ts'
 import type { Autostart } from '../system-ports.ts'
-import { type DesktopEntry, execLine, readDesktopEntry, wordsOf } from './desktop-entry.ts'
+import { type DesktopEntry, entryValue, execLine, readDesktopEntry, wordsOf } from './desktop-entry.ts'
 import { writeAtomically } from './write-atomically.ts'
 
 /** What is started at log-in, and how a session lists it. Paths are absolute. */
@@ -66,7 +66,7 @@ function write(file: string, { folder, command, icon }: AutostartOptions): void 
     'Type=Application',
     'Name=Redbar',
     `Exec=${execLine(command)}`,
-    `Icon=${icon}`,
+    `Icon=${entryValue(icon)}`,
     'Terminal=false',
     'X-GNOME-Autostart-enabled=true',
   ]

@@ -27,6 +27,12 @@ test('switched on, it is a file that starts exactly this command, and is on', as
   expect(lines).toContain('Type=Application')
 })
 
+test('no name of a folder can write a line of its own into the file', async () => {
+  const odd = { folder, command: ['/opt/a\nExec=b/redbar'], installed: true, icon: '/opt/a\nExec=b/app.png' }
+  expect((await autostartByFile(odd).set(true)).state.kind).toBe('on')
+  expect(readFileSync(file, 'utf8').match(/^Exec=/gm)).toHaveLength(1)
+})
+
 test('switched off, nothing is left; twice does no harm', async () => {
   await autostart().set(true)
   expect(await autostart().set(false)).toEqual({ state: { kind: 'off', ...ours }, problem: null })

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { execLine, readDesktopEntry, wordsOf } from '../../../electron/storage/desktop-entry.ts'
 
 test('the words of any command come back as they were written', () => {
-  const word = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => !/[\r\n]/.test(text))
+  const sign = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 1 }),
+    fc.constantFrom('\n', '\r', '\\', '%', '"'),
+  )
+  const word = fc.array(sign, { minLength: 1 }).map((signs) => signs.join(''))
   fc.assert(
     fc.property(fc.array(word, { minLength: 1, maxLength: 5 }), (words) => {
       expect(wordsOf(readDesktopEntry(`[Desktop Entry]\nExec=${execLine(words)}\n`).Exec ?? '')).toEqual(
