@@ -86,7 +86,6 @@ function connect(services: Services, ports: Ports): Undo[] {
     services
   const { present } = services
   const windowDeaths = new WindowDeaths({ ...ports, faults: services.faults })
-  const checkAll = () => monitor.checkNow(unpausedIds(integrations))
   return [
     integrations.on('changed', () => {
       monitor.follow()
@@ -135,9 +134,18 @@ function connect(services: Services, ports: Ports): Undo[] {
       void alerter.look()
     }),
     ports.window.onDied((why) => windowDeaths.died(why)),
-    ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
     ...wakeForWindow(history, ports.window),
     services.setupCounter.start(),
+    ...obeyUser(services, ports),
+  ]
+}
+
+/** What the user does outside of the window. */
+function obeyUser(services: Services, ports: Ports): Undo[] {
+  const { monitor, integrations } = services
+  const checkAll = () => monitor.checkNow(unpausedIds(integrations))
+  return [
+    ports.tray.onCommand((command) => obey(command, { ...ports, ...services, checkAll })),
     ports.notifier.onClick((target) => ports.window.open(target)),
     ports.notifier.onAction(
       (action, alert) => void pressButton(action, alert, { ...services, log: ports.log }),
