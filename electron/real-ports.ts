@@ -108,7 +108,7 @@ export function openRealPorts(options: RealPortsOptions): RealPorts {
     notifier: new WaryNotifier(new NativeNotifier(systemClock, electronNotification(icon))),
     tray: new TrayIcon((face) => trayIcon(path.join(assets, 'tray'), face)),
     window: new HistoryWindow({ title, preload, icon, settings, development, log, language }),
-    shell: systemShell(log, options.relaunchArgs),
+    shell: systemShell(log, { program: options.autostart[0], args: options.relaunchArgs }),
     languages,
     files: { askWhere, begin: beginFile },
     ownFacts: ownFacts(profile),
