@@ -40,28 +40,31 @@ export function App() {
       }),
     [client],
   )
+  const empty = overview.data?.integrations.length === 0
+  const add = () => {
+    // While there is nothing, the page for it is the only one.
+    if (empty) document.getElementById(PASTE_FIELD)?.focus()
+    else change({ kind: 'passing', page: 'add' })
+  }
   const dialogs = useDialogs()
   const palette = usePalette({
     overview: overview.data,
     selection,
-    ways: { change, openSettings: setSettingsOpen, edit: (view) => dialogs.open({ kind: 'edit', view }) },
+    ways: {
+      change,
+      add,
+      openSettings: setSettingsOpen,
+      ask: (kind, view) => dialogs.open({ kind, view }),
+    },
   })
   const messages = useMessages()
-  const empty = overview.data?.integrations.length === 0
   return (
     <div className={styles.shell}>
       <title>
         {windowTitle({ counts: overview.data?.counts, page: pageName(selection.page, messages) }, messages)}
       </title>
       <Guarded part="bar">
-        <TopBar
-          overview={overview.data}
-          onAdd={() => {
-            // While there is nothing, the page for it is the only one.
-            if (empty) document.getElementById(PASTE_FIELD)?.focus()
-            else change({ kind: 'passing', page: 'add' })
-          }}
-        >
+        <TopBar overview={overview.data} onAdd={add}>
           <PaletteButton onOpen={palette.open} disabled={!overview.data} />
           <Guarded part="dialog" onClose={() => setSettingsOpen(false)}>
             <SettingsButton open={settingsOpen} onChange={setSettingsOpen} />

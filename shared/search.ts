@@ -37,3 +37,8 @@ export const ANY_RESULT: HistoryFilter = {
   from: null,
   to: null,
 }
+
+/** Finds all that is kept of an integration. */
+export function everythingOf(integrationId: string): HistoryFilter {
+  return { ...ANY_RESULT, integrationIds: [integrationId] }
+}

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useMemo } from 'react'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { ANY_RESULT, type HistoryFilter } from '../../shared/search.ts'
+import { everythingOf } from '../../shared/search.ts'
 import { LazyExportMenu } from '../components/LazyExportMenu.tsx'
 import { useMessages } from '../language.tsx'
 import { entriesOf } from '../live-entries.ts'
@@ -97,8 +97,3 @@ function showTitle(scroller: HTMLElement): void {
 
 /** The room (px) above the title. */
 const TITLE_SPACE = 12
-
-/** All that is kept of an integration. */
-function everythingOf(id: string): HistoryFilter {
-  return { ...ANY_RESULT, integrationIds: [id] }
-}

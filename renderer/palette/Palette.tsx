@@ -1,13 +1,16 @@
-import type { Overview } from '../../shared/overview.ts'
+import { useState } from 'react'
+import type { IntegrationView, Overview } from '../../shared/overview.ts'
+import { everythingOf } from '../../shared/search.ts'
 import { useMessages } from '../language.tsx'
 import { useCommand } from '../queries.ts'
 import type { Selection } from '../selection.ts'
+import type { Doing } from './doing.ts'
 import { PaletteDialog } from './PaletteDialog.tsx'
-import { type Doing, paletteCommands } from './palette-commands.ts'
+import { paletteCommands } from './palette-commands.ts'
 import { ShortcutsDialog } from './ShortcutsDialog.tsx'
 
 /** What the palette does beside its own requests. */
-export type PaletteWays = Pick<Doing, 'change' | 'openSettings' | 'edit'>
+export type PaletteWays = Pick<Doing, 'change' | 'add' | 'openSettings' | 'ask'>
 
 /** Which of the two is open. */
 export type PaletteShown = 'commands' | 'shortcuts'
@@ -23,7 +26,8 @@ type Props = {
 }
 
 /** The command palette, or the list of shortcuts. */
-export function Palette({ shown, overview, selection, ways, onShow, onClosed }: Props) {
+export function Palette({ shown, overview: newest, selection, ways, onShow, onClosed }: Props) {
+  const overview = useSteady(newest)
   const messages = useMessages()
   const doing = useDoing(ways, () => onShow('shortcuts'))
   const { page, integrationId } = selection
@@ -40,7 +44,10 @@ export function Palette({ shown, overview, selection, ways, onShow, onClosed }: 
 function useDoing(ways: PaletteWays, openShortcuts: () => void): Doing {
   const check = useCommand('check.now')
   const pause = useCommand('pause.all')
+  const pauseOne = useCommand('integration.pause')
   const snooze = useCommand('alerts.snooze')
+  const save = useCommand('export.start')
+  const demo = useCommand('demo.open')
   const acknowledge = useCommand('incident.acknowledge')
   const settings = useCommand('settings.change')
   const support = useCommand('support.save')
@@ -49,9 +56,20 @@ function useDoing(ways: PaletteWays, openShortcuts: () => void): Doing {
     openShortcuts,
     check: (id) => check.mutate({ id }),
     pauseAll: (forMs) => pause.mutate({ forMs }),
-    snoozeAll: (forMs) => snooze.mutate({ integrationIds: null, forMs }),
-    acknowledge: (incidentId) => acknowledge.mutate({ incidentIds: [incidentId], on: true }),
+    pause: (id, paused) => pauseOne.mutate({ ids: [id], paused }),
+    snooze: (id, forMs) => snooze.mutate({ integrationIds: id === null ? null : [id], forMs }),
+    acknowledge: (incidentId, on) => acknowledge.mutate({ incidentIds: [incidentId], on }),
+    save: (id, format) => save.mutate({ filter: everythingOf(id), format }),
     setTheme: (theme) => settings.mutate({ theme }),
+    setLanguage: (language) => settings.mutate({ language }),
+    openDemo: () => demo.mutate(undefined),
     saveSupport: () => support.mutate(undefined),
   }
+}
+
+/** What arrives while the palette is open changes how integrations stand, never their order: Enter means what was read. */
+function useSteady(overview: Overview): Overview {
+  const [places] = useState(() => new Map(overview.integrations.map(({ id }, index) => [id, index])))
+  const placeOf = ({ id }: IntegrationView) => places.get(id) ?? places.size
+  return { ...overview, integrations: overview.integrations.toSorted((a, b) => placeOf(a) - placeOf(b)) }
 }

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { Dialog } from '../components/Dialog.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useMessages } from '../language.tsx'
-import { type Command, commandGroups } from './command.ts'
+import type { Command, CommandGroup } from './command.ts'
 import { matching } from './matching.ts'
 import styles from './PaletteDialog.module.css'
 
@@ -36,8 +36,8 @@ type FinderProps = { commands: readonly Command[]; onChosen: (command: Command) 
 function Finder({ commands, onChosen }: FinderProps) {
   const words = useMessages().palette
   const [text, setText] = useState('')
-  const wanted = useDeferredValue(text)
-  const found = useMemo(() => inGroups(matching(commands, wanted)), [commands, wanted])
+  // Not put off: Enter has to mean what was typed, however fast.
+  const found = useMemo(() => inGroups(matching(commands, text)), [commands, text])
   const shown = found.slice(0, MOST)
   const [activeId, setActiveId] = useState<string | null>(null)
   const chosen = shown.findIndex(({ id }) => id === activeId)
@@ -59,7 +59,7 @@ function Finder({ commands, onChosen }: FinderProps) {
         role="combobox"
         aria-label={words.field}
         placeholder={words.field}
-        aria-expanded="true"
+        aria-expanded={shown.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={shown.length > 0 ? optionId(active) : undefined}
@@ -101,11 +101,11 @@ function Found({ shown, active, listId, optionId, onChosen }: FoundProps) {
     if (activeId === undefined) return
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [activeId])
-  const groups = commandGroups.flatMap((group) => {
-    const members = shown.map((command, index) => ({ command, index }))
-    const own = members.filter(({ command }) => command.group === group)
-    return own.length === 0 ? [] : [{ group, own }]
-  })
+  const members = shown.map((command, index) => ({ command, index }))
+  const groups = groupsOf(shown).map((group) => ({
+    group,
+    own: members.filter(({ command }) => command.group === group),
+  }))
   return (
     <div ref={list} id={listId} role="listbox" aria-label={words.results} className={styles.list}>
       {groups.map(({ group, own }) => (
@@ -149,5 +149,10 @@ function Option({ command: { label, hint, status } }: { command: Command }) {
 
 /** By group, each in the order in which its commands were found; the group of the best one first. */
 function inGroups(found: readonly Command[]): readonly Command[] {
-  return commandGroups.flatMap((group) => found.filter((command) => command.group === group))
+  return groupsOf(found).flatMap((group) => found.filter((command) => command.group === group))
+}
+
+/** The groups of commands, in the order in which they first come. */
+function groupsOf(commands: readonly Command[]): readonly CommandGroup[] {
+  return [...new Set(commands.map(({ group }) => group))]
 }

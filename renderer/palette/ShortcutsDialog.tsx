@@ -15,7 +15,7 @@ export function ShortcutsDialog({ onClosed }: { onClosed: () => void }) {
           {shortcutGroups(keys, thisPlatform() === 'darwin').map(({ where, shortcuts }) => (
             <section key={where}>
               <h3 className={styles.where}>{words.groups[where]}</h3>
-              <dl className={styles.list}>
+              <dl>
                 {shortcuts.map((shortcut) => (
                   <div key={shortcut.does} className={styles.line}>
                     <dt>{words[shortcut.does]}</dt>

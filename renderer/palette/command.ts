@@ -1,9 +1,7 @@
 import type { IntegrationStatus } from '../../shared/overview.ts'
 
-/** The groups of the palette, in their order. */
-export const commandGroups = ['integrations', 'actions', 'pages', 'settings'] as const
 /** A group of the palette. */
-export type CommandGroup = (typeof commandGroups)[number]
+export type CommandGroup = 'integrations' | 'actions' | 'pages' | 'settings'
 
 /** Something that can be done from the palette. */
 export type Command = {
@@ -15,4 +13,9 @@ export type Command = {
   /** How an integration stands. */
   status?: IntegrationStatus
   run: () => void
+}
+
+/** An action of the palette. */
+export function action(id: string, label: string, run: () => void): Command {
+  return { id, group: 'actions', label, run }
 }

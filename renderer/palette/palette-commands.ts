@@ -1,26 +1,12 @@
+import { languageNames, languages } from '../../shared/language/language.ts'
 import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { IntegrationView, Overview } from '../../shared/overview.ts'
-import type { Settings } from '../../shared/settings.ts'
-import { type SettingsSection, settingsSections } from '../../shared/settings-section.ts'
+import { settingsSections } from '../../shared/settings-section.ts'
 import { HOUR } from '../../shared/time.ts'
 import type { SelectionChange } from '../selection.ts'
-import type { Command } from './command.ts'
-
-/** What the commands of the palette do their work with. */
-export type Doing = {
-  change(change: SelectionChange): void
-  openSettings(section: SettingsSection): void
-  openShortcuts(): void
-  edit(view: IntegrationView): void
-  /** Asks now; all for null. */
-  check(id: string | null): void
-  /** For so long (ms); null = resume. */
-  pauseAll(forMs: number | null): void
-  snoozeAll(forMs: number | null): void
-  acknowledge(incidentId: string): void
-  setTheme(theme: Settings['theme']): void
-  saveSupport(): void
-}
+import { action, type Command } from './command.ts'
+import { commandsOfOne } from './commands-of-one.ts'
+import type { Doing } from './doing.ts'
 
 type Facts = {
   overview: Overview
@@ -36,7 +22,7 @@ export function paletteCommands(
 ): Command[] {
   return [
     ...overview.integrations.map((view) => toIntegration(view, doing)),
-    ...(here ? forOne(here, overview, { doing, messages }) : []),
+    ...(here ? commandsOfOne(here, overview, { doing, messages }) : []),
     ...forAll(overview, doing, messages),
     ...toPages(overview, doing, messages),
     ...toSettings(doing, messages),
@@ -54,27 +40,8 @@ function toIntegration({ id, name, status, workspace, target }: IntegrationView,
   }
 }
 
-type Means = { doing: Doing; messages: WindowMessages }
-
-function forOne(
-  view: IntegrationView,
-  { pausedUntil }: Overview,
-  { doing, messages: { palette } }: Means,
-): Command[] {
-  const { commands } = palette
-  const { id, name, incident, status } = view
-  const commandsOfOne: (Command | false)[] = [
-    pausedUntil === null && action('check', commands.check(name), () => doing.check(id)),
-    action('edit', commands.edit(name), () => doing.edit(view)),
-    incident !== null &&
-      status === 'failing' &&
-      action('acknowledge', commands.acknowledge(name), () => doing.acknowledge(incident.id)),
-  ]
-  return commandsOfOne.filter((command) => command !== false)
-}
-
 function forAll(
-  { integrations, pausedUntil, snoozedUntil }: Overview,
+  { integrations, pausedUntil, snoozedUntil, demo }: Overview,
   doing: Doing,
   { palette: { commands } }: WindowMessages,
 ): Command[] {
@@ -86,15 +53,20 @@ function forAll(
       doing.pauseAll(paused ? null : HOUR),
     ),
     action('snooze-all', snoozed ? commands.endSnooze : commands.snoozeAll, () =>
-      doing.snoozeAll(snoozed ? null : HOUR),
+      doing.snooze(null, snoozed ? null : HOUR),
     ),
   ]
   return [
     ...(integrations.length > 0 ? some : []).filter((command) => command !== false),
-    action('add', commands.add, () => doing.change({ kind: 'passing', page: 'add' })),
+    action('add', commands.add, () => doing.add()),
     action('light', commands.light, () => doing.setTheme('light')),
     action('dark', commands.dark, () => doing.setTheme('dark')),
     action('system', commands.system, () => doing.setTheme('system')),
+    action('language system', commands.systemLanguage, () => doing.setLanguage('system')),
+    ...languages.map((each) =>
+      action(`language ${each}`, commands.language(languageNames[each]), () => doing.setLanguage(each)),
+    ),
+    ...(demo ? [] : [action('demo', commands.demo, () => doing.openDemo())]),
     action('support', commands.support, () => doing.saveSupport()),
     action('shortcuts', commands.shortcuts, () => doing.openShortcuts()),
   ]
@@ -126,8 +98,4 @@ function toSettings({ openSettings }: Doing, { palette, settings }: WindowMessag
     label: palette.commands.settings(settings.sections[section]),
     run: () => openSettings(section),
   }))
-}
-
-function action(id: string, label: string, run: () => void): Command {
-  return { id, group: 'actions', label, run }
 }

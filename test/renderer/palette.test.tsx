@@ -1,9 +1,12 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../renderer/palette/command.ts'
 import { matching } from '../../renderer/palette/matching.ts'
 import { shortcutGroups } from '../../renderer/palette/shortcuts.ts'
+import { PASTE_FIELD } from '../../renderer/paste-field.ts'
 import { window as english } from '../../shared/language/en/window.ts'
+import { everythingOf } from '../../shared/search.ts'
+import { HOUR } from '../../shared/time.ts'
 import { FakeBridge } from './fake-bridge.ts'
 import { openWindow } from './open-window.tsx'
 import { failingViewOf, viewOf, windowOverviewOf } from './window-builders.ts'
@@ -81,6 +84,54 @@ describe('the command palette', () => {
     expect(bridge.payloadsOf('incident.acknowledge')).toEqual([
       { incidentIds: [REVIEWS.incident?.id], on: true },
     ])
+  })
+
+  test('Enter means what was read, whatever fails meanwhile', async () => {
+    const { user, bridge, field } = await openPalette(new FakeBridge(windowOverviewOf([BILLING, viewOf()])))
+    expect(active(field)).toContain('Billing events')
+    act(() => bridge.shows(windowOverviewOf([REVIEWS, BILLING])))
+    expect(active(field)).toContain('Billing events')
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('heading', { level: 1, name: 'Billing events' })).toBeDefined()
+  })
+
+  test('shows first the group of what fits best', async () => {
+    const { user, field } = await openPalette(
+      new FakeBridge(windowOverviewOf([REVIEWS, { ...BILLING, target: '#dark' }])),
+    )
+    await user.type(field, 'dark')
+    expect(active(field)).toBe('Dark theme')
+  })
+
+  test.each([
+    ['pause billing', 'Pause Billing events', 'integration.pause', [{ ids: ['b'], paused: true }]],
+    ['snooze notifications of', 'Snooze', 'alerts.snooze', [{ integrationIds: ['b'], forMs: HOUR }]],
+    ['as csv', 'Export', 'export.start', [{ filter: everythingOf('b'), format: 'csv' }]],
+    ['deutsch', 'Language', 'settings.change', [{ language: 'de' }]],
+    ['demo', 'Open the demo', 'demo.open', [undefined]],
+  ] as const)('"%s" of the integration that is shown', async (text, label, request, payloads) => {
+    const { user, bridge, field } = await openPalette(new FakeBridge(windowOverviewOf([BILLING])))
+    await user.type(field, text)
+    expect(active(field)).toContain(label)
+    await user.keyboard('{Enter}')
+    expect(bridge.payloadsOf(request)).toEqual(payloads)
+  })
+
+  test.each([
+    ['remove', 'Remove integration?'],
+    ['edit', 'Edit integration'],
+  ])('"%s" asks in its dialog', async (text, title) => {
+    const { user, field } = await openPalette(new FakeBridge(windowOverviewOf([BILLING])))
+    await user.type(field, `${text} billing`)
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('dialog', { name: title })).toBeDefined()
+  })
+
+  test('leads to the field for a token where there is nothing yet', async () => {
+    const { user, field } = await openPalette(new FakeBridge(windowOverviewOf([])))
+    await user.type(field, 'add an')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(document.activeElement?.id).toBe(PASTE_FIELD))
   })
 
   test('opens the part of the settings that is asked for', async () => {

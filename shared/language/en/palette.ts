@@ -41,7 +41,6 @@ const keys = {
 
 /** What can be done from the palette. */
 const commands = {
-  open: (name: string) => `Open ${name}`,
   overview: 'Overview',
   search: 'Search the history',
   permission: '“You are not authorised to install”: what to do',
@@ -54,9 +53,20 @@ const commands = {
   snoozeAll: 'Snooze all notifications for 1 hour',
   endSnooze: 'End the snooze of notifications',
   acknowledge: (name: string) => `Acknowledge the failure of ${name}`,
+  unacknowledge: (name: string) => `Undo the acknowledgement of ${name}`,
+  snooze: (name: string) => `Snooze notifications of ${name} for 1 hour`,
+  endSnoozeOf: (name: string) => `End the snooze of ${name}`,
+  pause: (name: string) => `Pause ${name}`,
+  resume: (name: string) => `Resume ${name}`,
+  test: (name: string) => `Send a test message through ${name}`,
+  save: (name: string, format: string) => `Export the history of ${name} as ${format}`,
+  remove: (name: string) => `Remove ${name}`,
   light: 'Light theme',
   dark: 'Dark theme',
   system: 'Theme of the system',
+  language: (name: string) => `Language: ${name}`,
+  systemLanguage: 'Language of the system',
+  demo: 'Open the demo',
   support: 'Save a support bundle',
   shortcuts: 'Keyboard shortcuts',
   settings: (section: string) => `Settings: ${section}`,
