@@ -5,7 +5,7 @@ import { useMessages } from '../language.tsx'
 import { ChannelList } from './ChannelList.tsx'
 import styles from './ChannelPicker.module.css'
 import { type Credential, isGood } from './entries.ts'
-import { Verdict } from './Trial.tsx'
+import { Fault, Verdict } from './Trial.tsx'
 import { useChannels } from './use-channels.ts'
 import type { Setup } from './use-setup.ts'
 import { Waiting } from './Waiting.tsx'
@@ -35,6 +35,12 @@ function Listed({ credential: { pasted, choices }, setup }: Pick<Props, 'credent
   const { channels, state, next, load } = useChannels(pasted.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first page comes by itself, once
   useEffect(() => void load(), [])
+  const hadMore = useRef(false)
+  useEffect(() => {
+    // The button that brought the last page is gone, and had the focus.
+    if (hadMore.current && next === null && document.activeElement === document.body) list.current?.focus()
+    hadMore.current = next !== null
+  }, [next])
   const wanted = search.trim().replace(/^#/, '').toLowerCase()
   const found = channels.filter(
     ({ name, id }) => name.toLowerCase().includes(wanted) || id.toLowerCase() === wanted,
@@ -71,15 +77,15 @@ function Listed({ credential: { pasted, choices }, setup }: Pick<Props, 'credent
             ? words.loading
             : words.found(count.number(found.length), channels.length, next !== null)}
         </p>
-        {state.kind === 'idle' && next !== null && <Button onClick={() => load()}>{words.more}</Button>}
+        {(state.kind === 'idle' || state.kind === 'loading') && next !== null && (
+          <Button busy={state.kind === 'loading'} onClick={() => load()}>
+            {words.more}
+          </Button>
+        )}
       </div>
       {state.kind === 'wait' && <Waiting key={state.at} forMs={state.forMs} onOver={load} />}
       {state.kind === 'refused' && <Verdict outcome={state.outcome} check="channel" onAgain={load} />}
-      {state.kind === 'fault' && (
-        <p className={styles.note} role="alert">
-          {state.sentence}
-        </p>
-      )}
+      {state.kind === 'fault' && <Fault sentence={state.sentence} onAgain={load} />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { Button } from '../components/Button.tsx'
 import { useMessages } from '../language.tsx'
 import styles from './ChoiceLine.module.css'
 import type { Choice, Credential } from './entries.ts'
+import { focusCard } from './focus-card.ts'
 import { proposedName } from './setup-words.ts'
 import { Trial } from './Trial.tsx'
 import type { Setup } from './use-setup.ts'
@@ -34,7 +35,10 @@ export function ChoiceLine({ credential, choice, setup }: Props) {
             <Button
               tone="quiet"
               aria-label={words.removeOne(shown)}
-              onClick={() => setup.toggle(pasted.id, channel, channelName)}
+              onClick={({ currentTarget }) => {
+                focusCard(currentTarget)
+                setup.toggle(pasted.id, channel, channelName)
+              }}
             >
               {words.remove}
             </Button>

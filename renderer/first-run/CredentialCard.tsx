@@ -57,8 +57,12 @@ function Frame({ credential, setup, onDropped, children }: Props & { children: R
   return (
     <section className={styles.card} aria-labelledby={`card-${id} mask-${id}`}>
       <header className={styles.head}>
-        <h2 id={`card-${id}`}>{kinds[kind]}</h2>
-        <code id={`mask-${id}`} className={styles.mask}>{mask}</code>
+        <h2 id={`card-${id}`} tabIndex={-1}>
+          {kinds[kind]}
+        </h2>
+        <code id={`mask-${id}`} className={styles.mask}>
+          {mask}
+        </code>
         <Button
           className={styles.drop}
           tone="quiet"

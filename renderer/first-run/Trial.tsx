@@ -7,6 +7,7 @@ import { InnerLink } from '../components/InnerLink.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { useMessages } from '../language.tsx'
 import type { Asking } from './entries.ts'
+import { focusCard } from './focus-card.ts'
 import styles from './Trial.module.css'
 import { Waiting } from './Waiting.tsx'
 
@@ -68,15 +69,15 @@ export function Verdict({ outcome, check, onAgain }: VerdictProps) {
         </details>
       )}
       <div className={styles.buttons}>
-        {reason !== 'hook-accepted' && <Button onClick={onAgain}>{words.again}</Button>}
+        {reason !== 'hook-accepted' && <AskAgain onAgain={onAgain} />}
         {reason === 'not-authorised' && <InnerLink to="#/permission">{messages.permission.way}</InnerLink>}
       </div>
     </div>
   )
 }
 
-function Fault({ sentence, onAgain }: { sentence: string; onAgain: (() => void) | null }) {
-  const { again } = useMessages().setup.trial
+/** Why there is no verdict, and the way to ask again where that can help. */
+export function Fault({ sentence, onAgain }: { sentence: string; onAgain: (() => void) | null }) {
   return (
     <div className={styles.verdict} data-status="inconclusive">
       <p className={styles.line}>
@@ -85,9 +86,24 @@ function Fault({ sentence, onAgain }: { sentence: string; onAgain: (() => void) 
       </p>
       {onAgain && (
         <div className={styles.buttons}>
-          <Button onClick={onAgain}>{again}</Button>
+          <AskAgain onAgain={onAgain} />
         </div>
       )}
     </div>
+  )
+}
+
+/** While Slack is asked the button is gone: the name of the card keeps the focus. */
+function AskAgain({ onAgain }: { onAgain: () => void }) {
+  const { again } = useMessages().setup.trial
+  return (
+    <Button
+      onClick={({ currentTarget }) => {
+        focusCard(currentTarget)
+        onAgain()
+      }}
+    >
+      {again}
+    </Button>
   )
 }

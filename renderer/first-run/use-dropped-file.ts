@@ -16,7 +16,7 @@ export function useDroppedFile(
   now.current = { onText, onProblem, messages }
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return
+      if (isElsewhere() || !event.dataTransfer?.types.includes('Files')) return
       event.preventDefault()
       setOver(true)
     }
@@ -26,7 +26,7 @@ export function useDroppedFile(
     const onDrop = (event: DragEvent) => {
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (!file) return
+      if (!file || isElsewhere()) return
       event.preventDefault()
       void read(file, now.current)
     }
@@ -40,6 +40,11 @@ export function useDroppedFile(
     }
   }, [])
   return over
+}
+
+/** A dialog over the page takes what is dropped on it itself: the settings have a place for set-up files. */
+function isElsewhere(): boolean {
+  return document.querySelector('dialog[open]') !== null
 }
 
 type Now = {

@@ -98,8 +98,11 @@ function OwnNotice({ notice }: { notice: Notice }) {
           tone="quiet"
           labelled="never"
           icon={X}
-          disabled={dismiss.isPending}
-          onClick={() => dismiss.mutate({ id: notice.id })}
+          busy={dismiss.isPending}
+          onClick={() => {
+            focusPage()
+            dismiss.mutate({ id: notice.id })
+          }}
         >
           {shell.banners.dismissOne(notice.title)}
         </Button>
@@ -139,7 +142,15 @@ function Problem({ problem }: { problem: Mutation }) {
         tone="amber"
         title={words.refused}
         action={
-          <Button tone="quiet" labelled="never" icon={X} onClick={() => cache.remove(problem)}>
+          <Button
+            tone="quiet"
+            labelled="never"
+            icon={X}
+            onClick={() => {
+              focusPage()
+              cache.remove(problem)
+            }}
+          >
             {words.dismiss}
           </Button>
         }
@@ -148,4 +159,9 @@ function Problem({ problem }: { problem: Mutation }) {
       </Banner>
     </div>
   )
+}
+
+/** What was put away had the focus: the page takes it, from its name on. */
+function focusPage(): void {
+  document.querySelector<HTMLElement>('main h1[tabindex="-1"]')?.focus({ preventScroll: true })
 }

@@ -52,7 +52,7 @@ function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 's
       <Button
         icon={RefreshCw}
         labelled="wide"
-        disabled={paused || check.isPending}
+        busy={paused || check.isPending}
         onClick={() => check.mutate({ id: null })}
       >
         {words.checkAll}
@@ -60,7 +60,7 @@ function ForAll({ pausedUntil, snoozedUntil }: Pick<Overview, 'pausedUntil' | 's
       <Button
         icon={paused ? Play : Pause}
         labelled="widest"
-        disabled={pause.isPending}
+        busy={pause.isPending}
         onClick={() => pause.mutate({ forMs: paused ? null : HOUR })}
       >
         {paused ? words.resumeAll : words.pauseAll}

@@ -16,7 +16,7 @@ const OFFERED: Record<keyof Retention, readonly number[]> = {
 
 type Props = { retention: Retention; onChange: (retention: Retention) => void }
 /** What somebody chose, while they are asked whether they mean it. */
-type Asked = { wanted: Retention; loss: RetentionLoss }
+type Asked = { wanted: Retention; loss: RetentionLoss; from: Element | null }
 
 /** Chooses how long what is kept, and asks before something is forgotten. */
 export function RetentionChoices({ retention, onChange }: Props) {
@@ -25,11 +25,17 @@ export function RetentionChoices({ retention, onChange }: Props) {
   const shown = asked?.wanted ?? retention
   const choose = async (change: Partial<Retention>) => {
     const wanted = { ...shown, ...change }
+    const from = document.activeElement
     // Where it cannot be found out, it is asked as if all of it were lost.
     const loss = await request('retention.weigh', wanted).catch(() => lessThan(retention, wanted))
-    if (loss.singles || loss.all || loss.size) return setAsked({ wanted, loss })
+    if (loss.singles || loss.all || loss.size) return setAsked({ wanted, loss, from })
     setAsked(null)
     onChange(wanted)
+  }
+  const close = () => {
+    // The question had the focus and is gone: what was asked about gets it back.
+    if (asked?.from instanceof HTMLElement) asked.from.focus()
+    setAsked(null)
   }
   const field = (name: keyof Retention, label: string, say: (value: number) => string, hint: ReactNode) => (
     <div className={styles.field}>
@@ -57,10 +63,10 @@ export function RetentionChoices({ retention, onChange }: Props) {
           sentences={lossSentences(asked, words)}
           yes={words.forget}
           onYes={() => {
-            setAsked(null)
+            close()
             onChange(asked.wanted)
           }}
-          onNo={() => setAsked(null)}
+          onNo={close}
         />
       )}
     </>

@@ -1,5 +1,5 @@
 import FolderInput from 'lucide-react/icons/folder-input'
-import { type DragEvent, useState } from 'react'
+import { type DragEvent, useEffect, useRef, useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { classes } from '../components/classes.ts'
 import { useMessages } from '../language.tsx'
@@ -13,6 +13,12 @@ export function TakeSetup() {
   const words = useMessages().settings.setup
   const file = useSetupFile()
   const [over, setOver] = useState(false)
+  const place = useRef<HTMLFieldSetElement>(null)
+  useEffect(() => {
+    // What was just taken is gone from the page, and with it the button that had the focus.
+    if (file.taken !== null && !document.activeElement?.matches('button, input, select'))
+      place.current?.querySelector('button')?.focus()
+  }, [file.taken])
   const onDrop = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -23,6 +29,7 @@ export function TakeSetup() {
     <>
       <Note>{words.takeHint}</Note>
       <fieldset
+        ref={place}
         className={classes(styles.place, over && styles.over)}
         onDragOver={(event) => {
           event.preventDefault()

@@ -26,7 +26,7 @@ export function FormFrame({ send, busy, error, onSubmit, onCancel, children }: P
       )}
       <div className={styles.buttons}>
         <Button onClick={onCancel}>{cancel}</Button>
-        <Button type="submit" tone="strong" disabled={busy}>
+        <Button type="submit" tone="strong" busy={busy}>
           {send}
         </Button>
       </div>

@@ -12,6 +12,7 @@ export function useSubmit(send: (fields: FormData) => Promise<void>) {
   const [busy, setBusy] = useState(false)
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
+    if (busy) return
     setBusy(true)
     setError(null)
     try {
