@@ -183,10 +183,8 @@ const faults: readonly Station[] = [
     alone: true,
     go: async (hands) => {
       await visitFailing(hands)
-      await refuse(hands.app, 'incident.acknowledge', 'What you chose could not be stored: the disk is full.')
-      await incidentCard(hands.page)
-        .getByRole('button', { name: /^Acknowledge/ })
-        .click()
+      await refuse(hands.app, 'pause.all', 'What you chose could not be stored: the disk is full.')
+      await button(hands.page, 'Pause all 1 h').click()
       await expect(hands.page.getByText('That did not work').first()).toBeVisible()
     },
   },
