@@ -37,9 +37,10 @@ const NO_TRAY: OwnNotice = {
 /** Runs the app once Electron is ready; resolves when it watches. Must be called before Electron is ready. */
 export async function runApp(launch: Launch): Promise<void> {
   const { args } = launch
-  const requests = windowRequests(!args.hidden)
+  const requests = windowRequests()
   const drafts = await launch.readDrafts()
   await app.whenReady()
+  const hidden = args.hidden || wasStartedAtLogin()
   const ports: RealPorts = openRealPorts({
     ...launch,
     demo: args.demo,
@@ -63,8 +64,8 @@ export async function runApp(launch: Launch): Promise<void> {
   core.addSession(drafts)
   const endDemo = args.demo ? await beginDemo(core, ports) : async () => {}
   endWell(() => Promise.all([core.stop(), endDemo()]), ports)
-  requests.serve(() => ports.window.open(null))
-  placeTray(core, ports, args.hidden ? TRAY_AT_LOGIN_MS : TRAY_MS)
+  requests.serve(() => ports.window.open(null), { wanted: !hidden })
+  placeTray(core, ports, hidden ? TRAY_AT_LOGIN_MS : TRAY_MS)
   await core.start()
   if (args.screenshot !== null) await photograph(core, ports, { ...args, file: args.screenshot })
 }
@@ -79,9 +80,14 @@ function wordsAtLogin({ args, profile }: Launch) {
   })
 }
 
+/** macOS hands no arguments to what it starts at log-in; it tells whoever asks. */
+function wasStartedAtLogin(): boolean {
+  return process.platform === 'darwin' && app.getLoginItemSettings().wasOpenedAtLogin
+}
+
 /** Requests to see the window, which may come while the app is still starting: they are kept until it can be opened. */
-function windowRequests(wanted: boolean): { serve(open: () => void): void } {
-  let pending = wanted
+function windowRequests() {
+  let pending = false
   let open = () => {
     pending = true
   }
@@ -89,9 +95,9 @@ function windowRequests(wanted: boolean): { serve(open: () => void): void } {
   // macOS: a click on the icon in the Dock.
   app.on('activate', () => open())
   return {
-    serve(reallyOpen) {
+    serve(reallyOpen: () => void, { wanted }: { wanted: boolean }): void {
       open = reallyOpen
-      if (pending) open()
+      if (pending || wanted) open()
     },
   }
 }
