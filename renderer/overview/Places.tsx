@@ -31,6 +31,7 @@ export function Places({ selection, onGo }: Props) {
           href={addressOf({ ...selection, page })}
           className={styles.place}
           aria-current={selection.page === page ? 'page' : undefined}
+          {...(page === 'search' && { title: words.searchHint, 'aria-keyshortcuts': '/ Control+F Meta+F' })}
           onClick={(event) => go(event, page)}
         >
           <Icon aria-hidden size={16} />

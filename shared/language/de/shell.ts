@@ -67,6 +67,7 @@ export const shellMessages: ShellMessages = {
     pages: 'Seiten',
     overview: 'Übersicht',
     search: 'Suche',
+    searchHint: 'Verlauf durchsuchen (/)',
     title: 'Integrationen',
     webhook: 'Webhook',
     neverChecked: 'nie',

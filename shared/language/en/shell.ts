@@ -62,6 +62,8 @@ export const shellMessages = {
     pages: 'Pages',
     overview: 'Overview',
     search: 'Search',
+    /** What is said of its key when the pointer rests on it. */
+    searchHint: 'Search the history (/)',
     title: 'Integrations',
     webhook: 'Webhook',
     neverChecked: 'never',
