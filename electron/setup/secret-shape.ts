@@ -18,8 +18,12 @@ const TOKENS: readonly [prefix: RegExp, why: PastedRefusal][] = [
   [/^(?:xox[a-z]\.)?xox[a-z]-/i, 'odd-token'],
 ]
 
+/** Secrets are a good deal shorter: what is longer is neither asked with nor stored. */
+const LONGEST_SECRET = 500
+
 /** Says what a text is, without asking anybody. The doors behind it (`checkDraft`, the gateway) look once more. */
 export function shapeOf(text: string): SecretShape {
+  if (text.length > LONGEST_SECRET) return { usable: false, why: 'unknown' }
   if (/^https?:\/\//i.test(text)) return addressShape(text)
   // Nothing but a plain token goes on: Slack's prefixes are in lower case.
   const token = recogniseToken(text)

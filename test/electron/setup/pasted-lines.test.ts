@@ -36,6 +36,7 @@ describe('what is pasted', () => {
     ['comments and nothing', `# tokens of the shop\n\n`, []],
     ['a very long line', `a${' '.repeat(400_000)}: ${BOT}`, [`bot ${BOT}`]],
     ['a very long line of something else', `a${' '.repeat(400_000)}b`, ['unknown']],
+    ['something endless that begins like a token', `xoxb-${'1'.repeat(1000)}`, ['unknown']],
     ['a file of something else', 'not a token\n'.repeat(40_000), Array(1000).fill('unknown')],
   ])('is found in %s', (_what, text, found) => {
     expect(short(text)).toEqual(found)
