@@ -6,8 +6,8 @@ import { allAsked, test } from './studio.ts'
 test('what failed in one workspace is looked for in all that is remembered', async ({ studio }) => {
   const app = await studio.open('failing')
   const page = await app.page()
-  await allAsked(page)
   const camera = await Camera.on(page)
+  await allAsked(page)
   await page.keyboard.press('/')
   await button(page, 'Verdict').click()
   await page.getByRole('menuitemcheckbox', { name: 'Failed' }).click()
