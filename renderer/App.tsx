@@ -79,7 +79,7 @@ export function App() {
             loaded={empty}
             error={overview.error}
             onRetry={() => overview.refetch()}
-            page={selection.page}
+            selection={selection}
             change={change}
           />
         )}

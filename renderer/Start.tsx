@@ -7,39 +7,39 @@ import { StatusIcon } from './components/StatusIcon.tsx'
 import { useMessages } from './language.tsx'
 import { FirstRunPage, PermissionPage, showSaved } from './lazy-pages.tsx'
 import { rememberedIntegration } from './remembered.ts'
-import type { Page, SelectionChange } from './selection.ts'
+import type { Selection, SelectionChange } from './selection.ts'
 
 type Props = {
   /** The overview is here, and there is nothing in it. */
   loaded: boolean
   error: Error | null
   onRetry: () => void
-  page: Page
+  selection: Selection
   change: Dispatch<SelectionChange>
 }
 
 /** What fills the window while there is nothing to show: loading, a fault, or the first welcome. */
-export function Start({ loaded, error, onRetry, page, change }: Props) {
-  if (loaded) return <First page={page} change={change} />
+export function Start({ loaded, error, onRetry, selection, change }: Props) {
+  if (loaded) return <First selection={selection} change={change} />
   return (
     <main className={styles.start}>{error ? <Fault error={error} onRetry={onRetry} /> : <Loading />}</main>
   )
 }
 
 /** The first run, or beside it the page for who is refused. */
-function First({ page, change }: Pick<Props, 'page' | 'change'>) {
+function First({ selection, change }: Pick<Props, 'selection' | 'change'>) {
   const onSaved = (ids: string[]) => showSaved(ids, change)
   return (
     <div className={styles.first}>
       <Suspense fallback={<main className={styles.start} aria-busy="true" />}>
-        {page === 'permission' ? (
+        {selection.page === 'permission' ? (
           <PermissionPage
             integrations={[]}
             onSaved={onSaved}
             onBack={() => change({ kind: 'passing', page: 'add' })}
           />
         ) : (
-          <FirstRunPage onSaved={onSaved} />
+          <FirstRunPage arrived={selection.arrivals > 0} onSaved={onSaved} />
         )}
       </Suspense>
     </div>

@@ -20,8 +20,9 @@ export function useChosen(
   useEffect(() => {
     if (!id || page !== 'integration') return
     const here = id === integrationId
-    // One that was just added is waited for until it comes; any other that is missing has been removed.
-    if (here === awaited) change({ kind: 'move', integrationId: id, arrive: !here && seen.current })
+    // One that was just added is waited for until it comes, and then read from its title: the page where it was added is
+    // gone. Any other that is missing has been removed.
+    if (here === awaited) change({ kind: 'move', integrationId: id, arrive: awaited || seen.current })
     if (here) seen.current = true
     rememberIntegration(id)
   }, [id, integrationId, awaited, page, change])

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '../components/Button.tsx'
 import { CopyButton } from '../components/CopyButton.tsx'
 import { useMessages } from '../language.tsx'
@@ -45,13 +45,19 @@ function JsonReply({ json, code, name }: { json: Json } & Pick<Props, 'code' | '
 function TextReply({ text, name }: { text: string } & Pick<Props, 'name'>) {
   const { exchange } = useMessages().evidence
   const [whole, setWhole] = useState(text.length <= SHOWN)
+  const box = useRef<HTMLElement>(null)
+  const showAll = () => {
+    setWhole(true)
+    // The button goes, and had the focus.
+    box.current?.focus({ preventScroll: true })
+  }
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard */}
-      <section className={styles.body} tabIndex={0} aria-label={exchange.replyText(name)}>
+      <section ref={box} className={styles.body} tabIndex={0} aria-label={exchange.replyText(name)}>
         <pre>{whole ? text : `${text.slice(0, SHOWN)}…`}</pre>
       </section>
-      {!whole && <Button onClick={() => setWhole(true)}>{exchange.showAll(text.length)}</Button>}
+      {!whole && <Button onClick={showAll}>{exchange.showAll(text.length)}</Button>}
     </>
   )
 }

@@ -47,7 +47,8 @@ describe('the first run', () => {
     )
     const saved = viewOf({ id: 'saved-0', name: '#app-reviews in Acme', status: 'waiting' })
     act(() => bridge.shows(windowOverviewOf([saved], { at: NINE + 1 })))
-    expect(await screen.findByRole('heading', { level: 1, name: '#app-reviews in Acme' })).toBeDefined()
+    const title = await screen.findByRole('heading', { level: 1, name: '#app-reviews in Acme' })
+    await waitFor(() => expect(document.activeElement).toBe(title))
   })
 
   test('takes several lines at once, which a field for passwords alone would join', async () => {
@@ -117,6 +118,26 @@ describe('the first run', () => {
     await user.click(screen.getByRole('button', { name: 'Load more channels' }))
     expect(await screen.findByRole('option', { name: /#zebra/ })).toBeDefined()
     expect(screen.queryByRole('button', { name: 'Load more channels' })).toBeNull()
+    expect(document.activeElement).toBe(screen.getByRole('listbox'))
+  })
+
+  test('leaves the focus on the card when a channel is taken back, or Slack is asked again', async () => {
+    const bridge = new FakeBridge()
+    bridge.setup.tried.set('C0000000001', {
+      kind: 'tried',
+      channel: 'C0000000001',
+      channelName: 'app-reviews',
+      workspace: 'Acme',
+      outcome: ARCHIVED,
+    })
+    const { user, paste } = await openFirstRun(bridge)
+    await paste(TOKEN)
+    await chooseChannel(user, /#app-reviews/)
+    const card = screen.getByRole('heading', { level: 2, name: 'Bot token' })
+    await user.click(await screen.findByRole('button', { name: 'Ask again' }))
+    expect(document.activeElement).toBe(card)
+    await user.click(screen.getByRole('button', { name: 'Remove #app-reviews' }))
+    expect(document.activeElement).toBe(card)
   })
 
   test('lets channels be chosen by keyboard alone', async () => {
@@ -244,6 +265,9 @@ describe('the page for who is not authorised to install', () => {
     await user.click(screen.getByRole('radio', { name: 'German' }))
     expect(text.textContent).toContain('bitte genehmigen Sie die App')
     expect(text.getAttribute('lang')).toBe('de')
+    await user.click(screen.getByRole('link', { name: 'Back to the set-up' }))
+    const title = await screen.findByRole('heading', { level: 1, name: /^Know when/ })
+    expect(document.activeElement).toBe(title)
   })
 
   test('asks Slack again about what is refused, and says what came of it', async () => {

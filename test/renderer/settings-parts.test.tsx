@@ -188,6 +188,7 @@ describe('what is kept', () => {
     await user.click(dialog.getByRole('button', { name: 'Cancel' }))
     expect(all).toHaveProperty('value', '400')
     expect(sent()).toEqual([])
+    expect(document.activeElement).toBe(all)
     await user.selectOptions(all, '3 months')
     await user.click(await dialog.findByRole('button', { name: 'Keep less' }))
     expect(sent()).toEqual([{ retention: { singlesDays: 7, allDays: 90, maxMegabytes: 500 } }])
@@ -266,6 +267,8 @@ describe('a set-up file', () => {
     ])
     expect(await dialog.findByText('1 integration was added and will be checked at once.')).toBeDefined()
     expect(dialog.getByRole('alert').textContent).toBe('Hook was not added: The token is empty.')
+    const open = dialog.getByRole('button', { name: 'Open a set-up file…' })
+    await waitFor(() => expect(document.activeElement).toBe(open))
   })
 
   test('can be dropped, if it is not too large', async () => {

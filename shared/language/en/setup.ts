@@ -28,7 +28,7 @@ const reasons: Record<PastedRefusal, { title: string; why: string }> = {
   'cut-off-token': { title: 'Only the beginning of a token', why: `Copy it again, to its end. ${BOT_TOKEN}` },
   'odd-token': {
     title: 'Not quite a token',
-    why: `It begins like one, but has signs in it that no token has. Copy it again. ${BOT_TOKEN}`,
+    why: `It begins like one, but has characters in it that no token has. Copy it again. ${BOT_TOKEN}`,
   },
   secret: {
     title: 'Signing secret or client secret',
