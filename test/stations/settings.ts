@@ -12,8 +12,9 @@ declare const window: Window & { bridge: Bridge }
 async function atHome({ page, app }: Hands): Promise<void> {
   await allAsked(page)
   const facts = await page.evaluate(() => window.bridge.request('settings.facts', undefined))
-  const folder = '/home/jane/.config/Redbar'
-  if (facts.ok) await answerWith(app, 'settings.facts', { ...facts.value, folder })
+  if (!facts.ok) throw new Error(facts.message)
+  const versions = { ...facts.value.versions, system: 'linux 6.1.0' }
+  await answerWith(app, 'settings.facts', { ...facts.value, versions, folder: '/home/jane/.config/Redbar' })
   const command = '/opt/redbar/redbar --hidden'
   await answerWith(app, 'autostart.get', { kind: 'off', command, installed: true })
 }
