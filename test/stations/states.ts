@@ -177,17 +177,6 @@ const faults: readonly Station[] = [
       await expect(notice(page, 'Redbar itself had a fault').first()).toBeVisible()
     },
   },
-  {
-    name: 'refused',
-    world: 'failing',
-    alone: true,
-    go: async (hands) => {
-      await visitFailing(hands)
-      await refuse(hands.app, 'pause.all', 'What you chose could not be stored: the disk is full.')
-      await button(hands.page, 'Pause all 1 h').click()
-      await expect(hands.page.getByText('That did not work').first()).toBeVisible()
-    },
-  },
 ]
 
 /** Work that goes on for a while. */
