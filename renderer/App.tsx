@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useReducer, useState } from 'react'
+import { type Dispatch, useEffect, useReducer, useState } from 'react'
 import type { WindowMessages } from '../shared/language/messages.ts'
+import type { Overview } from '../shared/overview.ts'
 import type { SettingsSection } from '../shared/settings-section.ts'
 import styles from './App.module.css'
 import { readAddress } from './address.ts'
@@ -18,7 +19,7 @@ import { PASTE_FIELD } from './paste-field.ts'
 import { useOverview } from './queries.ts'
 import { rememberedAddress, rememberedIntegration } from './remembered.ts'
 import { Start } from './Start.tsx'
-import { NOTHING, type Page, select } from './selection.ts'
+import { NOTHING, type Page, type SelectionChange, select } from './selection.ts'
 import { SettingsButton } from './settings/SettingsButton.tsx'
 import { useDialogs } from './setup/use-dialogs.tsx'
 import { useAddress } from './use-address.ts'
@@ -27,19 +28,11 @@ import { windowTitle } from './words/summary.ts'
 
 /** The whole window. */
 export function App() {
-  const client = useQueryClient()
   const overview = useOverview()
   const [selection, change] = useReducer(select, NOTHING, remembered)
   useAddress(selection, change)
   const [settingsOpen, setSettingsOpen] = useState<boolean | SettingsSection>(false)
-  useEffect(
-    () =>
-      startLiveUpdates(client, (target) => {
-        if (target.page === 'settings') setSettingsOpen(target.section ?? true)
-        else change({ kind: 'target', target })
-      }),
-    [client],
-  )
+  useLive(change, setSettingsOpen)
   const empty = overview.data?.integrations.length === 0
   const add = () => {
     // While there is nothing, the page for it is the only one.
@@ -95,13 +88,38 @@ export function App() {
       <Guarded part="dialog" onClose={palette.close}>
         {palette.shown}
       </Guarded>
+      <Foot overview={overview.data} />
+    </div>
+  )
+}
+
+/** What is at the foot of the window, and what is only heard. */
+function Foot({ overview }: { overview: Overview | undefined }) {
+  return (
+    <>
       <Guarded part="notices">
         <LazyExportLines />
       </Guarded>
       <ErrorBoundary part="notices" fallback={() => null}>
-        <Announcer overview={overview.data} />
+        <Announcer overview={overview} />
       </ErrorBoundary>
-    </div>
+    </>
+  )
+}
+
+/** Hears what the main process tells, and goes where it leads. */
+function useLive(
+  change: Dispatch<SelectionChange>,
+  openSettings: (section: true | SettingsSection) => void,
+): void {
+  const client = useQueryClient()
+  useEffect(
+    () =>
+      startLiveUpdates(client, (target) => {
+        if (target.page === 'settings') openSettings(target.section ?? true)
+        else change({ kind: 'target', target })
+      }),
+    [client, change, openSettings],
   )
 }
 

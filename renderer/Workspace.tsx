@@ -34,15 +34,7 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
   useArrived(selection)
   useSearchKey(selection.search, change)
   const [period, setPeriod] = useState<Period>('24h')
-  const { opened, giveBack } = useOpener()
-  const onDetails = (details: OpenDetails) => {
-    opened()
-    change({ kind: 'details', details })
-  }
-  const onClose = useCallback(() => {
-    change({ kind: 'details-closed' })
-    giveBack()
-  }, [change, giveBack])
+  const { onDetails, onClose } = useDetailsOpener(change)
   const { details, place } = selection
   const shown = onPage?.id ?? selection.page
   const page = { overview, selection, change, onDetails }
@@ -101,6 +93,20 @@ function useHeld(newest: Overview, hold: boolean): Overview {
   if (hold || shown === newest) return shown
   setShown(newest)
   return newest
+}
+
+/** Opens and closes the details. */
+function useDetailsOpener(change: Dispatch<SelectionChange>) {
+  const { opened, giveBack } = useOpener()
+  const onDetails = (details: OpenDetails) => {
+    opened()
+    change({ kind: 'details', details })
+  }
+  const onClose = useCallback(() => {
+    change({ kind: 'details-closed' })
+    giveBack()
+  }, [change, giveBack])
+  return { onDetails, onClose }
 }
 
 /** Remembers what opened the details, and gives the focus back to it when they close. */

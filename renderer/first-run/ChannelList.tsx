@@ -1,6 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import Check from 'lucide-react/icons/check'
-import { type KeyboardEvent, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  type RefObject,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { ChannelFound } from '../../shared/setup.ts'
 import { useMessages } from '../language.tsx'
 import styles from './ChannelList.module.css'
@@ -25,12 +33,7 @@ export function ChannelList({ ref, id, channels, chosen, busy, onToggle }: Props
   const prefix = useId()
   const [wanted, setWanted] = useState(0)
   const active = Math.min(wanted, channels.length - 1)
-  const lines = useVirtualizer<HTMLDivElement, HTMLElement>({
-    count: channels.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => LINE,
-    overscan: 6,
-  })
+  const lines = useLines(box, channels.length)
   const toggle = (channel: ChannelFound | undefined) => {
     if (channel && channel.watchedAs === null) onToggle(channel)
   }
@@ -80,6 +83,16 @@ export function ChannelList({ ref, id, channels, chosen, busy, onToggle }: Props
       </div>
     </div>
   )
+}
+
+/** The lines in sight, and a few around them. */
+function useLines(box: RefObject<HTMLDivElement | null>, count: number) {
+  return useVirtualizer<HTMLDivElement, HTMLElement>({
+    count,
+    getScrollElement: () => box.current,
+    estimateSize: () => LINE,
+    overscan: 6,
+  })
 }
 
 type LineProps = {

@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { AskedToken } from '../../shared/setup.ts'
 import { Button } from '../components/Button.tsx'
 import { useMessages } from '../language.tsx'
@@ -35,12 +35,7 @@ function Listed({ credential: { pasted, choices }, setup }: Pick<Props, 'credent
   const { channels, state, next, load } = useChannels(pasted.id)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first page comes by itself, once
   useEffect(() => void load(), [])
-  const hadMore = useRef(false)
-  useEffect(() => {
-    // The button that brought the last page is gone, and had the focus.
-    if (hadMore.current && next === null && document.activeElement === document.body) list.current?.focus()
-    hadMore.current = next !== null
-  }, [next])
+  useFocusAtEnd(list, next !== null)
   const wanted = search.trim().replace(/^#/, '').toLowerCase()
   const found = channels.filter(
     ({ name, id }) => name.toLowerCase().includes(wanted) || id.toLowerCase() === wanted,
@@ -88,6 +83,15 @@ function Listed({ credential: { pasted, choices }, setup }: Pick<Props, 'credent
       {state.kind === 'fault' && <Fault sentence={state.sentence} onAgain={load} />}
     </>
   )
+}
+
+/** The button that brought the last page is gone, and had the focus: the list takes it. */
+function useFocusAtEnd(list: RefObject<HTMLElement | null>, more: boolean): void {
+  const before = useRef(false)
+  useEffect(() => {
+    if (before.current && !more && document.activeElement === document.body) list.current?.focus()
+    before.current = more
+  }, [list, more])
 }
 
 function ById({ credential: { pasted, choices }, setup }: Pick<Props, 'credential' | 'setup'>) {

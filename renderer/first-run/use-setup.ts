@@ -43,12 +43,9 @@ export function useSetup(defaultEverySeconds: number) {
       setEntries((before) => ({ ...before, refusals: [...before.refusals, refusal] }))
       return
     }
-    const isHook = pasted.kind === 'webhook'
-    const wishes = pasted.wishes.map(({ channel, ...wish }) => choiceOf(isHook ? null : channel, wish))
-    const choices = isHook ? [wishes[0] ?? choiceOf(null, { name: pasted.name })] : wishes.filter(isPlaced)
-    const credential: Credential = { pasted, asked: { state: 'asking' }, choices }
+    const credential = credentialOf(pasted)
     setEntries((before) => ({ ...before, credentials: [...before.credentials, credential] }))
-    if (isHook) void tryOut(pasted.id, null)
+    if (pasted.kind === 'webhook') void tryOut(pasted.id, null)
     else void ask(credential, pasted.apiUrl ?? apiUrl)
   }
 
@@ -69,15 +66,7 @@ export function useSetup(defaultEverySeconds: number) {
       for (const each of entries.credentials) if (each.pasted.kind !== 'webhook') void ask(each, address)
     },
     ...choicesOf({ entries, setEntries, tryOut, messages }),
-    drop: (id: string) => {
-      setEntries((before) => ({
-        ...before,
-        credentials: before.credentials.filter((each) => each.pasted.id !== id),
-      }))
-      void request('setup.forget', { ids: [id] }).catch(() => undefined)
-    },
-    dismiss: (key: string) =>
-      setEntries((before) => ({ ...before, refusals: before.refusals.filter((each) => each.key !== key) })),
+    ...leavingOut(setEntries),
     /** Adds all that was chosen. Throws what the main process says where it cannot. */
     save: (everySeconds: number, plainText: boolean): Promise<SavedSetup> =>
       request('setup.save', {
@@ -131,6 +120,29 @@ function choicesOf({ entries, setEntries, tryOut, messages }: Choosing) {
     },
     rename: (id: string, channel: string | null, name: string) =>
       setEntries((before) => withChoice(before, { id, channel }, (choice) => ({ ...choice, name }))),
+  }
+}
+
+/** A secret with what it was pasted with: the channels that a set-up file names. */
+function credentialOf(pasted: Credential['pasted']): Credential {
+  const isHook = pasted.kind === 'webhook'
+  const wishes = pasted.wishes.map(({ channel, ...wish }) => choiceOf(isHook ? null : channel, wish))
+  const choices = isHook ? [wishes[0] ?? choiceOf(null, { name: pasted.name })] : wishes.filter(isPlaced)
+  return { pasted, asked: { state: 'asking' }, choices }
+}
+
+/** What was pasted is put away again. */
+function leavingOut(setEntries: Change) {
+  return {
+    drop: (id: string) => {
+      setEntries((before) => ({
+        ...before,
+        credentials: before.credentials.filter((each) => each.pasted.id !== id),
+      }))
+      void request('setup.forget', { ids: [id] }).catch(() => undefined)
+    },
+    dismiss: (key: string) =>
+      setEntries((before) => ({ ...before, refusals: before.refusals.filter((each) => each.key !== key) })),
   }
 }
 
