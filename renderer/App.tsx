@@ -43,12 +43,7 @@ export function App() {
   const palette = usePalette({
     overview: overview.data,
     selection,
-    ways: {
-      change,
-      add,
-      openSettings: setSettingsOpen,
-      ask: (kind, view) => dialogs.open({ kind, view }),
-    },
+    ways: { change, add, openSettings: setSettingsOpen, ask: (kind, view) => dialogs.open({ kind, view }) },
   })
   const messages = useMessages()
   return (

@@ -10,7 +10,7 @@ import { IntegrationList } from './overview/IntegrationList.tsx'
 import { Places } from './overview/Places.tsx'
 import { PassingPages } from './PassingPages.tsx'
 import { useAwaited } from './queries.ts'
-import type { OpenDetails, Selection, SelectionChange } from './selection.ts'
+import type { OpenDetails, Place, Selection, SelectionChange } from './selection.ts'
 import type { DialogRequest } from './setup/SetupDialog.tsx'
 import { useArrived } from './use-arrived.ts'
 import { useChosen } from './use-chosen.ts'
@@ -46,12 +46,7 @@ export function Workspace({ overview: newest, selection: wanted, change, onDialo
           selectedId={onPage?.id ?? null}
           onSelect={(integrationId, kind) => change({ kind, integrationId })}
         >
-          <Places
-            selection={selection}
-            onGo={(to) =>
-              change(to === 'search' ? { kind: 'search-page', search: selection.search } : { kind: to })
-            }
-          />
+          <Places selection={selection} onGo={(to) => change(wayTo(to, selection))} />
         </IntegrationList>
       </Guarded>
       <PausedTogetherMemory integrations={overview.integrations}>
@@ -93,6 +88,11 @@ function useHeld(newest: Overview, hold: boolean): Overview {
   if (hold || shown === newest) return shown
   setShown(newest)
   return newest
+}
+
+/** The search goes on where it was. */
+function wayTo(to: Place, { search }: Selection): SelectionChange {
+  return to === 'search' ? { kind: 'search-page', search } : { kind: to }
 }
 
 /** Opens and closes the details. */
