@@ -13,6 +13,8 @@ export type TimeVocabulary = {
   now: string
   in(span: string): string
   every(span: string): string
+  /** "every minute": an interval of one whole unit. */
+  everyOne: { second: string; minute: string; hour: string; day: string }
   today: string
   yesterday: string
   tomorrow(time: string): string
@@ -121,8 +123,10 @@ function spansOf(words: TimeVocabulary) {
     ago: (at: number, now: number) => (now - at < 5 * SECOND ? words.justNow : words.ago(coarse(now - at))),
     /** "in 4 min", or "now" when it is due. */
     in: (at: number, now: number) => (at - now < SECOND ? words.now : words.in(coarse(at - now))),
-    /** "every 30 s", "every 5 min", "every 2 h": an interval in seconds. */
+    /** "every 30 s", "every minute", "every 5 min", "every 2 h": an interval in seconds. */
     every(seconds: number): string {
+      const one = oneUnit(seconds * SECOND)
+      if (one) return words.everyOne[one]
       return words.every(seconds % 60 === 0 ? span(seconds * SECOND, words.days) : secondsAsWords(seconds))
     },
   }
@@ -141,6 +145,13 @@ function coarsely(ms: number, days: (count: number) => string): string {
   if (ms < HOUR) return `${Math.floor(ms / MINUTE)} min`
   if (ms < DAY) return `${Math.floor(ms / HOUR)} h`
   return days(Math.floor(ms / DAY))
+}
+
+function oneUnit(ms: number): keyof TimeVocabulary['everyOne'] | null {
+  if (ms === SECOND) return 'second'
+  if (ms === MINUTE) return 'minute'
+  if (ms === HOUR) return 'hour'
+  return ms === DAY ? 'day' : null
 }
 
 function secondsAsWords(seconds: number): string {

@@ -257,7 +257,7 @@ describe('a set-up file', () => {
     expect(lines.map((line) => line.textContent)).toEqual([
       'AlertsBot in C0123456789 · every 5 min · xoxb-…1234',
       'HookWebhook · every 5 minThe environment variable HOOK is not set here: enter its secret.Webhook URL',
-      'BillingBot in C0123456788 · every 1 minWatched already',
+      'BillingBot in C0123456788 · every minuteWatched already',
       'Entry 4kind: must be "bot" or "webhook"',
     ])
     await user.type(dialog.getByLabelText('Webhook URL'), 'https://hooks.slack.com/test')

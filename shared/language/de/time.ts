@@ -11,6 +11,7 @@ export const timeMessages: TimeWords = timeWordsOf({
   now: 'jetzt',
   in: (span) => `in ${span}`,
   every: (span) => `alle ${span}`,
+  everyOne: { second: 'jede Sekunde', minute: 'jede Minute', hour: 'jede Stunde', day: 'jeden Tag' },
   today: 'Heute',
   yesterday: 'Gestern',
   tomorrow: (time) => `morgen ${time}`,

@@ -13,6 +13,7 @@ export const timeMessages = timeWordsOf({
   now: 'now',
   in: (span) => `in ${span}`,
   every: (span) => `every ${span}`,
+  everyOne: { second: 'every second', minute: 'every minute', hour: 'every hour', day: 'every day' },
   today: 'Today',
   yesterday: 'Yesterday',
   tomorrow: (time) => `tomorrow ${time}`,

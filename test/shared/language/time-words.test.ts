@@ -72,7 +72,11 @@ describe('how long', () => {
   })
 
   test.each<[number, string, string]>([
-    [1, 'every 1 s', 'alle 1 s'],
+    [1, 'every second', 'jede Sekunde'],
+    [30, 'every 30 s', 'alle 30 s'],
+    [60, 'every minute', 'jede Minute'],
+    [3600, 'every hour', 'jede Stunde'],
+    [86_400, 'every day', 'jeden Tag'],
     [90, 'every 1 min 30 s', 'alle 1 min 30 s'],
     [300, 'every 5 min', 'alle 5 min'],
     [5400, 'every 1 h 30 min', 'alle 1 h 30 min'],
