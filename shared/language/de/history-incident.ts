@@ -27,7 +27,7 @@ export const historyIncidentMessages: HistoryIncidentMessages = {
   },
   knownUntil: (until) => phrase`Zur Kenntnis genommen bis ${until}.`,
   lost: (messages) => `${messages} vermutlich verloren gegangen.`,
-  tellPace: 'Angeben, wie viele Nachrichten sie am Tag postet',
+  tellPace: 'Angeben, wie viele Nachrichten die Integration am Tag postet',
   blast: {
     title: {
       token: (count) => `Diese ${number(count)} Integrationen nutzen dieses Token`,
