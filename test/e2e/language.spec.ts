@@ -11,7 +11,7 @@ test('who chose German reads the tray, the notifications and the window in Germa
   slack.archiveChannel(ALERTS.channel)
   const app = await redbar.launch(GERMAN)
   const icon = await app.trayIcon()
-  await eventually(() => icon.tooltip()).toMatch(/^Redbar: 1 gestört, 1 ok, geprüft um \d\d:\d\d$/)
+  await eventually(() => icon.tooltip()).toMatch(/^Redbar: 1 gestört, 1 OK, geprüft um \d\d:\d\d$/)
   const [summary, cause, ...commands] = await icon.labels()
   expect(summary).toBe(await icon.tooltip())
   expect(cause).toMatch(new RegExp(`^${ALERTS.name}: Channel archiviert$`))
@@ -37,7 +37,7 @@ test('who chose German reads the tray, the notifications and the window in Germa
 test('who chose nothing reads what their system speaks', async ({ redbar }) => {
   const app = await redbar.launch({ watching: [ALERTS], env: { LANGUAGE: 'de_AT:en' } })
   const icon = await app.trayIcon()
-  await eventually(() => icon.tooltip()).toMatch(/^Redbar: 1 ok, geprüft um \d/)
+  await eventually(() => icon.tooltip()).toMatch(/^Redbar: 1 OK, geprüft um \d/)
   const page = await app.page()
   await expect(page.locator('html')).toHaveAttribute('lang', 'de-DE')
 })
@@ -45,7 +45,7 @@ test('who chose nothing reads what their system speaks', async ({ redbar }) => {
 test('another language is spoken at once, without a restart', async ({ redbar }) => {
   const app = await redbar.launch(GERMAN)
   const icon = await app.trayIcon()
-  await eventually(() => icon.tooltip()).toContain('2 ok, geprüft um')
+  await eventually(() => icon.tooltip()).toContain('2 OK, geprüft um')
   const menus = () =>
     app.electron.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label))
   expect(await menus()).toEqual(['Ablage', 'Bearbeiten', 'Darstellung'])

@@ -122,10 +122,10 @@ test('another language is another tooltip and another menu, and the same icon', 
   tray.appear()
   tray.show(faceOf('ok', '1 ok, checked 09:14', { demo: true }), english)
   news()
-  tray.show(faceOf('ok', '1 ok, geprüft um 09:14', { demo: true }), german)
+  tray.show(faceOf('ok', '1 OK, geprüft um 09:14', { demo: true }), german)
   expect(news()).toEqual([
-    'tooltip Redbar-Demo: 1 ok, geprüft um 09:14',
-    'menu Redbar-Demo: 1 ok, geprüft um 09:14',
+    'tooltip Redbar-Demo: 1 OK, geprüft um 09:14',
+    'menu Redbar-Demo: 1 OK, geprüft um 09:14',
   ])
 })
 

@@ -100,7 +100,7 @@ describe('in German', () => {
     const failing = [...many(2), { id: 'known', known: true }]
     const { summary } = germanFace(failing, { quietUntil: NINE + 22 * HOUR, online: false })
     expect(summary).toBe(
-      'offline, 2 gestört, 1 zur Kenntnis genommen, 1 ok, geprüft um 09:00, Ruhezeiten bis 07:00',
+      'offline, 2 gestört, 1 zur Kenntnis genommen, 1 OK, geprüft um 09:00, Ruhezeiten bis 07:00',
     )
   })
 
