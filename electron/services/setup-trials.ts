@@ -3,7 +3,7 @@ import { DEFAULT_EVERY_SECONDS, type Integration } from '../../shared/integratio
 import type { ChannelRefusal, Tried } from '../../shared/setup.ts'
 import { inconclusive } from '../monitor/verdict.ts'
 import type { Clock, Logger } from '../ports.ts'
-import { recogniseChannel } from '../setup/channel-id.ts'
+import { isChannelName, recogniseChannel } from '../setup/channel-id.ts'
 import type { SlackGateway } from '../slack-ports.ts'
 import { secretFields } from './integration-changes.ts'
 import { ProbeRunner, type ProbeRunnerParts, type Turn } from './probe-runner.ts'
@@ -38,6 +38,8 @@ export class Trials {
   /** Tries a token in a channel (its ID or a link to it), or a webhook. */
   async try(held: HeldSecret, wanted: string | null, signal: AbortSignal): Promise<Tried> {
     if (held.kind === 'webhook') return this.#tryHook(held, signal)
+    // A stand-in for Slack on this computer may have IDs of any form, but who types a name means the name.
+    if (isChannelName(wanted ?? '')) return { kind: 'no-channel', why: 'name' }
     const loopback = isLoopbackAddress(held.apiUrl)
     const channel = recogniseChannel(wanted ?? '', { loopback })
     if (!channel.ok) return { kind: 'no-channel', why: refusalOf(wanted ?? '') }
@@ -104,7 +106,6 @@ function madeUp(held: HeldSecret, channel: string | null, createdAt: number): In
 function refusalOf(text: string): ChannelRefusal {
   const wanted = text.trim()
   if (wanted === '') return 'empty'
-  if (wanted.startsWith('#')) return 'name'
   return /^[UW][A-Z0-9]{8,}$/.test(wanted) ? 'person' : 'no-id'
 }
 

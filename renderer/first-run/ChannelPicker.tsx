@@ -1,5 +1,5 @@
 import { type FormEvent, type RefObject, useEffect, useId, useRef, useState } from 'react'
-import type { AskedToken } from '../../shared/setup.ts'
+import type { AskedToken, ChannelFound } from '../../shared/setup.ts'
 import { Button } from '../components/Button.tsx'
 import { useMessages } from '../language.tsx'
 import { ChannelList } from './ChannelList.tsx'
@@ -15,24 +15,27 @@ type Props = { credential: Credential; answer: AskedToken; setup: Setup }
 /** Chooses channels: from the workspace's list, where the token may see it, and always by ID. */
 export function ChannelPicker({ credential, answer, setup }: Props) {
   const words = useMessages().setup.channels
+  const list = useChannels(credential.pasted.id)
   return (
     <div className={styles.picker}>
       <h3>{words.title}</h3>
       {!isGood(credential) && <p className={styles.note}>{words.anyway}</p>}
       {isGood(credential) && !answer.canList && <p className={styles.note}>{words.cannotList}</p>}
-      {isGood(credential) && answer.canList && <Listed credential={credential} setup={setup} />}
-      <ById credential={credential} setup={setup} />
+      {isGood(credential) && answer.canList && <Listed credential={credential} setup={setup} list={list} />}
+      <ById credential={credential} setup={setup} channels={list.channels} />
     </div>
   )
 }
 
-function Listed({ credential: { pasted, choices }, setup }: Pick<Props, 'credential' | 'setup'>) {
+type ListedProps = Pick<Props, 'credential' | 'setup'> & { list: ReturnType<typeof useChannels> }
+
+function Listed({ credential: { pasted, choices }, setup, list: loaded }: ListedProps) {
   const { setup: said, count } = useMessages()
   const words = said.channels
   const [search, setSearch] = useState('')
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
-  const { channels, state, next, load } = useChannels(pasted.id)
+  const { channels, state, next, load } = loaded
   // biome-ignore lint/correctness/useExhaustiveDependencies: the first page comes by itself, once
   useEffect(() => void load(), [])
   useFocusAtEnd(list, next !== null)
@@ -94,15 +97,21 @@ function useFocusAtEnd(list: RefObject<HTMLElement | null>, more: boolean): void
   }, [list, more])
 }
 
-function ById({ credential: { pasted, choices }, setup }: Pick<Props, 'credential' | 'setup'>) {
+type ByIdProps = Pick<Props, 'credential' | 'setup'> & { channels: readonly ChannelFound[] }
+
+function ById({ credential: { pasted, choices }, setup, channels }: ByIdProps) {
   const words = useMessages().setup.channels
   const id = useId()
   const hintId = useId()
+  const errorId = useId()
   const field = useRef<HTMLInputElement>(null)
   const [error, setError] = useState<string | null>(null)
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault()
-    const refusal = await setup.addById(pasted.id, field.current?.value ?? '', choices)
+    const wanted = field.current?.value ?? ''
+    // A name is taken where the list tells whose it is.
+    const named = channels.find(({ name }) => name === wanted.trim().replace(/^#/, ''))
+    const refusal = await setup.addById(pasted.id, named?.id ?? wanted, choices)
     setError(refusal)
     if (refusal === null && field.current) field.current.value = ''
   }
@@ -117,7 +126,8 @@ function ById({ credential: { pasted, choices }, setup }: Pick<Props, 'credentia
           autoComplete="off"
           spellCheck={false}
           placeholder="C0123456789"
-          aria-describedby={hintId}
+          aria-describedby={error ? `${hintId} ${errorId}` : hintId}
+          aria-invalid={error !== null}
         />
         <Button type="submit">{words.add}</Button>
       </div>
@@ -125,7 +135,7 @@ function ById({ credential: { pasted, choices }, setup }: Pick<Props, 'credentia
         {words.idHint}
       </p>
       {error && (
-        <p role="alert" className={styles.error}>
+        <p id={errorId} role="alert" className={styles.error}>
           {error}
         </p>
       )}

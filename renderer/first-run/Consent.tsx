@@ -29,7 +29,6 @@ export function Consent({ onAgreed, onClosed }: Props) {
               {words.refuse}
             </Button>
             <Button
-              tone="strong"
               onClick={() => {
                 agreed.current = true
                 close()

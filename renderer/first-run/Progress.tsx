@@ -1,26 +1,24 @@
 import { useMessages } from '../language.tsx'
-import type { Entries } from './entries.ts'
+import { type Entries, isGood } from './entries.ts'
+import { tallyOf, unusedLines } from './tally.ts'
 
-/** Says to a screen reader what is being asked, and what came of it. */
-export function Progress({ entries: { credentials } }: { entries: Entries }) {
-  const messages = useMessages()
-  const words = messages.setup.progress
+/** Says to a screen reader what is being asked, and what came of it: of all that was pasted, not of what works alone. */
+export function Progress({ entries: { credentials, refusals } }: { entries: Entries }) {
+  const words = useMessages().setup.progress
   const asking = credentials.filter(
     ({ pasted, asked, choices }) =>
       (pasted.kind !== 'webhook' && asked.state === 'asking') ||
       choices.some(({ trial }) => trial.state === 'asking'),
   ).length
-  const outcomes = credentials.flatMap(({ choices }) =>
-    choices.flatMap(({ trial }) =>
-      trial.state === 'done' && trial.answer.kind === 'tried' ? [trial.answer.outcome.status] : [],
-    ),
-  )
-  const bad = outcomes.filter((status) => status !== 'ok').length
+  const { unknown, unusable } = unusedLines(refusals)
+  const undecided = credentials.some((each) => isGood(each) && each.choices.length === 0)
   return (
-    <p role="status" className="visually-hidden">
-      {asking > 0
-        ? words.asking(asking)
-        : credentials.length > 0 && words.done(credentials.length, outcomes.length, bad)}
-    </p>
+    <div role="status" className="visually-hidden">
+      {unknown.length > 0 && <p>{words.unknown(unknown)}</p>}
+      {unusable.length > 0 && <p>{words.unusable(unusable)}</p>}
+      {asking > 0 && <p>{words.asking(asking)}</p>}
+      {asking === 0 && credentials.length > 0 && <p>{words.done(tallyOf(credentials))}</p>}
+      {asking === 0 && undecided && <p>{words.choose}</p>}
+    </div>
   )
 }

@@ -81,12 +81,14 @@ function SaveForm({ setup, onSaved }: { setup: Setup; onSaved: Props['onSaved'] 
   const words = messages.setup.flow
   const [every, setEvery] = useState(useUsualInterval())
   const [asksConsent, setAsksConsent] = useState(false)
+  const [declined, setDeclined] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const count = toSave(setup.entries, messages).length
   const save = async (plainText: boolean) => {
     setBusy(true)
     setError(null)
+    setDeclined(false)
     try {
       const saved = await setup.save(every, plainText)
       if (saved.kind === 'saved') onSaved(saved.ids)
@@ -127,12 +129,24 @@ function SaveForm({ setup, onSaved }: { setup: Setup; onSaved: Props['onSaved'] 
         )}
       </form>
       <div className={styles.buttons}>
-        <p className={styles.note}>{count === 0 ? words.nothingYet : words.kept}</p>
+        <div className={styles.note}>
+          {/* Alone in its place, so that nothing else of this line is read out with it. */}
+          <p role="status">{declined && words.declined}</p>
+          {!declined && <p>{count === 0 ? words.nothingYet : words.kept}</p>}
+        </div>
         <Button type="submit" form={id} tone="strong" busy={busy || count === 0}>
           {words.watch(count)}
         </Button>
       </div>
-      {asksConsent && <Consent onAgreed={() => void save(true)} onClosed={() => setAsksConsent(false)} />}
+      {asksConsent && (
+        <Consent
+          onAgreed={() => void save(true)}
+          onClosed={() => {
+            setAsksConsent(false)
+            setDeclined(true)
+          }}
+        />
+      )}
     </>
   )
 }

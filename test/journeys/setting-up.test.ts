@@ -126,10 +126,11 @@ describe('setting up', () => {
     expect(await app.handlers['setup.try']({ id, channel: slack.channelId('alerts') })).toMatchObject({
       outcome: { status: 'inconclusive', reason: 'cannot-see', code: 'missing_scope' },
     })
-    expect(await app.handlers['setup.try']({ id, channel: '#alerts' })).toEqual({
-      kind: 'no-channel',
-      why: 'name',
-    })
+    for (const channel of ['alerts', '#alerts'])
+      expect(await app.handlers['setup.try']({ id, channel })).toEqual({
+        kind: 'no-channel',
+        why: 'name',
+      })
   })
 
   it('forgets what was pasted after 15 minutes, and when the window closes', async () => {

@@ -73,7 +73,7 @@ export const setupMessages: SetupMessages = {
     title: 'Merken, wenn eine Slack-Integration verstummt',
     lead: 'Fügen Sie ein Token oder eine Webhook-URL ein, und Redbar sagt sofort, ob es funktioniert. Danach fragt es alle paar Minuten nach und meldet, was gestört ist, wer es beheben kann und wie.',
     promise:
-      'Tokens und URLs bleiben auf diesem Computer, im Schlüsselbund des Systems, und gehen nur an Slack.',
+      'Tokens und URLs bleiben auf diesem Computer, im Schlüsselbund des Systems, wo es einen gibt, und gehen nur an Slack.',
   },
   add: { title: 'Integrationen hinzufügen' },
   paste: {
@@ -133,7 +133,7 @@ export const setupMessages: SetupMessages = {
     chosenAlready: 'Dieser Channel ist schon ausgewählt.',
     refused: {
       empty: 'Geben Sie die ID des Channels ein, oder fügen Sie einen Link zum Channel ein.',
-      name: 'Slack wird nach der ID gefragt, denn Namen ändern sich.',
+      name: 'Das ist ein Name, aber Slack wird nach der ID gefragt. Eine ID beginnt mit C, D oder G, wie C0123456789.',
       person: 'Das ist die ID einer Person, nicht die eines Channels.',
       'no-id': 'Das ist keine Channel-ID: Diese beginnen mit C, G oder D, wie C0123456789.',
     },
@@ -164,7 +164,8 @@ export const setupMessages: SetupMessages = {
     every: 'Prüfen alle … Sekunden',
     everyHint: (least) => `Bei Slack mindestens ${number(least)}. 300 Sekunden sind 5 Minuten.`,
     nothingYet: 'Wählen Sie mindestens einen Channel, oder fügen Sie einen Webhook ein.',
-    kept: 'Die Zugangsdaten kommen in den Schlüsselbund; vorher wird nichts gespeichert.',
+    kept: 'Noch ist nichts gespeichert. Die Zugangsdaten kommen in den Schlüsselbund des Systems; wo es keinen gibt, fragt Redbar zuerst.',
+    declined: 'Es wurde nichts gespeichert. Was Sie eingegeben haben, ist noch da.',
     watch: (count) =>
       count === 0
         ? 'Überwachen'
@@ -173,10 +174,21 @@ export const setupMessages: SetupMessages = {
   progress: {
     asking: (count) =>
       `Slack wird nach ${number(count)} ${plural(count, { one: 'Token oder Webhook', other: 'Tokens oder Webhooks' })} gefragt.`,
-    done: (secrets, tried, bad) =>
-      tried === 0
-        ? `${number(secrets)} erkannt. Wählen Sie Channels.`
-        : `${number(tried)} geprüft: ${bad === 0 ? 'alle funktionieren' : `bei ${number(bad)} gibt es etwas zu sehen`}.`,
+    done: ({ works, faulty, unasked }) =>
+      `${number(works + faulty + unasked)} gefragt: ${list([
+        ...(works > 0
+          ? [`${number(works)} ${plural(works, { one: 'funktioniert', other: 'funktionieren' })}`]
+          : []),
+        ...(faulty > 0 ? [`bei ${number(faulty)} gibt es etwas zu sehen`] : []),
+        ...(unasked > 0
+          ? [`${number(unasked)} ${plural(unasked, { one: 'ließ', other: 'ließen' })} sich nicht fragen`]
+          : []),
+      ])}.`,
+    choose: 'Wählen Sie Channels.',
+    unusable: (lines) =>
+      `${plural(lines.length, { one: 'Zeile', other: 'Zeilen' })} ${list(lines.map(number))} ${plural(lines.length, { one: 'lässt', other: 'lassen' })} sich nicht verwenden.`,
+    unknown: (lines) =>
+      `${plural(lines.length, { one: 'Zeile', other: 'Zeilen' })} ${list(lines.map(number))} nicht erkannt.`,
   },
   address: {
     title: 'Slack für Behörden oder ein Testserver',
@@ -197,19 +209,19 @@ export const setupMessages: SetupMessages = {
     apps: 'den App-Seiten von Slack',
     token: {
       title: 'Wo finde ich mein Bot-Token?',
-      open: (apps) => phrase`Öffnen Sie Ihre App auf ${apps}, und wählen Sie „OAuth & Permissions“.`,
+      open: (apps) => phrase`Öffnen Sie auf ${apps} Ihre App, und wählen Sie „OAuth & Permissions“.`,
       copy: (prefix) => phrase`Kopieren Sie das Bot User OAuth Token. Es beginnt mit ${prefix}.`,
       more: 'Was ein Token ist',
     },
     hook: {
       title: 'Wo finde ich meine Webhook-URL?',
-      open: (apps) => phrase`Öffnen Sie Ihre App auf ${apps}, und wählen Sie „Incoming Webhooks“.`,
+      open: (apps) => phrase`Öffnen Sie auf ${apps} Ihre App, und wählen Sie „Incoming Webhooks“.`,
       copy: (prefix) => phrase`Kopieren Sie die Webhook-URL. Sie beginnt mit ${prefix}.`,
       silent: 'Redbar fragt dort an, ohne eine Nachricht zu posten.',
     },
     refused: {
       title: 'Keine Berechtigung zum Installieren?',
-      text: 'Ihr Workspace verlangt, dass ein Admin die App erst genehmigt. Es gibt einen Weg, und einen fertigen Text dazu.',
+      text: 'Ihr Workspace verlangt, dass ein Admin die App erst genehmigt. Es gibt einen Weg und einen fertigen Text dazu.',
       link: 'So wird sie genehmigt',
     },
   },

@@ -87,10 +87,13 @@ const works: Record<CheckKind, string> = {
 
 const noChannel: Record<ChannelRefusal, string> = {
   empty: "Write the channel's ID, or paste a link to the channel.",
-  name: 'Slack is asked by ID, because names change.',
+  name: 'That is a name, but Slack is asked by ID. An ID begins with C, D or G, as in C0123456789.',
   person: "This is a person's ID, not a channel's.",
   'no-id': 'This is no channel ID: those begin with C, G or D, as in C0123456789.',
 }
+
+/** How many of what was asked about work, have something to look at, or could not be asked. */
+export type Tally = { works: number; faulty: number; unasked: number }
 
 /** The first run, and adding, changing and removing integrations. */
 export const setupMessages = {
@@ -98,7 +101,8 @@ export const setupMessages = {
   first: {
     title: 'Know when a Slack integration goes silent',
     lead: 'Paste a token or a webhook URL, and Redbar says at once whether it works. From then on it asks every few minutes, and tells you what broke, who can mend it and how.',
-    promise: "Tokens and URLs stay on this computer, in the system's keyring, and go to Slack alone.",
+    promise:
+      "Tokens and URLs stay on this computer, in the system's keyring where there is one, and go to Slack alone.",
   },
   add: { title: 'Add integrations' },
   paste: {
@@ -173,7 +177,8 @@ export const setupMessages = {
     every: 'Check every … seconds',
     everyHint: (least: number) => `At least ${number(least)} at Slack. 300 seconds are 5 minutes.`,
     nothingYet: 'Choose at least one channel, or paste a webhook.',
-    kept: 'The secrets go into the keyring; nothing is stored before.',
+    kept: "Nothing is stored yet. The secrets go into the system's keyring; where there is none, Redbar asks first.",
+    declined: 'Nothing was stored. What you entered is still here.',
     watch: (count: number) =>
       count === 0
         ? 'Watch'
@@ -182,10 +187,17 @@ export const setupMessages = {
   progress: {
     asking: (count: number) =>
       `Asking Slack about ${number(count)} ${plural(count, { one: 'secret', other: 'secrets' })}.`,
-    done: (secrets: number, tried: number, bad: number) =>
-      tried === 0
-        ? `${number(secrets)} recognised. Choose channels.`
-        : `${number(tried)} tried: ${bad === 0 ? 'all work' : `${number(bad)} with something to look at`}.`,
+    done: ({ works, faulty, unasked }: Tally) =>
+      `${number(works + faulty + unasked)} asked: ${list([
+        ...(works > 0 ? [`${number(works)} ${plural(works, { one: 'works', other: 'work' })}`] : []),
+        ...(faulty > 0 ? [`${number(faulty)} with something to look at`] : []),
+        ...(unasked > 0 ? [`${number(unasked)} could not be asked`] : []),
+      ])}.`,
+    choose: 'Choose channels.',
+    unusable: (lines: readonly number[]) =>
+      `${plural(lines.length, { one: 'Line', other: 'Lines' })} ${list(lines.map(number))} cannot be used.`,
+    unknown: (lines: readonly number[]) =>
+      `${plural(lines.length, { one: 'Line', other: 'Lines' })} ${list(lines.map(number))} ${plural(lines.length, { one: 'was', other: 'were' })} not recognised.`,
   },
   address: {
     title: 'Slack for government, or a test server',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { recogniseChannel } from '../../../electron/setup/channel-id.ts'
+import { isChannelName, recogniseChannel } from '../../../electron/setup/channel-id.ts'
 import { said } from './said.ts'
 
 const AT_SLACK = { loopback: false }
@@ -32,4 +32,18 @@ test.each([
 test('on this computer any plain word names a channel', () => {
   expect(recogniseChannel('reviews', HERE)).toEqual({ ok: true, channel: 'reviews' })
   expect(recogniseChannel('#reviews', HERE)).toEqual({ ok: false, problem: { kind: 'channel-name' } })
+})
+
+test.each([
+  ['#reviews', true],
+  ['app-reviews', true],
+  ['störungen_2', true],
+  ['C0123456789', false],
+  ['c0123456789', false],
+  ['T1-alerts', false],
+  ['12345', false],
+  ['https://acme.slack.com/archives/C0123456789', false],
+  ['', false],
+])('%j is a name of a channel: %s', (text, is) => {
+  expect(isChannelName(text)).toBe(is)
 })
