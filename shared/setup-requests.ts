@@ -18,6 +18,8 @@ export const setupRequests = {
   'setup.recognise': takes(z.strictObject({ text: z.string().max(MAX_PASTED) })).returns<{
     items: Pasted[]
   }>(),
+  /** Refuses an address where no Web API may be; asks nobody. Null = slack.com. */
+  'setup.locate': takes(z.strictObject({ apiUrl: z.string().trim().max(300).nullable() })).returns<null>(),
   /** Asks Slack about a token. `apiUrl` is where its Web API is from now on; null = slack.com. */
   'setup.ask': takes(
     z.strictObject({ id, apiUrl: z.string().trim().max(300).nullable() }),

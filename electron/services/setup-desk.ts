@@ -64,6 +64,13 @@ export class SetupDesk {
     return { items }
   }
 
+  /** The address of a Web API as it is asked (null = slack.com). Throws where none may be. */
+  locate(address: string | null): string {
+    const api = recogniseApiUrl(address || DEFAULT_API_URL)
+    if (!api.ok) throw new RequestError({ kind: 'in-field', field: 'apiUrl', problem: api.problem })
+    return api.apiUrl
+  }
+
   /** What Slack says of a token. */
   async ask({ id, apiUrl }: Payload<'setup.ask'>): Promise<AskedToken> {
     const held = this.#held(id)
@@ -161,10 +168,9 @@ export class SetupDesk {
   }
 
   #moveTo(held: HeldSecret, address: string | null): void {
-    const api = recogniseApiUrl(address || DEFAULT_API_URL)
-    if (!api.ok) throw new RequestError({ kind: 'in-field', field: 'apiUrl', problem: api.problem })
-    if (api.apiUrl === held.apiUrl) return
-    held.apiUrl = api.apiUrl
+    const apiUrl = this.locate(address)
+    if (apiUrl === held.apiUrl) return
+    held.apiUrl = apiUrl
     held.pages.clear()
     held.listClosedUntil = 0
   }

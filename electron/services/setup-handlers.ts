@@ -7,6 +7,7 @@ import type { SetupImport, SetupImportParts } from './setup-import.ts'
 /** What the window asks while integrations are set up. */
 export type SettingUp =
   | 'setup.recognise'
+  | 'setup.locate'
   | 'setup.ask'
   | 'setup.channels'
   | 'setup.try'
@@ -50,6 +51,11 @@ export class SetupCounter {
     const { shell } = this.#parts
     return {
       'setup.recognise': async ({ text }) => (await this.#ready()).recognise(text),
+      'setup.locate': async ({ apiUrl }) => {
+        const desk = await this.#ready()
+        desk.locate(apiUrl)
+        return null
+      },
       'setup.ask': async (wish) => (await this.#ready()).ask(wish),
       'setup.channels': async (wish) => (await this.#ready()).channels(wish),
       'setup.try': async (wish) => (await this.#ready()).try(wish),

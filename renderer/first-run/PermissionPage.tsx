@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { appManifest, LEAST_SCOPES, manifestText } from '../../shared/app-manifest.ts'
+import { type ReactNode, useId, useState } from 'react'
+import { type AppManifest, appManifest, manifestText } from '../../shared/app-manifest.ts'
 import { permissionMessages as german } from '../../shared/language/de/permission.ts'
 import { permissionMessages as english } from '../../shared/language/en/permission.ts'
 import type { Language } from '../../shared/language/language.ts'
@@ -65,13 +65,22 @@ const REQUESTS: Record<Language, typeof english.request> = { en: english.request
 function Request() {
   const messages = useMessages()
   const words = messages.permission.ask
+  const { posting: postingWords, postingHint } = messages.setup.manifest
+  const hintId = useId()
+  const [posting, setPosting] = useState(false)
   const [language, setLanguage] = useState<Language>(messages.tag === 'de' ? 'de' : 'en')
-  const manifest = appManifest({ webhook: false, posting: false })
+  const manifest = appManifest({ webhook: false, posting })
   const [app, setApp] = useState(manifest.display_information.name)
-  const text = REQUESTS[language]({ app, scopes: LEAST_SCOPES, manifest: manifestText(named(app)) })
+  const text = REQUESTS[language]({
+    app,
+    scopes: manifest.oauth_config.scopes.bot,
+    posting,
+    manifest: manifestText(named(manifest, app)),
+  })
   return (
     <>
       <p>{words.text}</p>
+      <p>{words.which}</p>
       <Field
         label={words.app}
         name="app"
@@ -79,6 +88,16 @@ function Request() {
         value={app}
         onChange={(event) => setApp(event.target.value)}
       />
+      <label className={styles.option}>
+        <input
+          type="checkbox"
+          checked={posting}
+          aria-describedby={hintId}
+          onChange={(event) => setPosting(event.target.checked)}
+        />
+        {postingWords}
+      </label>
+      <p id={hintId}>{postingHint}</p>
       <fieldset className={styles.languages}>
         <legend>{words.language}</legend>
         {(['en', 'de'] as const).map((each) => (
@@ -102,8 +121,7 @@ function Request() {
   )
 }
 
-function named(app: string) {
-  const manifest = appManifest({ webhook: false, posting: false })
+function named(manifest: AppManifest, app: string): AppManifest {
   return {
     ...manifest,
     display_information: { ...manifest.display_information, name: app },

@@ -3,10 +3,10 @@ import { DEFAULT_EVERY_SECONDS, MAX_EVERY_SECONDS, MIN_EVERY_SECONDS } from '../
 import { sentenceOf } from '../bridge.ts'
 import { Button } from '../components/Button.tsx'
 import { Field } from '../components/Field.tsx'
-import { More } from '../components/More.tsx'
 import { useMessages } from '../language.tsx'
 import { PASTE_FIELD } from '../paste-field.ts'
 import { useSettings } from '../queries.ts'
+import { Address } from './Address.tsx'
 import { Consent } from './Consent.tsx'
 import { CredentialCard } from './CredentialCard.tsx'
 import { PasteField } from './PasteField.tsx'
@@ -148,29 +148,5 @@ function SaveForm({ setup, onSaved }: { setup: Setup; onSaved: Props['onSaved'] 
         />
       )}
     </>
-  )
-}
-
-/** Where the Web API is, for the few whose Slack lives elsewhere. */
-function Address({ setup }: { setup: Setup }) {
-  const words = useMessages().setup.address
-  return (
-    <div className={styles.address}>
-      <More title={words.title}>
-        <Field
-          label={words.label}
-          name="apiUrl"
-          inputMode="url"
-          maxLength={300}
-          placeholder={words.placeholder}
-          hint={words.hint}
-          defaultValue={setup.apiUrl ?? ''}
-          onBlur={(event) => setup.move(event.target.value.trim() || null)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter') setup.move(event.currentTarget.value.trim() || null)
-          }}
-        />
-      </More>
-    </div>
   )
 }

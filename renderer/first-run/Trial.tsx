@@ -50,6 +50,8 @@ export function Verdict({ outcome, check, onAgain }: VerdictProps) {
   }
   const { reason, code } = outcome
   const { title, steps } = messages.reasons[reason]
+  // Where Slack could not be asked they tell of rounds and of evidence, which a dry run has not: here one asks again.
+  const isAnswered = outcome.status !== 'inconclusive'
   return (
     <div className={styles.verdict} data-status={outcome.status}>
       <p className={styles.line}>
@@ -58,7 +60,7 @@ export function Verdict({ outcome, check, onAgain }: VerdictProps) {
         {code && <CodeTag code={code} />}
       </p>
       <p>{meaningOf({ reason, code, check, causes: [] }, messages)}</p>
-      {steps.length > 0 && (
+      {isAnswered && steps.length > 0 && (
         <details className={styles.steps}>
           <summary>{words.steps}</summary>
           <ol>

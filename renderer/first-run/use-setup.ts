@@ -59,8 +59,9 @@ export function useSetup(defaultEverySeconds: number) {
       for (const item of items) take(item)
       return items.length
     },
-    /** Another address of the Web API: every token is asked there. */
-    move: (address: string | null) => {
+    /** Another address of the Web API: every token is asked there. Throws, and asks nobody, where none may be. */
+    move: async (address: string | null) => {
+      await request('setup.locate', { apiUrl: address })
       if (address === apiUrl) return
       setApiUrl(address)
       for (const each of entries.credentials) if (each.pasted.kind !== 'webhook') void ask(each, address)

@@ -226,6 +226,7 @@ export class FakeBridge implements Bridge {
       'support.save': () => ({ fileName: 'redbar-support.zip' }),
       'report.copy': () => null,
       'setup.recognise': ({ text }) => this.setup.recognise(text),
+      'setup.locate': () => null,
       'setup.ask': ({ id }) => this.setup.ask(id),
       'setup.channels': ({ id, cursor }) => this.setup.channels(id, cursor),
       'setup.try': (wish) => this.setup.try(wish),

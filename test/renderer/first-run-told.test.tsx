@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { Credential } from '../../renderer/first-run/entries.ts'
 import { tallyOf } from '../../renderer/first-run/tally.ts'
 import { setupMessages as german } from '../../shared/language/de/setup.ts'
 import { setupMessages as english } from '../../shared/language/en/setup.ts'
@@ -34,11 +35,11 @@ test('a line that is not recognised is told to screen readers beside those that 
 
 test('a token counts by its channels, and one that Slack refuses as something to look at', () => {
   const pasted = { usable: true, id: 'a', kind: 'bot', mask: '', name: null, apiUrl: null } as const
-  const credential = {
+  const credential: Credential = {
     pasted: { ...pasted, wishes: [], watchedAs: [] },
     asked: { state: 'done', answer: askedOf({ outcome: failed('access-revoked') }) },
     choices: [],
-  } as const
+  }
   const choice = { channel: 'C1', channelName: null, name: null, everySeconds: null }
   const choices = [{ ...choice, trial: { state: 'done', answer: { kind: 'wait', forMs: 1 } } as const }]
   expect(tallyOf([{ ...credential, choices: [] }])).toEqual({ works: 0, faulty: 1, unasked: 0 })
@@ -87,4 +88,28 @@ test('after "Do not store" it is said that nothing was, and neither way is stres
   expect(agree?.className).toBe(refuse?.className)
   if (refuse) await user.click(refuse)
   expect(await screen.findByText('Nothing was stored. What you entered is still here.')).toBeDefined()
+})
+
+test('an address that is refused is told at its field, and no token is asked there', async () => {
+  const { user, bridge } = await openPasted(TOKEN)
+  await screen.findByText('review-radar in Acme')
+  await user.click(screen.getByText('Slack for government, or a test server'))
+  bridge.refuses('setup.locate', 'API address: not this one.')
+  const field = screen.getByLabelText('API address')
+  await user.type(field, 'https://example.com{Enter}')
+  const alert = await screen.findByRole('alert')
+  expect(alert.parentElement?.id).toBe(field.getAttribute('aria-describedby'))
+  expect(alert.textContent).toBe('API address: not this one.')
+  expect(bridge.payloadsOf('setup.ask')).toHaveLength(1)
+})
+
+test('the text for the admin names the scope for posting where the app is to post, and so does its manifest', async () => {
+  const { user } = openWindow(new FakeBridge())
+  await user.click(await screen.findByRole('link', { name: 'How to get it approved' }))
+  const text = await screen.findByRole('region', { name: 'The text' })
+  expect(text.textContent).not.toContain('chat:write')
+  await user.click(screen.getByRole('checkbox', { name: 'It posts messages as well (chat:write)' }))
+  expect(text.textContent).toContain('- chat:write: to post messages')
+  expect(text.textContent).toContain('"chat:write"')
+  expect(text.textContent).not.toContain('posts none.\n')
 })

@@ -5,7 +5,7 @@ import { phrase } from '../phrase.ts'
 const scopes: Record<string, string> = {
   'channels:read': 'um zu sehen, ob es einen öffentlichen Channel noch gibt und er nicht archiviert ist',
   'groups:read': 'dasselbe für private Channels, in die der Bot eingeladen wurde',
-  'incoming-webhook': 'um in den einen Channel zu posten, der bei der Installation gewählt wird',
+  'chat:write': 'um Nachrichten in Channels zu posten, in die der Bot eingeladen wurde',
 }
 
 /** The page for people whose workspace refuses the app. In German. */
@@ -32,6 +32,7 @@ export const permissionMessages: PermissionMessages = {
   ask: {
     title: 'Fragen Sie nach',
     text: 'Die Anfrage von Slack selbst sagt wenig. Schicken Sie dies dazu, als Nachricht oder E-Mail:',
+    which: 'Es geht um die App, mit deren Token Redbar überwacht, so wie sie aus dem Manifest entsteht.',
     app: 'Name der App',
     language: 'Sprache des Textes',
     languages: { en: 'Englisch', de: 'Deutsch' },
@@ -59,13 +60,15 @@ export const permissionMessages: PermissionMessages = {
   },
   back: 'Zurück zur Einrichtung',
   way: 'Schritt für Schritt zur Genehmigung',
-  request: ({ app, scopes: wanted, manifest }) =>
+  request: ({ app, scopes: wanted, posting, manifest }) =>
     [
       'Hallo,',
       `bitte genehmigen Sie die App „${app}“ für unseren Slack-Workspace. Damit möchte ich merken, wenn eine unserer Integrationen ihren Channel nicht mehr erreicht. Gefragt wird sie von Redbar, einem Programm auf meinem eigenen Computer; nichts davon geht an Dritte.`,
       'Sie braucht diese Berechtigungen und keine anderen:',
       wanted.map((scope) => `- ${scope}: ${scopes[scope] ?? scope}`).join('\n'),
-      'Sie liest keine Nachrichten und postet keine.',
+      posting
+        ? 'Sie liest keine Nachrichten. Redbar postet mit ihr keine.'
+        : 'Sie liest keine Nachrichten und postet keine.',
       'So wird sie genehmigt: in Slack das Menü des Workspace öffnen, dann „Tools und Einstellungen“, „Apps verwalten“ und dort die Anfragen. Hilfe von Slack: https://slack.com/help/articles/222386767',
       `Die ganze App, als Manifest von Slack:\n${manifest}`,
       'Vielen Dank!',

@@ -5,6 +5,8 @@ export type ApprovalRequest = {
   app: string
   /** Each scope; why it is needed says `scopes`. */
   scopes: readonly string[]
+  /** Whether the app is to post as well. */
+  posting: boolean
   /** Slack's app manifest, as JSON. */
   manifest: string
 }
@@ -13,7 +15,7 @@ export type ApprovalRequest = {
 const scopes: Record<string, string> = {
   'channels:read': 'to see whether a public channel still exists and is not archived',
   'groups:read': 'the same for private channels to which the bot was invited',
-  'incoming-webhook': 'to post into the one channel that is chosen when it is installed',
+  'chat:write': 'to post messages into the channels to which the bot was invited',
 }
 
 /** The page for people whose workspace refuses the app. */
@@ -40,6 +42,7 @@ export const permissionMessages = {
   ask: {
     title: 'Ask them',
     text: 'Slack’s own request says little. Send this along, by message or mail:',
+    which: 'It is about the app whose token Redbar watches with, as it is made from the manifest.',
     app: 'Name of the app',
     language: 'Language of the text',
     languages: { en: 'English', de: 'German' },
@@ -69,13 +72,13 @@ export const permissionMessages = {
   /** What leads here. */
   way: 'Get it approved, step by step',
   /** The message to the admin, as plain text. */
-  request: ({ app, scopes: wanted, manifest }: ApprovalRequest): string =>
+  request: ({ app, scopes: wanted, posting, manifest }: ApprovalRequest): string =>
     [
       'Hello,',
       `please approve the app “${app}” for our Slack workspace. With it I want to notice when one of our integrations no longer reaches its channel. It is asked by Redbar, a program on my own computer; nothing of it goes to a third party.`,
       'It needs these permissions and no others:',
       wanted.map((scope) => `- ${scope}: ${scopes[scope] ?? scope}`).join('\n'),
-      'It reads no messages and posts none.',
+      posting ? 'It reads no messages. Redbar posts none with it.' : 'It reads no messages and posts none.',
       'How to approve it: in Slack, open the menu of the workspace, Tools & settings, Manage apps, and there the requests. Slack’s help: https://slack.com/help/articles/222386767',
       `The whole app, as Slack’s manifest:\n${manifest}`,
       'Thank you!',
