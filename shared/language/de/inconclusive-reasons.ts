@@ -48,10 +48,11 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonText> = {
   'no-connection': {
     title: 'Slack ist nicht erreichbar',
     meaning:
-      'Die Verbindung zu Slack kam nicht zustande oder brach ab, irgendwo zwischen diesem Computer und Slack. Die genaue Ursache steht unter „Technische Details“.',
+      'Die Verbindung zu Slack kam nicht zustande oder brach ab, irgendwo zwischen diesem Computer und Slack.',
     steps: [
       'Sehen Sie nach, ob sich slack.com auf diesem Computer im Browser öffnet.',
       'Wenn nicht, sehen Sie sich Netzwerk, VPN oder Firewall an. Wenn ja, warten Sie den nächsten Durchgang ab.',
+      'Die genaue Ursache steht unter „Technische Details“.',
     ],
   },
   tls: {

@@ -43,10 +43,11 @@ export const inconclusiveMessages: Record<InconclusiveReason, ReasonText> = {
   'no-connection': {
     title: 'Slack cannot be reached',
     meaning:
-      'The connection to Slack did not come about or broke off, somewhere between this computer and Slack. The Geeky details name the exact cause.',
+      'The connection to Slack did not come about or broke off, somewhere between this computer and Slack.',
     steps: [
       'See whether slack.com opens in a browser on this computer.',
       'If it does not, look at the network, VPN or firewall. If it does, wait for the next round.',
+      'The Geeky details name the exact cause.',
     ],
   },
   tls: {
