@@ -185,7 +185,10 @@ export const requests = {
   'target.take': takes(nothing).returns<Target | null>(),
 } as const
 
-/** What Slack said when the user had mended something: all work, or the first one that does not, and why. */
+/**
+ * What Slack said when the user had mended something: all work, or the first one that does not, and why; `well` and
+ * `failing` are the ids of those that answer well again and of those that do not. The others could not be asked.
+ */
 export type FixAnswer =
   /** `open`: its incident is not closed yet; it comes and goes, or its second answer is still to come. */
   | { mended: true; open: boolean }
@@ -195,6 +198,8 @@ export type FixAnswer =
       status: 'failed' | 'inconclusive'
       code: string | null
       title: string
+      well: string[]
+      failing: string[]
     }
 
 /** What became of a test notification. */

@@ -34,20 +34,20 @@ export class FixCheck {
 
   /**
    * Asks at once, and where all is well once more, which closes their incidents. Answers with the first that does not
-   * work, if there is one. Those that were removed or are paused are passed over: a stopped webhook must not be asked.
+   * work, if there is one, and with whom else it is well or not. Those that were removed or are paused are passed over: a stopped webhook must not be asked.
    * Rejects with a RequestError when nobody is left.
    */
   async ask(integrationIds: readonly string[]): Promise<FixAnswer> {
     const { book, integrations } = this.#parts
     const ids = integrationIds.filter((id) => integrations.find(id)?.paused === false)
     if (ids.length === 0) throw new RequestError({ kind: 'all-paused' })
-    const problem = await this.#problem(ids, { allAsked: true })
+    const problem = await this.#problem(ids, { all: ids, allAsked: true })
     if (problem) return problem
     const open = () => ids.filter((id) => book.openIncident(id) !== null)
     if (open().length === 0) return { mended: true, open: false }
     await this.#wait(SECOND_LOOK_MS)
     // There may be too many for one minute: those that are not asked again are closed by their next round.
-    const second = await this.#problem(open(), { allAsked: false })
+    const second = await this.#problem(open(), { all: ids, allAsked: false })
     return second ?? { mended: true, open: open().length > 0 }
   }
 
@@ -57,8 +57,8 @@ export class FixCheck {
     this.#waiting.clear()
   }
 
-  /** Asks these and resolves with what is not well, or null. */
-  async #problem(ids: readonly string[], { allAsked }: { allAsked: boolean }): Promise<FixAnswer | null> {
+  /** Asks these, some of `all`, and resolves with what is not well, or null. */
+  async #problem(ids: readonly string[], { all, allAsked }: Asked): Promise<FixAnswer | null> {
     const { clock, monitor, book } = this.#parts
     const idle = () => !ids.some((id) => monitor.isChecking(id))
     // What is on its way was asked before the repair.
@@ -66,13 +66,13 @@ export class FixCheck {
     const since = clock.now()
     monitor.checkNow(ids)
     await until(monitor, idle)
-    for (const id of ids) {
+    const found = ids.flatMap((id) => {
       const { lastOutcome, lastResultAt } = book.health(id)
       const isNew = lastOutcome !== null && lastResultAt !== null && lastResultAt >= since
-      const found = isNew ? problemOf(lastOutcome) : allAsked ? this.#notAsked(id) : null
-      if (found) return this.#answer(id, found)
-    }
-    return null
+      const problem = isNew ? problemOf(lastOutcome) : allAsked ? this.#notAsked(id) : null
+      return problem ? [{ id, problem }] : []
+    })
+    return this.#answer(all, found)
   }
 
   /** Without a network, or while Slack wants us to wait, nothing is asked; or a fault of our own was in the way. */
@@ -82,8 +82,22 @@ export class FixCheck {
     return { status: 'inconclusive', code: null, reason: network.isOnline() ? whileOnline : 'offline' }
   }
 
-  #answer(integrationId: string, { reason, ...found }: Problem): FixAnswer {
-    return { mended: false, integrationId, ...found, title: this.#parts.messages().reasons[reason].title }
+  /** A failure says more than one that could not be asked, so it is named first. */
+  #answer(all: readonly string[], found: readonly Found[]): FixAnswer | null {
+    const failed = found.filter(({ problem }) => problem.status === 'failed')
+    const first = failed[0] ?? found[0]
+    if (!first) return null
+    const { reason, ...problem } = first.problem
+    const { title } = this.#parts.messages().reasons[reason]
+    const well = all.filter((id) => !found.some((each) => each.id === id))
+    return {
+      mended: false,
+      integrationId: first.id,
+      ...problem,
+      title,
+      well,
+      failing: failed.map(({ id }) => id),
+    }
   }
 
   #wait(ms: number): Promise<void> {
@@ -97,6 +111,9 @@ export class FixCheck {
   }
 }
 
+/** Whom a question belongs to, and whether all of them have to be asked. */
+type Asked = { all: readonly string[]; allAsked: boolean }
+type Found = { id: string; problem: Problem }
 type Problem = { status: 'failed' | 'inconclusive'; code: string | null; reason: Reason }
 
 function problemOf(outcome: Outcome): Problem | null {

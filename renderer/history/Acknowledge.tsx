@@ -15,6 +15,8 @@ export function Acknowledge({ view, views }: Props) {
   const known = view.status === 'acknowledged'
   const incidents = openIncidents(views, known ? 'acknowledged' : 'failing')
   if (incidents.length === 0) return null // paused: nothing rings for it anyway
+  const inPart = views.some(({ id }) => !incidents.some((each) => each.id === id))
+  const label = inPart ? words.acknowledgeFailing : words.acknowledge
   return (
     <Button
       icon={known ? Undo2 : OctagonX}
@@ -23,7 +25,7 @@ export function Acknowledge({ view, views }: Props) {
         acknowledge.mutate({ incidentIds: incidents.map(({ incident }) => incident.id), on: !known })
       }
     >
-      {known ? words.undo(incidents.length) : words.acknowledge(incidents.length)}
+      {known ? words.undo(incidents.length) : label(incidents.length)}
     </Button>
   )
 }

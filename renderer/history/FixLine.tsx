@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Incident } from '../../shared/incident.ts'
 import type { WindowMessages } from '../../shared/language/messages.ts'
 import type { Phrase } from '../../shared/language/phrase.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
@@ -7,7 +8,7 @@ import { CodeTag } from '../components/CodeTag.tsx'
 import { StatusIcon } from '../components/StatusIcon.tsx'
 import { Said, useMessages } from '../language.tsx'
 import styles from './FixLine.module.css'
-import type { Fix } from './use-fix.ts'
+import type { Fix } from './fix-age.ts'
 
 type Props = {
   asking: boolean
@@ -38,26 +39,37 @@ function Answer({ fix: { asked, answer }, view, all }: Omit<Props, 'asking'> & {
       </>
     )
   }
-  const { integrationId, status, code, title } = answer
+  const { integrationId, status, code, title, well, failing } = answer
   const named = all.find((each) => each.id === integrationId)?.name ?? words.anotherOne
   const first =
     asked.length > 1
       ? { name: integrationId === view.id ? words.thisOne : named, count: asked.length, title }
       : null
-  const still = (tag: string): Phrase<ReactNode> =>
-    first
-      ? words.firstCode<ReactNode>(<CodeTag code={tag} />, first)
-      : words.stillCode<ReactNode>(<CodeTag code={tag} />, title)
+  const inPart = first && well.length > 0 ? { ...first, well: well.length, failing: failing.length } : null
+  const still = (tag: string): Phrase<ReactNode> => {
+    const shown = <CodeTag code={tag} />
+    if (inPart) return words.partlyCode<ReactNode>(shown, inPart)
+    return first ? words.firstCode<ReactNode>(shown, first) : words.stillCode<ReactNode>(shown, title)
+  }
   const unclear = first ? words.firstError(first) : words.stillError(title)
+  const failed = inPart ? words.partlyError(inPart) : unclear
   return (
     <>
       <StatusIcon status={status} />
       <span>
+        {status !== 'failed' && inPart && `${words.partlyWell(well.length, asked.length)} `}
         {status !== 'failed' && (first ? words.couldNotAll(first) : words.couldNot(title))}
-        {status === 'failed' && (code ? <Said phrase={still(code)} /> : unclear)}
+        {status === 'failed' && (code ? <Said phrase={still(code)} /> : failed)}
+        {view.incident && well.includes(view.id) && ` ${confirmation(view.incident, messages)}`}
       </span>
     </>
   )
+}
+
+/** When the incident of one that answers well again is over. */
+function confirmation({ flappingSince }: Incident, { time, history }: WindowMessages): string {
+  const words = history.incident.answer
+  return flappingSince === null ? words.thisNext : words.thisOnceSteady(time.duration(STEADY_AFTER_MS))
 }
 
 type Mended = { asked: readonly string[]; wasOpen: boolean; all: readonly IntegrationView[] }

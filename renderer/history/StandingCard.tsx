@@ -21,7 +21,7 @@ type Props = {
 /** What is wrong now and how it is mended: red for an open incident, amber or grey for less; nothing when all is well. */
 export function StandingCard({ view, all, ...rest }: Props) {
   const { incident } = view
-  const { ask, asking, fix } = useFix(view)
+  const { ask, asking, fix } = useFix(view, all)
   const answer = <FixLine asking={asking} fix={fix} view={view} all={all} />
   if (!incident) {
     return (

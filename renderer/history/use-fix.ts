@@ -1,16 +1,14 @@
 import { useState } from 'react'
-import type { FixAnswer } from '../../shared/ipc.ts'
 import type { IntegrationView } from '../../shared/overview.ts'
-import { MINUTE } from '../../shared/time.ts'
 import { useCommand } from '../queries.ts'
+import { type Fix, isOutdated } from './fix-age.ts'
 
-/** What came of "I fixed it": the ids of those that were asked, and what Slack answered. */
-export type Fix = { asked: readonly string[]; answer: FixAnswer }
 type Given = Fix & { at: number; incidentId: string | null }
 type Fixing = { ask: (integrationIds: string[]) => void; asking: boolean; fix: Fix | null }
 
 /** "I fixed it": asks Slack now, and keeps its answer until a later check or another incident says more. */
-export function useFix({ incident, lastCheckedAt }: IntegrationView): Fixing {
+export function useFix(view: IntegrationView, all: readonly IntegrationView[]): Fixing {
+  const { incident } = view
   const [given, setGiven] = useState<Given | null>(null)
   const command = useCommand('incident.fixed')
   const ask = (integrationIds: string[]) => {
@@ -24,8 +22,7 @@ export function useFix({ incident, lastCheckedAt }: IntegrationView): Fixing {
       },
     )
   }
-  // What is asked every second would take the answer away before it is read.
-  const checkedSince = given && lastCheckedAt !== null && lastCheckedAt > given.at + MINUTE
+  const outdated = given && isOutdated(given, view, all)
   const another = given && incident !== null && incident.id !== given.incidentId
-  return { ask, asking: command.isPending, fix: checkedSince || another ? null : given }
+  return { ask, asking: command.isPending, fix: outdated || another ? null : given }
 }

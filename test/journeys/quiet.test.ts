@@ -264,6 +264,27 @@ describe('"I fixed it"', () => {
   })
 })
 
+describe('"I fixed it" for a group', () => {
+  it('says who answers well again and who does not', async () => {
+    const { slack, clock, app, watch } = journey.current
+    const bot = await watch(botIn(journey.current, 'app-reviews'))
+    const hook = await watch(deployHook(journey.current))
+    slack.revokeToken('reviews')
+    slack.removeHook('deploys')
+    await clock.advance(6 * MINUTE)
+    slack.restoreToken('reviews')
+    const answer = app.handlers['incident.fixed']({ integrationIds: [bot, hook] })
+    await clock.advance(5 * SECOND)
+    expect(await answer).toMatchObject({
+      mended: false,
+      integrationId: hook,
+      status: 'failed',
+      well: [bot],
+      failing: [hook],
+    })
+  })
+})
+
 describe('notifications that the system refuses', () => {
   it('are said in the window until one is shown', async () => {
     const { slack, clock, app, notifier, watch } = journey.current

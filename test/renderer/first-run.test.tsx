@@ -279,6 +279,8 @@ describe('the page for who is not authorised to install', () => {
       status: 'failed',
       code: 'no_permission',
       title: 'Not authorised to install',
+      well: [],
+      failing: ['a'],
     }
     location.hash = '#/permission'
     const { user } = openWindow(bridge)

@@ -3,9 +3,9 @@ import { cleanup, render } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { FixLine } from '../../renderer/history/FixLine.tsx'
+import type { Fix } from '../../renderer/history/fix-age.ts'
 import { boundsWords, factsOf, stateWords } from '../../renderer/history/incident-words.ts'
 import { StatusSentence } from '../../renderer/history/StatusSentence.tsx'
-import type { Fix } from '../../renderer/history/use-fix.ts'
 import { MessagesContext } from '../../renderer/language.tsx'
 import { spanWords } from '../../renderer/lines/span-words.ts'
 import { createQueryClient } from '../../renderer/queries.ts'
@@ -59,7 +59,10 @@ describe('in German', () => {
 
   test('the code of the first that still fails stands in the middle of its sentence', () => {
     const answer = { mended: false, integrationId: 'b', status: 'failed', code: 'token_revoked' } as const
-    const fix: Fix = { asked: ['a', 'b'], answer: { ...answer, title: 'Zugriff in Slack entzogen' } }
+    const fix: Fix = {
+      asked: ['a', 'b'],
+      answer: { ...answer, title: 'Zugriff in Slack entzogen', well: [], failing: ['b'] },
+    }
     const all = [failingViewOf(), failingViewOf({ id: 'b', name: 'Deploys' })]
     const [view = viewOf()] = all
     expect(said(<FixLine asking={false} fix={fix} view={view} all={all} />)).toBe(

@@ -89,12 +89,28 @@ describe('I fixed it', () => {
     ['that it works', { mended: true, open: false }, 'Slack agrees: it works again.'],
     [
       'that it still fails',
-      { mended: false, integrationId: 'a', status: 'failed', code: 'token_revoked', title: 'Access revoked' },
+      {
+        mended: false,
+        integrationId: 'a',
+        status: 'failed',
+        code: 'token_revoked',
+        title: 'Access revoked',
+        well: [],
+        failing: ['a'],
+      },
       'Slack still answers token_revoked: Access revoked.',
     ],
     [
       'nothing, because it could not be asked',
-      { mended: false, integrationId: 'a', status: 'inconclusive', code: null, title: 'No answer in time' },
+      {
+        mended: false,
+        integrationId: 'a',
+        status: 'inconclusive',
+        code: null,
+        title: 'No answer in time',
+        well: [],
+        failing: [],
+      },
       'Could not check: No answer in time.',
     ],
   ])('asks at once and says what Slack answered: %s', async (_what, answer, words) => {
@@ -133,6 +149,8 @@ describe('I fixed it', () => {
       status: 'failed',
       code: 'token_revoked',
       title: 'Access revoked',
+      well: [],
+      failing: ['t3'],
     }
     await user.click(await button('I fixed it: ask all 20'))
     const answer = await screen.findByText(/^Slack still answers/)
@@ -140,6 +158,70 @@ describe('I fixed it', () => {
       'Slack still answers token_revoked, first for Feed 3 of the 20 asked: Access revoked.',
     )
     expect(bridge.payloadsOf('incident.fixed')[0]?.integrationIds).toHaveLength(20)
+  })
+
+  test.each<[string, string, Partial<Extract<FixAnswer, { mended: false }>>, string]>([
+    [
+      'the shown one still fails',
+      't3',
+      {},
+      '2 of 4 answer well again; 2 still fail, first this one with channel_not_found: Channel not found.',
+    ],
+    [
+      'the shown one answered well',
+      't0',
+      {},
+      '2 of 4 answer well again; 2 still fail, first Feed 2 with channel_not_found: Channel not found. This one works now: the next good answer confirms it.',
+    ],
+    [
+      'the others could not be asked',
+      't3',
+      { status: 'inconclusive', code: null, title: 'No answer in time', failing: [] },
+      '2 of 4 answer well again. Could not check all 4, this one first: No answer in time.',
+    ],
+  ])('counts those of a group that answer well again: %s', async (_what, shown, changes, words) => {
+    const four = sharing('token', twenty().slice(0, 4))
+    const { bridge, user } = open(
+      ...four.filter(({ id }) => id === shown),
+      ...four.filter(({ id }) => id !== shown),
+    )
+    bridge.fixAnswer = {
+      mended: false,
+      integrationId: shown === 't3' ? 't3' : 't2',
+      status: 'failed',
+      code: 'channel_not_found',
+      title: 'Channel not found',
+      well: ['t0', 't1'],
+      failing: ['t2', 't3'],
+      ...changes,
+    }
+    await user.click(await button('I fixed it: ask all 4'))
+    expect((await screen.findByText(/^2 of 4/)).textContent).toBe(words)
+  })
+
+  test('takes its answer away as soon as a check says something else', async () => {
+    const { bridge, user } = open(failingViewOf())
+    bridge.fixAnswer = {
+      mended: false,
+      integrationId: 'a',
+      status: 'failed',
+      code: 'token_revoked',
+      title: 'Access revoked',
+      well: [],
+      failing: ['a'],
+    }
+    await user.click(await button('I fixed it'))
+    await screen.findByText(/^Slack still answers/)
+    // The same answer again a moment later is no news.
+    act(() => bridge.shows(windowOverviewOf([failingViewOf({ lastCheckedAt: NOW + 1000 })], { at: NOW + 1 })))
+    expect(screen.getByText(/^Slack still answers/)).toBeDefined()
+    const good = viewOf({ lastCheckedAt: NOW + 2000 }).outcome
+    act(() =>
+      bridge.shows(
+        windowOverviewOf([failingViewOf({ outcome: good, lastCheckedAt: NOW + 2000 })], { at: NOW + 2 }),
+      ),
+    )
+    await waitFor(() => expect(screen.queryByText(/^Slack still answers/)).toBeNull())
   })
 
   const STEADY = 'been steady for 30 min.'
@@ -243,7 +325,7 @@ describe('acknowledging', () => {
       viewOf({ id: 'c', status: 'confirming' }),
     ])
     const { bridge, user } = open(...views)
-    await user.click(await button('Acknowledge all 2'))
+    await user.click(await button('Acknowledge the 2 failing'))
     expect(bridge.payloadsOf('incident.acknowledge')[0]?.incidentIds).toEqual([`a-${NINE}`, `b-${NINE}`])
   })
 })

@@ -1,9 +1,14 @@
-import type { HistoryIncidentMessages } from '../en/history-incident.ts'
+import type { FixedInPart, HistoryIncidentMessages } from '../en/history-incident.ts'
 import { phrase } from '../phrase.ts'
 import { number, plural } from './grammar.ts'
 
 const failedChecks = (count: number) =>
   `${number(count)} fehlgeschlagene ${plural(count, { one: 'Prüfung', other: 'Prüfungen' })}`
+
+const wellAgain = (well: number, count: number) =>
+  `${number(well)} von ${number(count)} ${plural(well, { one: 'antwortet', other: 'antworten' })} wieder gut`
+const stillFail = (count: number) =>
+  `${number(count)} ${plural(count, { one: 'ist', other: 'sind' })} weiterhin gestört`
 
 /** The card of an open incident, in German. */
 export const historyIncidentMessages: HistoryIncidentMessages = {
@@ -45,6 +50,10 @@ export const historyIncidentMessages: HistoryIncidentMessages = {
       count === 1 ? 'Ich habe es behoben' : `Ich habe es behoben: alle ${number(count)} prüfen`,
     acknowledge: (count) =>
       count === 1 ? 'Zur Kenntnis nehmen' : `Alle ${number(count)} zur Kenntnis nehmen`,
+    acknowledgeFailing: (count) =>
+      count === 1
+        ? 'Die eine gestörte zur Kenntnis nehmen'
+        : `Die ${number(count)} gestörten zur Kenntnis nehmen`,
     undo: (count) => (count === 1 ? 'Kenntnisnahme aufheben' : `Kenntnisnahme aufheben (${number(count)})`),
     snooze: (count) => (count === 1 ? 'Stummschalten' : `Alle ${number(count)} stummschalten`),
     endSnooze: (count) =>
@@ -79,6 +88,16 @@ export const historyIncidentMessages: HistoryIncidentMessages = {
       >`Von ${number(count)} geprüften war ${name} die erste, für die Slack weiterhin ${code} antwortet: ${title}.`,
     firstError: ({ name, count, title }) =>
       `Von ${number(count)} geprüften war ${name} die erste, für die Slack weiterhin mit einem Fehler antwortet: ${title}.`,
+    partlyCode: <T>(code: T, { name, count, title, well, failing }: FixedInPart) =>
+      phrase<
+        T | string
+      >`${wellAgain(well, count)}; ${stillFail(failing)}, zuerst ${name} mit ${code}: ${title}.`,
+    partlyError: ({ name, count, title, well, failing }) =>
+      `${wellAgain(well, count)}; ${stillFail(failing)}, zuerst ${name}: ${title}.`,
+    partlyWell: (well, count) => `${wellAgain(well, count)}.`,
+    thisNext: 'Diese funktioniert jetzt: Die nächste gute Antwort bestätigt es.',
+    thisOnceSteady: (steady) =>
+      `Diese funktioniert jetzt: Bestätigt ist es, sobald sie ${steady} lang stabil war.`,
     couldNot: (title) => `Nicht prüfbar: ${title}.`,
     couldNotAll: ({ name, count, title }) =>
       `Nicht alle ${number(count)} waren prüfbar, ${name} war die erste: ${title}.`,

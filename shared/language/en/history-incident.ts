@@ -6,6 +6,13 @@ import { number, plural } from './grammar.ts'
 const failedChecks = (count: number) =>
   `${number(count)} failed ${plural(count, { one: 'check', other: 'checks' })}`
 
+/** Of so many that were asked, `well` answer well again and `failing` do not; `name` is the first of these. */
+export type FixedInPart = { name: string; count: number; title: string; well: number; failing: number }
+const wellAgain = (well: number, count: number) =>
+  `${number(well)} of ${number(count)} ${plural(well, { one: 'answers', other: 'answer' })} well again`
+const stillFail = (count: number) =>
+  `${number(count)} still ${plural(count, { one: 'fails', other: 'fail' })}`
+
 /** The heading over those whom one cause hits, and how many these are. */
 const blast: Record<SharedCause, (count: number, workspace: string | null) => string> = {
   token: (count) => `These ${countMessages.integrations(count)} share this token`,
@@ -49,6 +56,8 @@ export const historyIncidentMessages = {
   actions: {
     fixed: (count: number) => (count === 1 ? 'I fixed it' : `I fixed it: ask all ${number(count)}`),
     acknowledge: (count: number) => (count === 1 ? 'Acknowledge' : `Acknowledge all ${number(count)}`),
+    /** Not all whom the cause hits have an incident to acknowledge. */
+    acknowledgeFailing: (count: number) => `Acknowledge the ${count === 1 ? 'one' : number(count)} failing`,
     undo: (count: number) => (count === 1 ? 'Undo acknowledge' : `Undo acknowledge (${number(count)})`),
     snooze: (count: number) => (count === 1 ? 'Snooze' : `Snooze all ${number(count)}`),
     endSnooze: (count: number) => (count === 1 ? 'End snooze' : `End snooze of all ${number(count)}`),
@@ -81,6 +90,19 @@ export const historyIncidentMessages = {
       >`Slack still answers ${code}, first for ${name} of the ${number(count)} asked: ${title}.`,
     firstError: ({ name, count, title }: { name: string; count: number; title: string }) =>
       `Slack still answers with an error, first for ${name} of the ${number(count)} asked: ${title}.`,
+    /** Some of those that were asked answer well again, others not: the first of these and its code. */
+    partlyCode: <T>(code: T, { name, count, title, well, failing }: FixedInPart) =>
+      phrase<
+        T | string
+      >`${wellAgain(well, count)}; ${stillFail(failing)}, first ${name} with ${code}: ${title}.`,
+    partlyError: ({ name, count, title, well, failing }: FixedInPart) =>
+      `${wellAgain(well, count)}; ${stillFail(failing)}, first ${name}: ${title}.`,
+    /** The same where the others could not be asked. */
+    partlyWell: (well: number, count: number) => `${wellAgain(well, count)}.`,
+    /** The one that is shown answers well, and waits for its second good answer, or for its steadiness. */
+    thisNext: 'This one works now: the next good answer confirms it.',
+    thisOnceSteady: (steady: string) =>
+      `This one works now: it is confirmed once it has been steady for ${steady}.`,
     couldNot: (title: string) => `Could not check: ${title}.`,
     couldNotAll: ({ name, count, title }: { name: string; count: number; title: string }) =>
       `Could not check all ${number(count)}, ${name} first: ${title}.`,
