@@ -56,11 +56,16 @@ function Found({ found }: { found: NetworkCheck }) {
   const words = messages.settings.network
   const { certificate } = found
   if (!found.reached) {
-    const sentence = words.faults[found.fault]
     return (
       <div className={styles.problem}>
-        <p>{found.code === '' ? sentence : words.code(sentence, found.code)}</p>
+        <p>{words.faults[found.fault]}</p>
         {found.fault === 'certificate' && certificate && <p>{words.refusedIssuer(certificate.issuer)}</p>}
+        <p>{words.nextSteps[found.fault]}</p>
+        {found.code !== '' && (
+          <p>
+            <small>{found.code}</small>
+          </p>
+        )}
       </div>
     )
   }

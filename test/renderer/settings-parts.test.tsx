@@ -318,7 +318,7 @@ describe('the way to Slack', () => {
     expect(dialog.getByText(/Only this computer knows that issuer/)).toBeDefined()
   })
 
-  test('that is barred says what stands in it', async () => {
+  test('that is barred says what stands in it, what to do next, and the code as a detail', async () => {
     const { user, dialog } = await openPart('Network', (bridge) => {
       bridge.slack = {
         reached: false,
@@ -328,11 +328,9 @@ describe('the way to Slack', () => {
       }
     })
     await user.click(dialog.getByRole('button', { name: 'Check the way to Slack' }))
-    expect(
-      await dialog.findByText(
-        'The proxy did not let the question through. (net::ERR_TUNNEL_CONNECTION_FAILED)',
-      ),
-    ).toBeDefined()
+    expect(await dialog.findByText('The proxy did not let the question through.')).toBeDefined()
+    expect(dialog.getByText(/^Look at the proxy in this system's network settings/)).toBeDefined()
+    expect(dialog.getByText('net::ERR_TUNNEL_CONNECTION_FAILED').tagName).toBe('SMALL')
   })
 })
 

@@ -188,6 +188,19 @@ const faults: Record<WayFault, string> = {
   other: 'Die Verbindung brach ab.',
 }
 
+const nextSteps: Record<WayFault, string> = {
+  offline: 'Verbinden Sie diesen Computer mit einem Netzwerk und prüfen Sie erneut.',
+  dns: 'Öffnen Sie slack.com im Browser: Geht auch das nicht, liegt es am Netzwerk oder an dessen Nameserver.',
+  refused:
+    'Vielleicht ist eine Firewall im Weg: Fragen Sie, wer das Netzwerk betreut, ob slack.com erlaubt ist.',
+  timeout:
+    'Prüfen Sie in einer Minute erneut; bleibt es so, ist vielleicht eine Firewall oder der Proxy im Weg.',
+  certificate: 'Fragen Sie, wer diesen Computer betreut, von wem dieses Zertifikat ist.',
+  proxy:
+    'Sehen Sie in den Netzwerkeinstellungen des Systems nach dem Proxy, oder fragen Sie, wer ihn betreut.',
+  other: 'Prüfen Sie erneut; bleibt es so, fragen Sie, wer das Netzwerk betreut.',
+}
+
 const network: SettingsMessages['network'] = {
   way: 'Weg zu Slack',
   direct: 'Direkt, ohne Proxy',
@@ -208,7 +221,7 @@ const network: SettingsMessages['network'] = {
   refusedIssuer: (issuer) =>
     `Es wurde von ${issuer} ausgestellt. Ist das der Proxy Ihres Unternehmens, fehlt dessen Zertifikat in diesem System: Fragen Sie, wer den Computer betreut.`,
   faults,
-  code: (sentence, code) => `${sentence} (${code})`,
+  nextSteps,
 }
 
 const secrets: SettingsMessages['secrets'] = {

@@ -183,6 +183,17 @@ const faults: Record<WayFault, string> = {
   other: 'The connection broke.',
 }
 
+/** What to do next about each. */
+const nextSteps: Record<WayFault, string> = {
+  offline: 'Connect this computer to a network, then check again.',
+  dns: 'Open slack.com in a browser: if that fails too, the network or its name server is at fault.',
+  refused: 'A firewall may be in the way: ask whoever looks after the network whether slack.com is allowed.',
+  timeout: 'Check again in a minute; if it stays so, a firewall or the proxy may be in the way.',
+  certificate: 'Ask whoever looks after this computer whose certificate that is.',
+  proxy: "Look at the proxy in this system's network settings, or ask whoever looks after it.",
+  other: 'Check again; if it stays so, ask whoever looks after the network.',
+}
+
 const network = {
   way: 'Way to Slack',
   direct: 'Direct, without a proxy',
@@ -204,7 +215,7 @@ const network = {
   refusedIssuer: (issuer: string) =>
     `It was issued by ${issuer}. If that is your company's proxy, its certificate is missing in this system's store: ask whoever looks after the computer.`,
   faults,
-  code: (sentence: string, code: string) => `${sentence} (${code})`,
+  nextSteps,
 }
 
 const secrets = {
