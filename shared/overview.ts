@@ -14,6 +14,19 @@ export type IntegrationStatus =
   | 'waiting' // not asked yet
   | 'paused'
 
+/** The most urgent first. */
+export const BY_URGENCY: readonly IntegrationStatus[] = [
+  'failing',
+  'acknowledged',
+  'confirming',
+  'warning',
+  'inconclusive',
+  'stale',
+  'waiting',
+  'ok',
+  'paused',
+]
+
 /** What the incidents of several integrations have in common. */
 export type SharedCause = 'token' | 'app' | 'workspace' | 'channel'
 

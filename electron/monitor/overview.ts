@@ -2,13 +2,14 @@ import { countByStatus } from '../../shared/counts.ts'
 import { isAcknowledged } from '../../shared/incident.ts'
 import type { Integration } from '../../shared/integration.ts'
 import type { InconclusiveReason } from '../../shared/outcome.ts'
-import type {
-  Counts,
-  Face,
-  IntegrationStatus,
-  IntegrationView,
-  Notice,
-  Overview,
+import {
+  BY_URGENCY,
+  type Counts,
+  type Face,
+  type IntegrationStatus,
+  type IntegrationView,
+  type Notice,
+  type Overview,
 } from '../../shared/overview.ts'
 import { type CauseMessages, causeFacts, causesOf } from './causes.ts'
 import { deepLink } from './deep-link.ts'
@@ -47,19 +48,6 @@ export type OverviewFacts = {
   /** Causes and links are told in these words. */
   messages: CauseMessages
 }
-
-/** The most urgent first. */
-export const BY_URGENCY: readonly IntegrationStatus[] = [
-  'failing',
-  'acknowledged',
-  'confirming',
-  'warning',
-  'inconclusive',
-  'stale',
-  'waiting',
-  'ok',
-  'paused',
-]
 
 /** Reasons by which a whole round of unseen answers means that this computer is cut off. */
 const CUT_OFF: ReadonlySet<InconclusiveReason> = new Set([

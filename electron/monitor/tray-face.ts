@@ -1,7 +1,12 @@
 import type { Target } from '../../shared/ipc.ts'
-import type { Counts, Face, IntegrationStatus, Overview } from '../../shared/overview.ts'
+import {
+  BY_URGENCY,
+  type Counts,
+  type Face,
+  type IntegrationStatus,
+  type Overview,
+} from '../../shared/overview.ts'
 import { DAY } from '../../shared/time.ts'
-import { BY_URGENCY } from './overview.ts'
 import { type TrayCause, type TrayWords, trayCauses } from './tray-causes.ts'
 
 /** What fails for one cause as a line of the tray's menu. `target` is its first incident. */

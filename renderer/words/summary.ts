@@ -1,17 +1,5 @@
 import type { StatusMessages } from '../../shared/language/en/status.ts'
-import type { Counts, IntegrationStatus } from '../../shared/overview.ts'
-
-const ORDER: readonly IntegrationStatus[] = [
-  'failing',
-  'acknowledged',
-  'confirming',
-  'warning',
-  'inconclusive',
-  'stale',
-  'waiting',
-  'ok',
-  'paused',
-]
+import { BY_URGENCY, type Counts, type IntegrationStatus } from '../../shared/overview.ts'
 
 type Messages = { status: StatusMessages }
 
@@ -20,7 +8,7 @@ export type SummaryPart = { status: IntegrationStatus; text: string }
 
 /** "2 failing", "9 ok": what is not zero, the most urgent first. */
 export function summaryParts(counts: Counts, { status: words }: Messages): SummaryPart[] {
-  return ORDER.filter((status) => counts[status] > 0).map((status) => ({
+  return BY_URGENCY.filter((status) => counts[status] > 0).map((status) => ({
     status,
     text: words.counted[status](counts[status]),
   }))
